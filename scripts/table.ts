@@ -1,0 +1,23 @@
+import type { Action } from '../src/action.ts';
+import type { Manifest } from '../src/manifest.ts';
+
+const begin = '<!-- actions: written by npm run generate -->';
+const end = '<!-- /actions -->';
+
+/** The README with its table of actions written anew. */
+export function actionTable(readme: string, { groups }: Manifest, actions: readonly Action[]): string {
+  const rows = groups.flatMap(({ id, title }) =>
+    actions
+      .filter((action) => action.group === id)
+      .map((action) => `| ${title} | ${action.title} | \`${action.id}\` | ${effect(action)} |`),
+  );
+  const table = ['| group | action | id | effect |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const [before, rest] = readme.split(begin);
+  const after = rest?.split(end)[1];
+  return after === undefined ? readme : `${before}${begin}\n\n${table}\n\n${end}${after}`;
+}
+
+function effect(action: Action): string {
+  if (action.request.method.startsWith('{')) return 'by its method';
+  return action.effect === 'read' ? 'read' : `${action.effect}${action.idempotent ? ', may be repeated' : ''}`;
+}

@@ -1,0 +1,81 @@
+import type { Schema } from './action.ts';
+import { at } from './pointer.ts';
+
+const numeric = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+
+/**
+ * A copy of an input in which text that is exactly a number, or `true` or `false`, has become one, at any depth, where
+ * its schema admits number or boolean and no text. Forms and templates hand over `"5"`; nothing else is guessed.
+ */
+export function coerce(value: unknown, schema: Schema): unknown {
+  return walk(value, [schema], schema, 0);
+}
+
+// Deeper input than this is left as it is; no documented shape comes near.
+const deepest = 200;
+
+function walk(value: unknown, schemas: unknown[], root: Schema, depth: number): unknown {
+  const all = schemas.flatMap((schema) => branches(schema, root));
+  if (typeof value === 'string') return scalar(value, all);
+  if (typeof value !== 'object' || value === null || depth > deepest) return value;
+  if (Array.isArray(value))
+    return value.map((item, n) =>
+      walk(
+        item,
+        all.flatMap((one) => itemSchemas(one, n)),
+        root,
+        depth + 1,
+      ),
+    );
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    walk(item, propertySchemas(all, key), root, depth + 1),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function scalar(text: string, all: Schema[]): unknown {
+  const types = new Set(all.flatMap(typesOf));
+  if (types.has('string') || all.length === 0) return text;
+  if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  if (!(types.has('number') || types.has('integer')) || !numeric.test(text)) return text;
+  const number = Number(text);
+  // What a double cannot hold exactly would be sent as another number.
+  return Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number)) ? number : text;
+}
+
+function typesOf(schema: Schema): string[] {
+  if (schema.type !== undefined) return [schema.type].flat() as string[];
+  const values = Array.isArray(schema.enum) ? schema.enum : Object.hasOwn(schema, 'const') ? [schema.const] : [];
+  return values.map((value) => (value === null ? 'null' : typeof value));
+}
+
+function itemSchemas(schema: Schema, n: number): unknown[] {
+  const prefix = (schema.prefixItems as unknown[] | undefined)?.[n];
+  return [prefix ?? schema.items].filter((one) => one !== undefined);
+}
+
+function propertySchemas(all: Schema[], key: string): unknown[] {
+  const named = all.flatMap((one) => own(one.properties, key));
+  const byPattern = all
+    .flatMap((one) => Object.entries((one.patternProperties as object | undefined) ?? {}))
+    .flatMap(([pattern, schema]) => (new RegExp(pattern, 'u').test(key) ? [schema] : []));
+  const found = [...named, ...byPattern];
+  return found.length > 0
+    ? found
+    : all.flatMap((one) => (typeof one.additionalProperties === 'object' ? [one.additionalProperties] : []));
+}
+
+function own(object: unknown, key: string): unknown[] {
+  return typeof object === 'object' && object !== null && Object.hasOwn(object, key) ? [(object as Schema)[key]] : [];
+}
+
+/** A schema and every schema beside it that can apply to the same value. */
+function branches(schema: unknown, root: Schema, seen = new Set<unknown>()): Schema[] {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
+  seen.add(schema);
+  const one = schema as Schema;
+  const beside = [one.anyOf, one.oneOf, one.allOf, one.then, one.else].flat();
+  const target = typeof one.$ref === 'string' ? at(root, decodeURIComponent(one.$ref.slice(1))) : undefined;
+  return [one, ...[...beside, target].flatMap((next) => branches(next, root, seen))];
+}

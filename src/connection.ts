@@ -1,0 +1,132 @@
+import { schemeOf, signIn, signInHeaders } from './auth.ts';
+import type { Call } from './call.ts';
+import { originOf } from './config.ts';
+import { startDeadline } from './deadline.ts';
+import { effectOf } from './effect.ts';
+import { mistakes } from './errors.ts';
+import { unreadable } from './failure.ts';
+import { validInput } from './input.ts';
+import type { Manifest } from './manifest.ts';
+import { checkNumbers, type RunOptions, type Settings } from './options.ts';
+import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
+import { type Route, sendAlongPaths, usablePaths } from './paths.ts';
+import type { Registry } from './registry.ts';
+import { type Request, renderRequest } from './request.ts';
+import { type Result, readAnswer } from './result.ts';
+
+export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
+export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O } ? O : unknown) : unknown;
+
+/** The arguments after the id: a known id has its own input, which may be left out where all of it is optional. */
+export type Rest<A, K extends string, O = RunOptions> = K extends keyof A & string
+  ? {} extends Input<A, K>
+    ? [input?: Input<A, K>, options?: O]
+    : [input: Input<A, K>, options?: O]
+  : string extends K
+    ? [input?: unknown, options?: O]
+    : [never];
+
+/** An id that the pack knows, or any text that is only known at run time. */
+export type Id<A> = (keyof A & string) | (string & {});
+
+/** A row of a list. */
+type Row<Data> = Data extends readonly (infer R)[] ? R : unknown;
+
+/** A pack joined with one valid config. Cheap to make and to keep; `A` maps ids to inputs and outputs. */
+export interface Connection<A = {}> {
+  /**
+   * Runs an action. Throws an `ActionError`; its `outcome` says whether the call may have happened.
+   *
+   * @example
+   * const { data } = await connection.run('account.list', { sysparm_limit: 5 });
+   */
+  run<K extends Id<A>>(id: K, ...rest: Rest<A, K>): Promise<Result<Output<A, K>>>;
+  /**
+   * Reads a list to its end, row by row. `summary` tells at the end whether it is complete. Each page is a call of its
+   * own: `timeout` and `retries` are a page's.
+   *
+   * @example
+   * for await (const account of connection.paginate('account.list', { sysparm_query: 'customer=true' })) { }
+   */
+  paginate<K extends Id<A>>(id: K, ...rest: Rest<A, K, RunOptions & PageOptions>): Pages<Row<Output<A, K>>>;
+  /** The request of an action, unsent. It holds no credential. Throws `invalid_input`. */
+  render<K extends Id<A>>(id: K, ...rest: Rest<A, K, never>): Request;
+}
+
+/** What the connections of a pack have in common. */
+export interface Shared {
+  manifest: Manifest;
+  registry: Registry;
+  /** Throws once the pack is closed. */
+  assertOpen: () => void;
+  /** On whose behalf sockets are kept. */
+  user: object;
+}
+
+/** Joins a pack with a config that was found valid. */
+export function connection(
+  { manifest, registry, assertOpen, user }: Shared,
+  config: Record<string, unknown>,
+  settings: Settings,
+): Connection {
+  const { network, userAgent, maxResponseBytes, blanks, paths: known } = settings;
+  const signedIn = signIn(schemeOf(manifest.auth, config), config);
+  const origin = originOf(manifest, config, network);
+  const transport = settings.transport({
+    origin,
+    signIn: signedIn.headers,
+    userAgent,
+    maxResponseBytes,
+    network,
+    user,
+  });
+  const { errors: rules = [], errorText = [], headers = {} } = manifest;
+  const line = { transport, rules, errorText, secrets: signedIn.secrets };
+  const standing = { headers, owned: signInHeaders(manifest.auth) };
+  const route: Route = { line, standing, origin, known, registry };
+
+  async function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
+    assertOpen();
+    const action = registry.find(id);
+    const input = validInput(action, given, registry.input(action), blanks);
+    checkNumbers('invalid_input', `${id} was not sent`, options, { action: id });
+    const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
+    const call: Call = { deadline, retries: options.retries ?? settings.retries, attempts: 0, unclear: false };
+    try {
+      const { answer, request, path } = await sendAlongPaths(route, action, input, call);
+      const reader = {
+        action,
+        input,
+        method: request.method,
+        validate: registry.output(action),
+        warn: settings.warnings,
+      };
+      const reading = readAnswer(reader, answer);
+      if ('unreadable' in reading) throw unreadable(line, action, request, call.attempts, answer, reading.unreadable);
+      return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path };
+    } finally {
+      deadline.end();
+    }
+  }
+
+  function paginate(id: string, given: unknown = {}, options: RunOptions & PageOptions = {}): Pages<unknown> {
+    const { maxPages, maxItems, from, ...runOptions } = options;
+    const action = registry.find(id);
+    const input = validInput(action, given, registry.input(action), blanks);
+    checkNumbers('invalid_input', `${id} was not sent`, options, { action: id });
+    const { method } = renderRequest(action, input, usablePaths(action, input)[0] as number, standing);
+    if (!action.paging || effectOf(action, method).effect !== 'read') {
+      const message = action.paging ? `Only reads page, and ${method} is none.` : `${id} does not page.`;
+      throw mistakes('invalid_input', `${id} was not sent`, [{ path: '', message }], { action: id });
+    }
+    return pagesOf(action, input, { maxPages, maxItems, from }, (page) => run(id, page, runOptions));
+  }
+
+  function render(id: string, given?: unknown): Request {
+    const action = registry.find(id);
+    const input = validInput(action, given, registry.input(action), blanks);
+    return renderRequest(action, input, known[action.request.settle?.action ?? action.id] ?? 0, standing);
+  }
+
+  return { run, paginate, render } as Connection;
+}

@@ -1,0 +1,141 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import got from 'got';
+import type { Headers } from './headers.ts';
+import { poolFor } from './pool.ts';
+import { queryText, type Request } from './request.ts';
+import { type Response, SendError, type Target, type Transport } from './transport.ts';
+
+const connectMs = 10_000;
+
+/**
+ * The transport that the engine uses: HTTP/1.1 over shared keep-alive sockets.
+ *
+ * got runs in its stream form, because its promise form reads a compressed answer to the end before anyone can say
+ * that it is too large.
+ */
+export function httpTransport(target: Target): Transport {
+  const pool = poolFor(target.user, target.origin, target.network);
+  const client = got.extend({
+    headers: { 'user-agent': target.userAgent, ...target.signIn },
+    agent: { http: pool.http, https: pool.https },
+    timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
+    retry: { limit: 0 },
+    followRedirect: false,
+    throwHttpErrors: false,
+  });
+
+  async function send(
+    request: Request,
+    { body, signal }: { body: string | undefined; signal: AbortSignal },
+  ): Promise<Response> {
+    const url = urlOf(target.origin, request);
+    signal.throwIfAborted();
+    const { method, headers } = request;
+    const stream = client.stream(url, {
+      method: method as 'GET',
+      headers,
+      signal,
+      ...(body === undefined ? {} : { body }),
+    });
+    const sent = watch(stream);
+    let head: IncomingMessage | undefined;
+    stream.once('response', (response: IncomingMessage) => {
+      head = response;
+    });
+    // A write without a body waits for ever unless its body is ended.
+    if (body === undefined && method !== 'GET' && method !== 'HEAD') stream.end();
+    try {
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+        size += chunk.byteLength;
+        if (size > target.maxResponseBytes) throw tooLarge(target.maxResponseBytes);
+        chunks.push(chunk);
+      }
+      if (!head?.statusCode)
+        throw new SendError('invalid_response', 'The server closed without an answer.', { sent: true });
+      return { status: head.statusCode, headers: head.headers as Headers, body: Buffer.concat(chunks) };
+    } catch (error) {
+      throw told(error, sent());
+    } finally {
+      stream.destroy();
+    }
+  }
+  return { send };
+}
+
+/** Origin and path are joined as text; what a parser makes of them must still be the origin. */
+function urlOf(origin: string, request: Request): URL {
+  const url = new URL(`${origin}${request.path}${queryText(request.query)}`);
+  if (url.origin === origin && url.username === '' && url.password === '') return url;
+  throw new SendError('unreachable', 'The path leads to another host.', { sent: false });
+}
+
+/** Whether the request may have left: told by the socket's own event, since the count of written bytes lies. */
+function watch(stream: NodeJS.EventEmitter): () => boolean {
+  let left = false;
+  stream.once('request', (outgoing: ClientRequest) => {
+    outgoing.once('socket', (socket: Socket) => {
+      const fresh = socket.connecting && !outgoing.reusedSocket;
+      left = !fresh;
+      if (fresh) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (left = true));
+    });
+  });
+  return () => left;
+}
+
+function tooLarge(limit: number): SendError {
+  const remedy = 'Ask for fewer rows or fields, or raise maxResponseBytes.';
+  return new SendError('invalid_response', `The answer is larger than ${limit} bytes.`, { sent: true, remedy });
+}
+
+interface Fault {
+  name?: string;
+  code?: string;
+  message?: string;
+  event?: string;
+}
+
+/** A fresh error for what got threw: got's own holds the request, and with it the credentials. */
+function told(thrown: unknown, sent: boolean): SendError {
+  if (thrown instanceof SendError) return thrown;
+  const { name, code = '', message = '', event } = thrown as Fault;
+  if (code === 'ERR_ABORTED' || name === 'AbortError')
+    return new SendError('canceled', 'The call was cancelled.', { sent, code });
+  if (event !== undefined) {
+    const passing = !sent;
+    return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, { sent, passing, code });
+  }
+  const known = sent ? undefined : neverLeft(code, message);
+  if (known) return known;
+  if (/^(HPE_|Z_|ERR_BROTLI|ERR_ZLIB|ZSTD)/.test(code)) {
+    return new SendError('invalid_response', `The answer is not HTTP that can be read (${code}).`, { sent, code });
+  }
+  const what = sent ? 'The connection broke before the answer was complete' : 'The connection could not be made';
+  return new SendError('unreachable', `${what}${code ? ` (${code})` : ''}.`, { sent, code, passing: !sent });
+}
+
+function neverLeft(code: string, message: string): SendError | undefined {
+  const fault = (text: string, passing: boolean, remedy?: string) =>
+    new SendError('unreachable', text, { sent: false, passing, code, remedy });
+  if (code === 'ERR_ADDRESS_REFUSED') {
+    return fault(
+      `The address was refused. ${message}`,
+      false,
+      'allowLoopback and allowPrivateNetwork admit such addresses.',
+    );
+  }
+  if (code === 'ENOTFOUND')
+    return fault('There is no host of this name.', false, 'Compare the hostname with the address in the browser.');
+  if (code === 'EAI_AGAIN') return fault('The host name could not be looked up just now (EAI_AGAIN).', true);
+  if (code === 'ECONNREFUSED') return fault('The host refuses connections (ECONNREFUSED).', true);
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|HOSTNAME_MISMATCH/.test(code)) {
+    return fault(
+      `The certificate of the host is not trusted (${code}).`,
+      false,
+      'The host needs a certificate for its name from a known authority.',
+    );
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+export type { Action, Paging, Schema } from './action.ts';
+export type { ConfigCheck } from './config.ts';
+export type { Connection, Input, Output } from './connection.ts';
+export type { Effect } from './effect.ts';
+export { ActionError, type ErrorCode, type Issue, type Outcome } from './errors.ts';
+export type * from './generated/actions.ts';
+export type { Headers } from './headers.ts';
+export { httpTransport } from './http.ts';
+export type { Manifest, Need } from './manifest.ts';
+export type { ConnectOptions, RunOptions } from './options.ts';
+export { loadPack, type Pack } from './pack.ts';
+export type { Page } from './page.ts';
+export type { PageOptions, Pages, Summary } from './paginate.ts';
+export type { Paths } from './paths.ts';
+export type { Request } from './request.ts';
+export type { Result } from './result.ts';
+export { type Sandbox, startSandbox } from './sandbox/index.ts';
+export {
+  type NetworkPolicy,
+  type Response,
+  SendError,
+  type Target,
+  type Transport,
+  type TransportFactory,
+} from './transport.ts';

@@ -1,0 +1,91 @@
+import type { Action } from './action.ts';
+import type { Answer } from './answer.ts';
+import { type Call, type Line, send } from './call.ts';
+import { ActionError } from './errors.ts';
+import { pathPlaceholders } from './path.ts';
+import type { Registry } from './registry.ts';
+import { type Request, renderRequest, type Standing } from './request.ts';
+import { settledIndex } from './settle.ts';
+
+/** Which of an action's paths a server was seen to have, by the id of the action or of the read that settles it. */
+export type Paths = Record<string, number>;
+
+/** What sending along the paths of an action needs beside the line. */
+export interface Route {
+  line: Line;
+  standing: Standing;
+  origin: string;
+  /** Given by the caller, from an earlier check. */
+  known: Paths;
+  registry: Registry;
+}
+
+/** A success, with the request and the path that it came by. */
+export interface Sent {
+  answer: Answer;
+  request: Request;
+  path: string;
+}
+
+// What a success found, per origin and process. Bounded: the oldest is forgotten first.
+const seen = new Map<string, number>();
+const seenMost = 10_000;
+
+/** The indexes of the paths for which all inputs were given; the first always stands. */
+export function usablePaths(action: Action, input: Record<string, unknown>): number[] {
+  const given = (path: string) => pathPlaceholders(path).every((name) => input[name.replace('+', '')] !== undefined);
+  return action.request.paths
+    .map((_, index) => index)
+    .filter((index) => index === 0 || given(action.request.paths[index] as string));
+}
+
+/**
+ * Sends by the first of an action's paths that the server has. The next one is tried only after an answer that says
+ * that nothing stands at this one: nothing was executed, so this is safe for writes too.
+ */
+export async function sendAlongPaths(
+  route: Route,
+  action: Action,
+  input: Record<string, unknown>,
+  call: Call,
+): Promise<Sent> {
+  const usable = usablePaths(action, input);
+  const key = `${route.origin} ${keyOf(action)}`;
+  const settled = route.known[keyOf(action)] ?? seen.get(key) ?? (await settle(route, action, call));
+  const order =
+    settled !== undefined && usable.includes(settled)
+      ? [settled, ...usable.filter((index) => index !== settled)]
+      : usable;
+  for (const [n, index] of order.entries()) {
+    const request = renderRequest(action, input, index, route.standing);
+    try {
+      const answer = await send(route.line, action, request, call);
+      if (action.request.paths.length > 1) remember(key, index);
+      return { answer, request, path: action.request.paths[index] as string };
+    } catch (error) {
+      if (n === order.length - 1 || !nothingThere(error)) throw error;
+    }
+  }
+  throw new Error('an action has at least one path');
+}
+
+async function settle(route: Route, action: Action, call: Call): Promise<number | undefined> {
+  const index = await settledIndex(route, action, call);
+  if (index !== undefined) remember(`${route.origin} ${keyOf(action)}`, index);
+  return index;
+}
+
+function keyOf(action: Action): string {
+  return action.request.settle?.action ?? action.id;
+}
+
+function nothingThere(error: unknown): boolean {
+  return error instanceof ActionError && (error.code === 'no_such_endpoint' || error.status === 405);
+}
+
+function remember(key: string, index: number): void {
+  seen.delete(key);
+  seen.set(key, index);
+  const oldest = seen.keys().next().value;
+  if (seen.size > seenMost && oldest !== undefined) seen.delete(oldest);
+}

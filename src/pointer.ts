@@ -1,0 +1,25 @@
+/** What stands at a JSON pointer, or `undefined`. Own properties only, so that `/constructor` finds nothing. */
+export function at(value: unknown, pointer: string): unknown {
+  let found = value;
+  for (const key of pointer.split('/').slice(1).map(unescaped)) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<string, unknown>)[key];
+  }
+  return found;
+}
+
+/** The pointer to a key below another pointer. */
+export function below(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** A pointer as a person writes it: `/items/0/sys_id` is `items[0].sys_id`; the root is the given word. */
+export function spoken(pointer: string, root: string): string {
+  const keys = pointer.split('/').slice(1).map(unescaped);
+  if (keys.length === 0) return root;
+  return keys.map((key, n) => (/^\d+$/.test(key) && n > 0 ? `[${key}]` : n > 0 ? `.${key}` : key)).join('');
+}
+
+function unescaped(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}

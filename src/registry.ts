@@ -1,0 +1,40 @@
+import type { Action } from './action.ts';
+import { closest } from './closest.ts';
+import { ActionError } from './errors.ts';
+import type { Compiler, Validate } from './schema.ts';
+
+/** The actions of a pack by id, with their checks, which are compiled when first used. */
+export interface Registry {
+  actions: readonly Action[];
+  /** By id or alias. Throws `unknown_action`, with the id that was probably meant. */
+  find(id: string): Action;
+  input(action: Action): Validate;
+  output(action: Action): Validate;
+}
+
+export function registryOf(actions: readonly Action[], { compile }: Compiler): Registry {
+  const byId = new Map(
+    actions.flatMap((action) => [action.id, ...(action.aliases ?? [])].map((id) => [id, action] as const)),
+  );
+  const checks = new Map<string, Validate>();
+  const check = (action: Action, part: 'input' | 'output'): Validate => {
+    const key = `${action.id} ${part}`;
+    const made = checks.get(key) ?? compile(action[part], part === 'input' ? 'The input' : 'The answer');
+    checks.set(key, made);
+    return made;
+  };
+  return {
+    actions,
+    find: (id) => byId.get(id) ?? unknownAction(id, [...byId.keys()]),
+    input: (action) => check(action, 'input'),
+    output: (action) => check(action, 'output'),
+  };
+}
+
+function unknownAction(id: unknown, ids: string[]): never {
+  const meant = closest(String(id), ids);
+  const remedy = meant === undefined ? `The actions are: ${ids.join(', ')}.` : `Did you mean ${meant}?`;
+  throw new ActionError('unknown_action', `There is no action ${JSON.stringify(id) ?? String(id)}. ${remedy}`, {
+    remedy,
+  });
+}

@@ -1,0 +1,40 @@
+import type { Action } from './action.ts';
+import { type Call, send } from './call.ts';
+import { ActionError } from './errors.ts';
+import type { Route } from './paths.ts';
+import { renderRequest } from './request.ts';
+import { readAnswer } from './result.ts';
+
+// With these a server says that this path is not the one, or that this user cannot tell.
+const movesOn = [400, 403, 404, 405];
+
+/**
+ * The index of the path that the server has, found by asking the read that settles the action; `undefined` where no
+ * answer fits. Throws where the read fails otherwise: the action itself was then not sent.
+ */
+export async function settledIndex(route: Route, action: Action, call: Call): Promise<number | undefined> {
+  const { settle } = action.request;
+  if (settle === undefined) return undefined;
+  const read = route.registry.find(settle.action);
+  for (const index of read.request.paths.keys()) {
+    if (await fits(route, action, read, index, call)) return index;
+  }
+  return undefined;
+}
+
+async function fits(route: Route, action: Action, read: Action, index: number, call: Call): Promise<boolean> {
+  const input = action.request.settle?.input ?? {};
+  try {
+    const request = renderRequest(read, input, index, route.standing);
+    const answer = await send(route.line, read, request, { ...call, attempts: 0, unclear: false });
+    const validate = route.registry.output(read);
+    const reading = readAnswer({ action: read, input, method: request.method, validate, warn: false }, answer);
+    return answer.status < 300 && !('unreadable' in reading) && validate(reading.data).length === 0;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    if (error.status !== undefined && movesOn.includes(error.status)) return false;
+    const { code, reason, remedy, request, status, detail, retryable, retryAfter, cause } = error;
+    const details = { reason, remedy, request, status, detail, retryable, retryAfter, cause, action: action.id };
+    throw new ActionError(code, `${action.id} was not sent. ${error.message}`, { ...details, outcome: 'not_sent' });
+  }
+}

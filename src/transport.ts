@@ -1,0 +1,66 @@
+import type { Headers } from './headers.ts';
+import type { Request } from './request.ts';
+
+/** What came back: the body is decompressed, and within the limit. */
+export interface Response {
+  status: number;
+  headers: Headers;
+  body: Uint8Array;
+}
+
+/** Where a transport sends to, and what it may not exceed. It is the only thing that is given the credentials. */
+export interface Target {
+  /** Scheme, host and port, such as `https://dev12345.service-now.com`. */
+  origin: string;
+  /** The headers that sign in. */
+  signIn: Record<string, string>;
+  userAgent: string;
+  /** In bytes, after decompression. */
+  maxResponseBytes: number;
+  network: NetworkPolicy;
+  /** On whose behalf sockets are kept: they close when it does. */
+  user: object;
+}
+
+/** Which addresses may be reached beside public ones. */
+export interface NetworkPolicy {
+  allowLoopback: boolean;
+  allowPrivateNetwork: boolean;
+}
+
+/**
+ * The one thing that sends. `send` makes one attempt, follows no redirect and keeps no cookie; it gives back whatever
+ * was answered, and throws a `SendError` where nothing readable was.
+ */
+export interface Transport {
+  send(request: Request, options: { body: string | undefined; signal: AbortSignal }): Promise<Response>;
+}
+
+export type TransportFactory = (target: Target) => Transport;
+
+/**
+ * An attempt without an answer. It says whether the request may have left (`sent`), and whether the same attempt can
+ * succeed later without anybody changing anything (`passing`).
+ */
+export class SendError extends Error {
+  override readonly name = 'SendError';
+  readonly kind: 'unreachable' | 'timeout' | 'canceled' | 'invalid_response';
+  readonly sent: boolean;
+  readonly passing: boolean;
+  readonly remedy: string | undefined;
+  /** The system's word, such as `ECONNREFUSED`. */
+  readonly code: string | undefined;
+
+  constructor(
+    kind: SendError['kind'],
+    message: string,
+    facts: { sent: boolean; passing?: boolean; remedy?: string | undefined; code?: string | undefined },
+  ) {
+    super(message);
+    this.kind = kind;
+    this.sent = facts.sent;
+    this.passing = facts.passing ?? false;
+    this.remedy = facts.remedy;
+    this.code = facts.code;
+  }
+}
