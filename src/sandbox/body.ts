@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import { Refusal } from './reply.ts';
+
+/** The platform's default limit for the body of a request, in bytes. */
+const maxBytes = 10 * 1024 * 1024;
+
+/** A body as it came in. Past the limit it is counted to its end, so that the client gets to read the answer. */
+export interface Body {
+  readonly text: string;
+  readonly bytes: number;
+}
+
+export async function readBody(request: IncomingMessage): Promise<Body> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes <= maxBytes) chunks.push(chunk);
+  }
+  return { bytes, text: bytes <= maxBytes ? Buffer.concat(chunks).toString('utf8') : '' };
+}
+
+/** The parsed body of a write; `undefined` when there is none. Refuses what is too large or not JSON. */
+export function parseBody({ text, bytes }: Body, contentType: string | undefined): unknown {
+  if (bytes > maxBytes) {
+    throw new Refusal(
+      400,
+      'Exception while reading request',
+      `Rejected large REST payload with content-length = ${bytes} bytes. Max allowed: ${maxBytes} bytes.`,
+    );
+  }
+  if (text === '') return undefined;
+  // XML is documented as well; only JSON is served here. Without a Content-Type the documented default is JSON.
+  // The texts of these two refusals are not documented.
+  if (contentType !== undefined && !/^application\/json *(;|$)/i.test(contentType)) {
+    throw new Refusal(415, 'Unsupported Content-Type', `${contentType} is not application/json`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal(400, 'Exception while reading request', 'The body is not JSON');
+  }
+}
+
+/** The fields of a body that has to be one object. Of a list the first record counts: one call takes one record. */
+export function fieldsOf(body: unknown): Record<string, unknown> {
+  const record: unknown = Array.isArray(body) ? body[0] : (body ?? {});
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    throw new Refusal(400, 'Exception while reading request', 'The body is not a JSON object');
+  }
+  return record as Record<string, unknown>;
+}

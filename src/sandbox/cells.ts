@@ -1,0 +1,48 @@
+import type { Definition } from './definitions.ts';
+import type { Row, State, Table } from './state.ts';
+
+/** One value of a record, as stored and as a person sees it. */
+export interface Cell {
+  readonly value: string;
+  readonly display: string;
+  /** The table that the value is a key of. */
+  readonly refersTo?: string;
+}
+
+const blank: Cell = { value: '', display: '' };
+
+/** Whether a name is a column, also dotted over references (`caller_id.name`) as far as the tables are served. */
+export function isColumn(state: State, definition: Definition, path: string): boolean {
+  const [column, rest] = splitPath(path);
+  if (!definition.defaults.has(column)) return false;
+  if (rest === undefined) return true;
+  const target = state.tables.get(definition.references.get(column) ?? '');
+  return target !== undefined && isColumn(state, target.definition, rest);
+}
+
+/** Reads a column that exists. A dotted name over an empty reference is blank. */
+export function readCell(state: State, { definition }: Table, row: Row, path: string): Cell {
+  const [column, rest] = splitPath(path);
+  const value = row.get(column) ?? '';
+  const refersTo = definition.references.get(column);
+  if (rest !== undefined) {
+    const table = state.tables.get(refersTo ?? '');
+    const target = table?.rows.get(value);
+    return table && target ? readCell(state, table, target, rest) : blank;
+  }
+  if (value === '') return blank;
+  if (definition.journals.has(column)) return { value: '', display: value };
+  if (refersTo !== undefined) return { value, display: displayOf(state, refersTo, value), refersTo };
+  return { value, display: definition.choices.get(column)?.get(value) ?? value };
+}
+
+/** A record that the sandbox does not have is shown by its key. */
+function displayOf(state: State, tableName: string, sysId: string): string {
+  const table = state.tables.get(tableName);
+  return table?.rows.get(sysId)?.get(table.definition.display) ?? sysId;
+}
+
+function splitPath(path: string): [column: string, rest: string | undefined] {
+  const dot = path.indexOf('.');
+  return dot < 0 ? [path, undefined] : [path.slice(0, dot), path.slice(dot + 1)];
+}

@@ -1,0 +1,1 @@
+export { type Received, type Sandbox, type SandboxConfig, type SandboxOptions, startSandbox } from './server.ts';
