@@ -5,7 +5,7 @@ import type { Deadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
 import { answered, unanswered } from './failure.ts';
 import { bodyText, type Request } from './request.ts';
-import { decide } from './retry.ts';
+import { decide, outcomeOf } from './retry.ts';
 import { SendError, type Transport } from './transport.ts';
 import { type ErrorRule, judge, type Verdict } from './verdict.ts';
 
@@ -33,12 +33,13 @@ export interface Call {
  */
 export async function send(line: Line, action: Action, request: Request, call: Call): Promise<Answer> {
   const body = bodyText(request);
+  const { effect, idempotent } = effectOf(action, request.method);
   for (let attempt = 1; ; attempt += 1) {
     const { answer, ended } = await tryOnce(line, action, request, body, call);
     if (ended === undefined) return answer as Answer;
-    const decision = decide({ ...effectOf(action, request.method), ...circumstances(call), ended, attempt });
+    const decision = decide({ effect, idempotent, ...circumstances(call), ended, attempt });
     if ('repeatAfter' in decision && (await waited(decision.repeatAfter, call.deadline))) continue;
-    const outcome = 'outcome' in decision ? decision.outcome : 'not_sent';
+    const outcome = outcomeOf({ ended, effect, unclear: call.unclear });
     call.unclear ||= outcome === 'unknown';
     const failed = {
       action,
@@ -48,6 +49,7 @@ export async function send(line: Line, action: Action, request: Request, call: C
       secrets: line.secrets,
       errorText: line.errorText,
     };
+    if ('repeatAfter' in decision) throw unanswered(failed, stopped(call.deadline, false));
     throw ended instanceof SendError ? unanswered(failed, ended) : answered(failed, answer as Answer, ended);
   }
 }
@@ -101,5 +103,5 @@ function stopped(deadline: Deadline, sent: boolean): SendError {
         passing: true,
         remedy: 'Give it more time with `timeout`, in ms.',
       })
-    : new SendError('canceled', 'The caller cancelled it.', { sent });
+    : new SendError('canceled', 'The caller cancelled it.', { sent, cause: deadline.signal.reason });
 }

@@ -17,14 +17,19 @@ import { type Result, readAnswer } from './result.ts';
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
 export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O } ? O : unknown) : unknown;
 
-/** The arguments after the id: a known id has its own input, which may be left out where all of it is optional. */
-export type Rest<A, K extends string, O = RunOptions> = K extends keyof A & string
-  ? {} extends Input<A, K>
-    ? [input?: Input<A, K>, options?: O]
-    : [input: Input<A, K>, options?: O]
-  : string extends K
-    ? [input?: unknown, options?: O]
-    : [never];
+/**
+ * The arguments after the id: a known id has its own input, which may be left out where all of it is optional. A text
+ * that is only known at run time, and any id of a pack without a map, takes what it is given.
+ */
+export type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
+  ? [input?: unknown, options?: O]
+  : K extends keyof A & string
+    ? {} extends Input<A, K>
+      ? [input?: Input<A, K>, options?: O]
+      : [input: Input<A, K>, options?: O]
+    : string extends K
+      ? [input?: unknown, options?: O]
+      : [never];
 
 /** An id that the pack knows, or any text that is only known at run time. */
 export type Id<A> = (keyof A & string) | (string & {});

@@ -61,7 +61,7 @@ export function answered(failed: Failed, answer: Answer, verdict: Verdict): Acti
 
 /** The error for an attempt without an answer. */
 export function unanswered(failed: Failed, error: SendError): ActionError {
-  const cause = Object.assign(new Error(error.message), { code: error.code });
+  const cause = error.cause ?? Object.assign(new Error(error.message), { code: error.code });
   return build(failed, error.kind, error.message, { remedy: error.remedy, retryable: error.passing, cause });
 }
 

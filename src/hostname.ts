@@ -37,7 +37,7 @@ function readAuthority(
   expected: string,
   policy: NetworkPolicy,
 ): Hostname {
-  const [, bracketed, name = '', port] = /^(?:\[([^\]]*)\]|([^:]*))(?::(.*))?$/.exec(authority) ?? [];
+  const [, bracketed, name = '', port] = /^(?:\[([^\]]*)\]|([^:[\]]*))(?::(.*))?$/.exec(authority) ?? [];
   if (bracketed === undefined && name === '') return fault(`is not the name of a host; ${expected}`);
   if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535)) {
     return fault(`ends in a port that is not a number from 1 to 65535; ${expected}`);

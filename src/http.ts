@@ -39,6 +39,8 @@ export function httpTransport(target: Target): Transport {
       ...(body === undefined ? {} : { body }),
     });
     const sent = watch(stream);
+    // What goes wrong after the answer was read, or given up, is nobody's concern; unheard it would end the process.
+    stream.on('error', () => undefined);
     let head: IncomingMessage | undefined;
     stream.once('response', (response: IncomingMessage) => {
       head = response;

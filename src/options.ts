@@ -63,8 +63,8 @@ export function checkNumbers(code: ErrorCode, what: string, options: object, det
   const issues: Issue[] = Object.entries(options).flatMap(([name, value]) => {
     const from = Object.hasOwn(least, name) ? (least[name] as number) : undefined;
     if (from === undefined || value === undefined) return [];
-    const fits =
-      (Number.isInteger(value) || name === 'timeout') && (value as number) >= from && (value as number) <= longest;
+    const whole = Number.isInteger(value) || (name === 'timeout' && typeof value === 'number');
+    const fits = whole && (value as number) >= from && (value as number) <= longest;
     return fits ? [] : [{ path: `/${name}`, message: `${name} must be a number from ${from} to ${longest}.` }];
   });
   if (issues.length > 0) throw mistakes(code, what, issues, details);

@@ -49,7 +49,7 @@ export async function loadPack(manifest: URL = ours): Promise<Pack> {
       'loadPack takes the file: URL of a manifest, such as new URL("./manifest.json", import.meta.url).',
     );
   }
-  const data = readPack(manifest, { trusted: manifest === ours });
+  const data = frozen(readPack(manifest, { trusted: manifest === ours }));
   return packOf(data.manifest, data.actions);
 }
 
@@ -85,4 +85,10 @@ function packOf(manifest: Manifest, actions: readonly Action[]): Pack {
 
   const pack: Pack = { manifest, actions, validateConfig, connect, close };
   return pack;
+}
+
+/** Kept from change at any depth: one pack serves all customers of a process. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }

@@ -52,7 +52,7 @@ function openPath(name: string, value: unknown): string {
     throw new PathFault(name, 'must not climb: no dot segments, encoded slashes or control characters');
   }
   if (/%(?![0-9a-f]{2})/i.test(text)) throw new PathFault(name, 'has a % that is not followed by two hex digits');
-  return text.replaceAll(/[^\x21-\x7e]+/g, encodeURIComponent);
+  return text.replaceAll(/[^\w.~%!$&'()*+,;=:@/-]+/g, encodeURIComponent);
 }
 
 function spokenCharacter(character: string): string {

@@ -1,5 +1,6 @@
-import type { Action } from './action.ts';
+import type { Action, Paging } from './action.ts';
 import type { Answer } from './answer.ts';
+import { effectOf } from './effect.ts';
 import type { Issue } from './errors.ts';
 import { type Headers, mediaType } from './headers.ts';
 import { type Page, pageOf } from './page.ts';
@@ -42,51 +43,49 @@ export interface Reader {
 }
 
 /** Reads a success as the action says. */
-export function readAnswer({ action, input, method, validate, warn }: Reader, answer: Answer): Reading {
-  const deprecated = action.deprecated
-    ? [
-        {
-          path: '',
-          message: `${action.id} is deprecated since ${action.deprecated.since}. ${action.deprecated.message}`,
-        },
-      ]
-    : [];
-  if (action.response?.empty?.includes(answer.status))
-    return { data: [], warnings: deprecated, ...paged(action, input, answer, []) };
+export function readAnswer(reader: Reader, answer: Answer): Reading {
+  const body = bodyOf(reader, answer);
+  if ('unreadable' in body) return body;
+  const { action, input, method, validate, warn } = reader;
+  const { data, beside } = body;
+  const differences = warn && body.checked ? validate(data) : [];
+  const warnings = [...deprecation(action), ...differences].slice(0, warningsShown);
+  const pages = action.paging && effectOf(action, method).effect === 'read';
+  const page = pages ? { page: pageOf(action.paging as Paging, input, answer, data) } : {};
+  return { data, warnings, ...(beside && { beside }), ...page };
+}
+
+type Body = { data: unknown; beside?: Record<string, unknown>; checked: boolean } | { unreadable: Verdict };
+
+/** The data of an answer; `checked` where the output schema speaks of it. */
+function bodyOf({ action, input, method, validate }: Reader, answer: Answer): Body {
+  if (action.response?.empty?.includes(answer.status)) return { data: [], checked: false };
   const as = fill(action.response?.as, input) ?? 'json';
-  if (as === 'text') return { data: answer.text(), warnings: deprecated };
-  if (as === 'base64') return { data: Buffer.from(answer.body).toString('base64'), warnings: deprecated };
-  if (answer.status === 204 || answer.status === 205 || method === 'HEAD') return { data: null, warnings: deprecated };
+  if (as === 'text') return { data: answer.text(), checked: false };
+  if (as === 'base64') return { data: Buffer.from(answer.body).toString('base64'), checked: false };
+  if (answer.status === 204 || answer.status === 205 || method === 'HEAD') return { data: null, checked: false };
   const silent = answer.body.byteLength === 0;
-  const body = silent ? null : answer.json();
   // An empty success is believed where the action may have nothing to say.
-  if (body === undefined || (silent && validate(null).length > 0)) return { unreadable: unreadable(answer) };
-  const { data, beside } = outOfEnvelope(body, action.response?.envelope);
-  const warnings = [...deprecated, ...(warn ? validate(data) : [])].slice(0, warningsShown);
-  return { data, warnings, ...(beside && { beside }), ...paged(action, input, answer, data) };
+  if (silent && validate(null).length === 0) return { data: null, checked: false };
+  if (silent || answer.json() === undefined) return { unreadable: unreadable(answer) };
+  return { ...outOfEnvelope(answer.json(), action.response?.envelope), checked: true };
 }
 
-function paged(action: Action, input: Record<string, unknown>, answer: Answer, data: unknown): { page?: Page } {
-  return action.paging ? { page: pageOf(action.paging, input, answer, data) } : {};
+function deprecation({ id, deprecated }: Action): Issue[] {
+  if (!deprecated) return [];
+  return [{ path: '', message: `${id} is deprecated since ${deprecated.since}. ${deprecated.message}` }];
 }
 
-function outOfEnvelope(
-  body: unknown,
-  envelope: string | undefined,
-): { data: unknown; beside?: Record<string, unknown> } {
-  if (envelope === undefined || typeof body !== 'object' || body === null || !Object.hasOwn(body, envelope))
-    return { data: body };
+function outOfEnvelope(body: unknown, envelope: string | undefined): Pick<Result, 'data' | 'beside'> {
+  const wrapped = typeof body === 'object' && body !== null && envelope !== undefined && Object.hasOwn(body, envelope);
+  if (!wrapped) return { data: body };
   const { [envelope]: data, ...beside } = body as Record<string, unknown>;
   return Object.keys(beside).length > 0 ? { data, beside } : { data };
 }
 
 function unreadable(answer: Answer): Verdict {
-  const type = mediaType(answer.headers);
-  const what =
-    answer.body.byteLength === 0
-      ? 'The answer is empty.'
-      : type.includes('html')
-        ? 'The answer is a web page, not data.'
-        : 'The answer is not whole JSON.';
-  return { code: 'invalid_response', outcome: 'unknown', message: what, retryable: false };
+  const page = mediaType(answer.headers).includes('html');
+  const what = page ? 'The answer is a web page, not data.' : 'The answer is not whole JSON.';
+  const message = answer.body.byteLength === 0 ? 'The answer is empty.' : what;
+  return { code: 'invalid_response', outcome: 'unknown', message, retryable: false };
 }

@@ -44,7 +44,8 @@ function unprocessed(ended: SendError | Verdict): boolean {
     : ended.code === 'rate_limited' && ended.outcome === 'refused';
 }
 
-function outcomeOf({ ended, effect, unclear }: Situation): Outcome {
+/** What a call that ends here has done. */
+export function outcomeOf({ ended, effect, unclear }: Pick<Situation, 'ended' | 'effect' | 'unclear'>): Outcome {
   if (unclear && effect !== 'read') return 'unknown';
   if (ended instanceof SendError) return ended.sent ? 'unknown' : 'not_sent';
   return ended.outcome;

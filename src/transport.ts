@@ -54,9 +54,15 @@ export class SendError extends Error {
   constructor(
     kind: SendError['kind'],
     message: string,
-    facts: { sent: boolean; passing?: boolean; remedy?: string | undefined; code?: string | undefined },
+    facts: {
+      sent: boolean;
+      passing?: boolean;
+      remedy?: string | undefined;
+      code?: string | undefined;
+      cause?: unknown;
+    },
   ) {
-    super(message);
+    super(message, { cause: facts.cause });
     this.kind = kind;
     this.sent = facts.sent;
     this.passing = facts.passing ?? false;
