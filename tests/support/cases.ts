@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** An exchange as data: what an action is given, what is sent, what is answered, and what comes of it. */
+export interface Case {
+  name: string;
+  action: string;
+  input?: unknown;
+  request?: {
+    method: string;
+    path: string;
+    query?: Record<string, string>;
+    body?: unknown;
+    headers?: Record<string, string>;
+  };
+  response?: { status: number; headers?: Record<string, string>; body?: unknown };
+  result?: Record<string, unknown>;
+  error?: Record<string, unknown>;
+}
+
+/** Every case of `tests/cases`, with the file that it stands in. */
+export function allCases(): (Case & { file: string })[] {
+  const folder = new URL('../cases/', import.meta.url);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.flatMap((file) => {
+    const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case[];
+    return cases.map((one) => ({ ...one, file }));
+  });
+}
+
+/** What a case answers with, as it goes over the wire. */
+export function answerOf({ response }: Case): { status: number; headers: Record<string, string>; body: string } {
+  const { status = 200, headers = {}, body } = response ?? {};
+  const text = body === undefined || body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+  return { status, headers: { 'content-type': 'application/json;charset=UTF-8', ...headers }, body: text };
+}
