@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { blocksOf } from './support/documents.ts';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../', import.meta.url));
+const copied = [
+  'package.json',
+  'tsconfig.json',
+  'jest.config.js',
+  'README.md',
+  'manifest.json',
+  'actions',
+  'schemas',
+  'src',
+  'scripts',
+  'tests',
+];
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'contributing-'));
+  await Promise.all(copied.map((name) => cp(join(root, name), join(folder, name), { recursive: true })));
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const node = (...args: string[]) => run(process.execPath, args, { cwd: folder });
+const jest = (spec: string) =>
+  node('--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', spec);
+
+test('the page, followed word for word, adds an action without TypeScript', async () => {
+  const blocks = blocksOf('CONTRIBUTING.md');
+  await mkdir(join(folder, 'actions/attachment'));
+  await writeFile(join(folder, 'actions/attachment/list.json'), blocks.action as string);
+  await writeFile(join(folder, 'tests/cases/attachment.list.json'), blocks.cases as string);
+
+  // Forgetting the manifest is told, with the file.
+  const forgotten = await node('scripts/generate.ts').catch((error: { stderr: string }) => error);
+  expect(forgotten.stderr).toContain('actions/attachment/list.json lies in the folder and is not listed.');
+
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { actions: string[] };
+  manifest.actions.push(JSON.parse(blocks['manifest-line'] as string) as string);
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+
+  await node('scripts/generate.ts');
+  expect(await readFile(join(folder, 'src/generated/actions.ts'), 'utf8')).toContain('AttachmentListInput');
+  expect(await readFile(join(folder, 'README.md'), 'utf8')).toContain(
+    '| Generic Request | List Attachments | `attachment.list` | read |',
+  );
+  const { stderr } = await jest('tests/cases.spec.ts');
+  expect(stderr).toContain('attachment.list.json: the user may not read attachments');
+  expect(stderr).not.toContain('✕');
+}, 60_000);

@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { blocksOf } from './support/documents.ts';
+
+const run = promisify(execFile);
+const blocks = blocksOf('README.md');
+const entry = new URL('../src/index.ts', import.meta.url).href;
+const before = `
+const { loadPack, startSandbox } = await import('${entry}');
+const sandbox = await startSandbox();
+const pack = await loadPack();
+const servicenow = pack.connect(sandbox.config, { allowLoopback: true });
+`;
+const after = '\nawait pack.close();\nawait sandbox.close();\n';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readme-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** What a block of the README prints, run as a program of its own. */
+async function printed(name: string, code: string): Promise<string[]> {
+  const file = join(folder, `${name}.mjs`);
+  await writeFile(file, code.replaceAll("'servicenow-action-pack'", `'${entry}'`));
+  const { stdout } = await run(process.execPath, [file]);
+  return stdout.trim().split('\n');
+}
+
+test('every program of the README is run here', () => {
+  expect(Object.keys(blocks)).toEqual(['first-program', 'generic', 'config', 'errors']);
+});
+
+test('the first program lists accounts, and has ten lines', async () => {
+  const code = blocks['first-program'] as string;
+  expect(code.split('\n').filter((line) => line.trim() !== '')).toHaveLength(9);
+  const lines = await printed('first-program', code);
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) expect(line).toMatch(/^ACCT\d{7} \S/);
+});
+
+test('the generic request creates an incident', async () => {
+  const lines = await printed('generic', before + blocks.generic + after);
+  expect(lines).toEqual([expect.stringMatching(/^INC\d{7} 201$/)]);
+});
+
+test('the config is read as it says', async () => {
+  expect(await printed('config', before + blocks.config + after)).toEqual(['true dev12345.service-now.com']);
+});
+
+test('the error says what it says', async () => {
+  const [head, told] = await printed('errors', before + blocks.errors + after);
+  expect(head).toBe('rejected refused');
+  expect(told).toContain('Mandatory Variables are required');
+});
+
+test('its command lines work', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const lines = readme.split('\n').filter((line) => /^servicenow-pack (?!sandbox)/.test(line));
+  expect(lines).toHaveLength(4);
+  const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+  await Promise.all(
+    lines.map(async (line) => {
+      const { stdout } = await run('sh', ['-c', line.replace('servicenow-pack', `'${process.execPath}' '${main}'`)]);
+      expect(stdout.length).toBeGreaterThan(50);
+    }),
+  );
+});
