@@ -1,64 +1,108 @@
-import type { Action } from './action.ts';
+import type { Action, Schema } from './action.ts';
 import { closest } from './closest.ts';
 import type { Issue } from './errors.ts';
 import { below } from './pointer.ts';
+import { subschemas } from './refs.ts';
+import type { Compiler } from './schema.ts';
 import { placeholder } from './template.ts';
 
-/** The actions of a pack: those that follow the format, and the ids of all that the manifest lists. */
+/** What the parts of a pack may name. */
 export interface Known {
+  /** Those that follow the format. */
   actions: Action[];
+  /** Of all actions that the manifest lists. */
   ids: string[];
+  /** `undefined` where the manifest is broken there. */
+  groups: string[] | undefined;
+  needs: string[] | undefined;
+  /** The headers that sign in. */
+  owned: ReadonlySet<string>;
 }
 
-/** `x-options` at any depth: the list exists, reads, and is given inputs that this form has. */
-export function auditOptions(schema: unknown, path: string, names: string[], known: Known): Issue[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, part]) => {
-    const here = below(path, key);
-    if (key !== 'x-options') return auditOptions(part, here, names, known);
-    const { action, input = {} } = part as { action: string; input?: Record<string, unknown> };
-    const lost = Object.entries(input).filter(
-      ([, value]) => placeholder(value) !== undefined && !names.includes(placeholder(value) as string),
-    );
-    const faults = lost.map(([name, value]) => ({
-      path: below(`${here}/input`, name),
-      message: `${value} names no property of this input.`,
-    }));
-    return [...noRead(action, `${here}/action`, known), ...faults];
+/** `x-options` at any depth: the list exists, reads, and is given inputs that it knows from inputs that this form has. */
+export function auditOptions(schema: Schema, path: string, names: string[], known: Known): Issue[] {
+  return [...subschemas(schema, path)].flatMap(([one, place]) => {
+    if (!Object.hasOwn(one, 'x-options')) return [];
+    const here = below(place, 'x-options');
+    const { action, input } = (one['x-options'] ?? {}) as { action?: unknown; input?: Record<string, unknown> };
+    if (typeof action !== 'string') return [{ path: here, message: 'x-options names no action; expected is a read.' }];
+    const read = known.actions.find(({ id }) => id === action);
+    const entries = Object.entries(input ?? {});
+    return [
+      ...noRead(action, `${here}/action`, known),
+      ...entries.flatMap(([name, value]) => unknownPlaceholder(value, below(`${here}/input`, name), names)),
+      ...entries.flatMap(([name]) => (read ? unknownInputOf(read, name, below(`${here}/input`, name)) : [])),
+    ];
   });
 }
 
-export function auditSettle({ id, request }: Action, known: Known): Issue[] {
+export function auditSettle({ id, request }: Action, known: Known, schemas: Compiler): Issue[] {
   if (!request.settle) return [];
-  const path = '/request/settle/action';
-  const other = known.actions.find((one) => one.id === request.settle?.action);
-  const counts = [request.paths.length, other?.request.paths.length];
-  if (!other || counts[0] === counts[1]) return noRead(request.settle.action, path, known);
-  return [
-    {
-      path,
-      message: `${id} has ${counts[0]} paths and ${other.id} ${counts[1]}; both list as many, in the same order.`,
-    },
-  ];
+  const issues = auditRead(request.settle, '/request/settle', known, schemas);
+  const read = known.actions.find((one) => one.id === request.settle?.action);
+  const [here, there] = [request.paths.length, read?.request.paths.length];
+  if (read?.effect !== 'read' || here === there) return issues;
+  const message = `${id} lists ${counted(here)} and ${read.id} ${counted(there as number)}; both list as many, in the same order.`;
+  return [{ path: '/request/settle/action', message }, ...issues];
+}
+
+function counted(paths: number): string {
+  return `${paths} ${paths === 1 ? 'path' : 'paths'}`;
 }
 
 export function auditFind({ find, input }: Action, known: Known): Issue[] {
   if (!find) return [];
-  const issues = noRead(find.action, '/find/action', known);
   const read = known.actions.find((one) => one.id === find.action);
-  if (read && !Object.hasOwn(read.input.properties, find.query)) {
-    issues.push({ path: '/find/query', message: `${find.query} is no property of the input of ${read.id}.` });
-  }
-  if (!Object.hasOwn(input.properties, find.by))
-    issues.push({ path: '/find/by', message: `${find.by} is no property of the input.` });
-  return issues;
+  return [
+    ...noRead(find.action, '/find/action', known),
+    ...(read ? unknownInputOf(read, find.query, '/find/query') : []),
+    ...unknownInput(find.by, '/find/by', Object.keys(input.properties)),
+  ];
+}
+
+/** `aliases` are ids that no action has any more. */
+export function auditAliases({ id, aliases = [] }: Action, known: Known): Issue[] {
+  return aliases.flatMap((alias, n) => {
+    const other = known.actions.find((one) => one.id !== id && one.aliases?.includes(alias));
+    const taken = known.ids.includes(alias) ? 'is the id of an action' : other && `is an alias of ${other.id} too`;
+    return taken ? [{ path: `/aliases/${n}`, message: `${alias} ${taken}; an alias leads to one action alone.` }] : [];
+  });
+}
+
+export function auditPaging({ paging, request, input, effect }: Action): Issue[] {
+  if (!paging) return [];
+  const names = Object.keys(input.properties);
+  const places = {
+    inside: paging.inside,
+    'cursor/input': paging.cursor?.input,
+    ...(!paging.inside && { limit: paging.limit, offset: paging.offset }),
+  };
+  const issues = Object.entries(places).flatMap(([key, name]) => unknownInput(name, `/paging/${key}`, names));
+  const reads = effect === 'read' || placeholder(request.method) !== undefined;
+  return reads ? issues : [...issues, { path: '/paging', message: `effect is ${effect}; only reads page.` }];
+}
+
+/** A read that the pack itself calls: that it is one, and that it takes the input it is given. */
+export function auditRead(
+  { action, input = {} }: { action: string; input?: Record<string, unknown> },
+  path: string,
+  known: Known,
+  schemas: Compiler,
+): Issue[] {
+  const issues = noRead(action, `${path}/action`, known);
+  const read = known.actions.find(({ id }) => id === action);
+  if (issues.length > 0 || !read || schemas.fault(read.input) !== undefined) return issues;
+  const mistakes = schemas.compile(read.input, 'The input')(input);
+  return mistakes.map((one) => ({
+    path: `${path}/input${one.path}`,
+    message: `${action} would refuse it: ${one.message}`,
+  }));
 }
 
 /** What is wrong with the id of another action. */
 export function unknownAction(id: string, path: string, known: Known): Issue[] {
   if (known.ids.includes(id)) return [];
-  const meant = closest(id, known.ids);
-  return [{ path, message: `There is no action ${id}${meant === undefined ? '' : `; ${meant} is one`}.` }];
+  return [{ path, message: `There is no action ${id}${orMeant(id, known.ids)}.` }];
 }
 
 /** What is wrong with the id of another action that has to be a read. */
@@ -66,4 +110,29 @@ export function noRead(id: string, path: string, known: Known): Issue[] {
   const found = known.actions.find((one) => one.id === id);
   if (!found) return unknownAction(id, path, known);
   return found.effect === 'read' ? [] : [{ path, message: `${id} is a ${found.effect}; expected is a read.` }];
+}
+
+/** What is wrong with the name of an input; nothing where none is given. */
+function unknownInput(name: string | undefined, path: string, names: string[]): Issue[] {
+  if (name === undefined || names.includes(name)) return [];
+  return [{ path, message: `${name} is no property of the input${orMeant(name, names)}.` }];
+}
+
+/** What is wrong with a text that is a placeholder. */
+export function unknownPlaceholder(text: unknown, path: string, names: string[]): Issue[] {
+  const name = placeholder(text);
+  if (name === undefined || names.includes(name)) return [];
+  return [{ path, message: `{${name}} names no property of the input${orMeant(name, names)}.` }];
+}
+
+function unknownInputOf({ id, input }: Action, name: string, path: string): Issue[] {
+  const names = Object.keys(input.properties);
+  if (names.includes(name)) return [];
+  return [{ path, message: `${name} is no property of the input of ${id}${orMeant(name, names)}.` }];
+}
+
+/** The end of a sentence about a word that nothing has: the one that was meant. */
+export function orMeant(word: string, words: string[]): string {
+  const meant = closest(word, words);
+  return meant === undefined ? '' : `; ${meant} is one`;
 }

@@ -1,55 +1,55 @@
 import type { Action, Schema } from './action.ts';
-import { auditFind, auditOptions, auditSettle, type Known, noRead, unknownAction } from './audit-references.ts';
-import { auditTemplate } from './audit-template.ts';
+import {
+  auditAliases,
+  auditFind,
+  auditOptions,
+  auditPaging,
+  auditRead,
+  auditSettle,
+  type Known,
+  noRead,
+  orMeant,
+  unknownAction,
+} from './audit-references.ts';
+import { auditHeaders, auditRequired, auditTemplate, requiredOf } from './audit-template.ts';
 import type { Issue } from './errors.ts';
 import type { Manifest } from './manifest.ts';
-import { below } from './pointer.ts';
-import type { Compiler } from './schema.ts';
+import { once } from './once.ts';
+import { below, spoken } from './pointer.ts';
+import { subschemas } from './refs.ts';
+import { type Compiler, compiler } from './schema.ts';
 import { placeholder } from './template.ts';
 import type { ErrorRule } from './verdict.ts';
 
 /** What is wrong with an action that follows the format: all that one part of a pack says of another. */
-export function auditAction(
-  action: Action,
-  file: string,
-  manifest: Manifest,
-  known: Known,
-  schemas: Compiler,
-): Issue[] {
-  const { deprecated } = action;
+export function auditAction(action: Action, file: string, known: Known, schemas: Compiler): Issue[] {
+  const replacedBy = action.deprecated?.replacedBy;
   return [
-    ...auditIdentity(action, file, manifest),
-    ...auditTemplate(action),
-    ...auditSchemas(action, known, schemas),
+    ...auditIdentity(action, file, known),
+    ...auditAliases(action, known),
+    ...auditTemplate(action, known.owned),
+    ...auditSettle(action, known, schemas),
     ...auditPaging(action),
-    ...auditSettle(action, known),
     ...auditFind(action, known),
     ...auditRules(action.errors),
-    ...(deprecated?.replacedBy === undefined
-      ? []
-      : unknownAction(deprecated.replacedBy, '/deprecated/replacedBy', known)),
+    ...(replacedBy === undefined ? [] : unknownAction(replacedBy, '/deprecated/replacedBy', known)),
+    ...auditRequired(action),
+    ...auditSchema(action.input, '/input', schemas),
+    ...auditOptions(action.input, '/input', Object.keys(action.input.properties), known),
+    ...auditSchema(action.output, '/output', schemas),
   ];
 }
 
 /** What is wrong with a manifest that follows the format. */
 export function auditManifest(manifest: Manifest, known: Known, schemas: Compiler): Issue[] {
-  const { needs = [], organizations } = manifest;
+  const { headers, groups, needs = [], organizations } = manifest;
   return [
-    ...twice(
-      manifest.groups.map(({ id }) => id),
-      '/groups',
-    ),
-    ...twice(
-      needs.map(({ id }) => id),
-      '/needs',
-    ),
-    ...twice(
-      known.actions.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
-      '/actions',
-    ),
     ...auditConfig(manifest, schemas),
+    ...auditHeaders(headers, '/headers', known.owned),
     ...auditRules(manifest.errors),
-    ...needs.flatMap(({ probe }, n) => (probe ? noRead(probe.action, `/needs/${n}/probe/action`, known) : [])),
+    ...twice(groups, '/groups'),
+    ...twice(needs, '/needs'),
+    ...needs.flatMap(({ probe }, n) => (probe ? auditRead(probe, `/needs/${n}/probe`, known, schemas) : [])),
     ...(organizations ? noRead(organizations.action, '/organizations/action', known) : []),
   ];
 }
@@ -59,95 +59,119 @@ export function idOf(file: string): string {
   return file.replace(/^actions\/(.*)\.json$/, '$1').replace('/', '.');
 }
 
-function auditIdentity({ id, group, needs, effect }: Action, file: string, manifest: Manifest): Issue[] {
+function auditIdentity({ id, group, needs, effect }: Action, file: string, known: Known): Issue[] {
   const issues: Issue[] = [];
   const expected = idOf(file);
   if (id !== expected)
     issues.push({ path: '/id', message: `id is ${id}; by the place of the file it is ${expected}.` });
-  if (!manifest.groups.some((one) => one.id === group))
-    issues.push({ path: '/group', message: `The manifest has no group ${group}.` });
-  if (needs !== undefined && !manifest.needs?.some((one) => one.id === needs)) {
-    issues.push({ path: '/needs', message: `The manifest has no need ${needs}.` });
-  }
+  if (known.groups && !known.groups.includes(group))
+    issues.push({ path: '/group', message: `The manifest has no group ${group}${orMeant(group, known.groups)}.` });
+  if (needs !== undefined && known.needs && !known.needs.includes(needs))
+    issues.push({ path: '/needs', message: `The manifest has no need ${needs}${orMeant(needs, known.needs)}.` });
   const verb = /\.(get|list|check)(?![a-z])/.exec(id)?.[1];
   if (verb && effect !== 'read')
     issues.push({ path: '/effect', message: `effect is ${effect}; the verb ${verb} in an id stands for reads.` });
   return issues;
 }
 
-function auditSchemas(action: Action, known: Known, schemas: Compiler): Issue[] {
-  const issues: Issue[] = [];
-  for (const part of ['input', 'output'] as const) {
-    const fault = schemas.fault(action[part]);
-    if (fault !== undefined) issues.push({ path: `/${part}`, message: `${part} is no schema: ${fault}.` });
-  }
-  const { properties, required = [] } = action.input;
-  const names = Object.keys(properties);
-  for (const name of required) {
-    if (!Object.hasOwn(properties, name))
-      issues.push({ path: '/input/required', message: `required names ${name}, which is no property.` });
-  }
-  const late = names.slice(required.length).find((name) => required.includes(name));
-  if (late)
-    issues.push({
-      path: below('/input/properties', late),
-      message: `${late} is required; required properties come first.`,
-    });
-  return [...issues, ...auditOptions(action.input, '/input', names, known)];
+const follows = once(() => compiler().compile({ $ref: 'https://json-schema.org/draft/2020-12/schema' }, 'The schema'));
+
+// Every keyword of JSON Schema 2020-12 that a pack can use, and the format's own.
+const keywords = [
+  ...['$schema', '$id', '$ref', '$anchor', '$comment', '$defs', '$dynamicRef', '$dynamicAnchor'],
+  ...['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly', 'x-options'],
+  ...['type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'],
+  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'propertyNames'],
+  ...['required', 'dependentRequired', 'dependentSchemas', 'minProperties', 'maxProperties'],
+  ...['items', 'prefixItems', 'unevaluatedItems', 'contains', 'minContains', 'maxContains'],
+  ...['minItems', 'maxItems', 'uniqueItems', 'minLength', 'maxLength', 'pattern', 'format'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['contentEncoding', 'contentMediaType', 'contentSchema'],
+];
+
+/** What is wrong with a schema as a schema, each with its place. */
+function auditSchema(schema: Schema, path: string, schemas: Compiler): Issue[] {
+  const wrong = follows()(schema).map((issue) => {
+    const key = issue.path.replace(/^.*\//, '');
+    const rest = issue.message.slice(spoken(issue.path, 'The schema').length);
+    return { path: path + issue.path, message: typeAt.test(issue.path) ? typeFault : `${key}${rest}` };
+  });
+  const odd = [...subschemas(schema, path)].flatMap(([one, place]) => [
+    ...Object.keys(one).flatMap((key) => (keywords.includes(key) ? [] : [unknownKeyword(key, below(place, key))])),
+    ...auditPattern(one.pattern, `${place}/pattern`),
+  ]);
+  if (wrong.length + odd.length > 0) return [...wrong, ...odd];
+  const fault = schemas
+    .fault(schema)
+    ?.replace(/^strict mode: /, '')
+    .replace(/ \(strictTypes\)$/, '');
+  if (fault === undefined) return [];
+  const [at, place = ''] = / at "[^"#]*#([^"]*)"$/.exec(fault) ?? [''];
+  return [{ path: path + place, message: `The schema cannot be used: ${fault.slice(0, fault.length - at.length)}.` }];
 }
 
-function auditPaging({ paging, input, effect }: Action): Issue[] {
-  if (!paging) return [];
-  const names = Object.keys(input.properties);
-  const places = {
-    inside: paging.inside,
-    'cursor/input': paging.cursor?.input,
-    ...(!paging.inside && { limit: paging.limit, offset: paging.offset }),
-  };
-  const issues = Object.entries(places).flatMap(([key, name]) =>
-    name === undefined || names.includes(name)
-      ? []
-      : [{ path: `/paging/${key}`, message: `${name} is no property of the input.` }],
-  );
-  const free = effect !== 'read' && !names.includes('method');
-  return free ? [...issues, { path: '/paging', message: `effect is ${effect}; only reads page.` }] : issues;
+const typeAt = /(?<!\/(properties|\$defs))\/type(\/\d+)?$/;
+const typeFault = 'type must be string, number, integer, boolean, object, array or null, or a list of these.';
+
+function unknownKeyword(key: string, path: string): Issue {
+  return { path, message: `${key} is no keyword of JSON Schema${orMeant(key, keywords)}.` };
 }
 
 function auditRules(rules: ErrorRule[] = []): Issue[] {
-  return rules.flatMap(({ when }, n) =>
-    (['headers', 'at'] as const).flatMap((part) =>
-      Object.entries(when[part] ?? {}).flatMap(([key, pattern]) => {
-        const fault = patternFault(pattern);
-        return fault === undefined
-          ? []
-          : [{ path: below(`/errors/${n}/when/${part}`, key), message: `The pattern is not valid: ${fault}.` }];
-      }),
-    ),
-  );
+  return rules.flatMap(({ when }, n) => {
+    const headers = Object.entries(when.headers ?? {}).map(([key, text]) => [
+      below(`/errors/${n}/when/headers`, key),
+      text,
+    ]);
+    const values = Object.entries(when.at ?? {}).map(([key, text]) => [below(`/errors/${n}/when/at`, key), text]);
+    return [
+      ...[...headers, ...values].flatMap(([path, text]) => auditPattern(text, path as string)),
+      ...Object.keys(when.headers ?? {})
+        .filter((name) => name !== name.toLowerCase())
+        .map((name) => ({
+          path: below(`/errors/${n}/when/headers`, name),
+          message: `Headers are named in small letters: ${name.toLowerCase()}.`,
+        })),
+    ];
+  });
 }
 
-function patternFault(pattern: string): string | undefined {
+/** What is wrong with a regular expression; what is no text is told elsewhere. */
+function auditPattern(pattern: unknown, path: string): Issue[] {
+  if (typeof pattern !== 'string') return [];
   try {
     new RegExp(pattern, 'u');
-    return undefined;
+    return [];
   } catch (error) {
-    return (error as Error).message.replace(/^.*: /, '');
+    return [{ path, message: `The pattern is not valid: ${(error as Error).message.replace(/^.*: /, '')}.` }];
   }
 }
 
 function auditConfig({ config, origin, auth }: Manifest, schemas: Compiler): Issue[] {
-  const fault = schemas.fault(config as Schema);
-  if (fault !== undefined) return [{ path: '/config', message: `config is no schema: ${fault}.` }];
+  // The file of the config was lost, and told
+  if (config.$ref === '#') return [];
   const names = Object.keys(config.properties ?? {});
-  const values = Object.entries(auth).flatMap(([name, scheme]) =>
-    Object.entries(scheme).map(([key, value]) => [below(below('/auth', name), key), placeholder(value)] as const),
+  const ways = Object.entries(auth).flatMap(([way, scheme]) =>
+    Object.entries(scheme).map(([key, value]) => [below(below('/auth', way), key), placeholder(value)] as const),
   );
-  return [['/origin', placeholder(origin.replace('https://', ''))] as const, ...values].flatMap(([path, name]) =>
-    name === undefined || names.includes(name) ? [] : [{ path, message: `{${name}} names no field of the config.` }],
+  const host = ['/origin', placeholder(origin.replace('https://', ''))] as const;
+  // Who can sign in in several ways gives the fields of one.
+  const needed = Object.keys(auth).length > 1 ? [host] : [host, ...ways];
+  const lost = [host, ...ways].flatMap(([path, name]) =>
+    name === undefined || names.includes(name)
+      ? []
+      : [{ path, message: `{${name}} names no field of the config${orMeant(name, names)}.` }],
   );
+  const optional = needed.flatMap(([path, name]) =>
+    name === undefined || !names.includes(name) || requiredOf(config).includes(name)
+      ? []
+      : [{ path, message: `{${name}} names a field that the config does not require.` }],
+  );
+  return [...auditSchema(config, '/config', schemas), ...lost, ...optional];
 }
 
-function twice(ids: string[], path: string): Issue[] {
-  const again = ids.filter((id, n) => ids.indexOf(id) !== n);
-  return [...new Set(again)].map((id) => ({ path, message: `${id} is there twice.` }));
+function twice(list: { id: string }[], path: string): Issue[] {
+  return list.flatMap(({ id }, n) =>
+    list.findIndex((one) => one.id === id) < n ? [{ path: `${path}/${n}/id`, message: `${id} is there twice.` }] : [],
+  );
 }

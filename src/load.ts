@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Action, Schema } from './action.ts';
 import { auditAction, auditManifest, idOf } from './audit.ts';
+import type { Known } from './audit-references.ts';
+import { signInHeaders } from './auth.ts';
 import { ActionError, type Issue } from './errors.ts';
+import { type ReadFile, readerOf, unlisted } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import { at } from './pointer.ts';
-import { type ReadFile, selfContained } from './refs.ts';
+import { placeOf, resolved, type Sources, selfContained } from './refs.ts';
 import { compiler } from './schema.ts';
 
 /** A pack as data, its schemas self-contained. */
@@ -26,39 +28,92 @@ export function readPack(manifestUrl: URL, { trusted = false } = {}): PackData {
   const manifestFile = manifestUrl.pathname.replace(/^.*\//, '');
   const read = readerOf(folder);
   const faults: Issue[] = [];
-  const told = (file: string, issues: Issue[]) => faults.push(...issues.map((issue) => ({ ...issue, file })));
+  const told: Told = (file, issues) => faults.push(...issues.map((issue) => ({ file, ...issue })));
 
   const manifest = parsed<Manifest>('manifest', manifestFile, read, told, trusted);
-  const files = listed(read(manifestFile));
+  const listed = listedIn(read(manifestFile));
   const actions = new Map<string, Action>();
-  for (const file of files) {
+  for (const file of listed.files) {
     const action = parsed<Action>('action', file, read, told, trusted);
     if (action) actions.set(file, action);
   }
-  if (!trusted) told(manifestFile, unlisted(folder, files));
-  if (manifest) manifest.config = resolved(manifest.config, manifestFile, '/config', read, told) as Manifest['config'];
+  if (!trusted) told(manifestFile, unlisted(folder, listed.names));
+  const sources = new Map<string, Sources>();
+  const whole = (schema: Schema, file: string, pointer: string): Schema => {
+    const found = resolved(schema, file, pointer, read);
+    told(file, found.lost);
+    sources.set(file + pointer, found.sources);
+    return found.schema;
+  };
+  if (manifest) manifest.config = whole(manifest.config, manifestFile, '/config') as Manifest['config'];
   for (const [file, action] of actions) {
-    action.input = resolved(action.input, file, '/input', read, told) as Action['input'];
-    action.output = resolved(action.output, file, '/output', read, told);
+    action.input = whole(action.input, file, '/input') as Action['input'];
+    action.output = whole(action.output, file, '/output');
   }
-  if (manifest && !trusted) auditPack(manifest, manifestFile, actions, files, told);
+  if (!trusted) {
+    const known = knownOf(actions, listed.files, read(manifestFile), faults, manifestFile);
+    const schemas = compiler();
+    const placed: Told = (file, issues) =>
+      told(
+        file,
+        issues.map((issue) => inItsFile(issue, file, sources)),
+      );
+    if (manifest) placed(manifestFile, auditManifest(manifest, known, schemas));
+    for (const [name, action] of actions) placed(name, auditAction(action, name, known, schemas));
+  }
   if (faults.length > 0 || !manifest) refuse(manifestUrl, faults);
   return { manifest, actions: [...actions.values()] };
 }
 
-function auditPack(manifest: Manifest, file: string, actions: Map<string, Action>, files: string[], told: Told): void {
-  const known = { actions: [...actions.values()], ids: files.map(idOf) };
-  const schemas = compiler();
-  for (const [name, action] of actions) told(name, auditAction(action, name, manifest, known, schemas));
-  told(file, auditManifest(manifest, known, schemas));
+/** What actions may name. What the manifest says is believed where it follows the format, even if it is broken elsewhere. */
+function knownOf(
+  actions: Map<string, Action>,
+  files: string[],
+  manifest: ReturnType<ReadFile>,
+  faults: Issue[],
+  manifestFile: string,
+): Known {
+  const json = 'json' in manifest ? manifest.json : undefined;
+  const sound = (path: string) => !faults.some((fault) => fault.file === manifestFile && under(path, fault.path));
+  const list = (path: string) =>
+    json !== undefined && sound(path) ? ((at(json, path) ?? []) as { id: string }[]) : undefined;
+  const auth = json !== undefined && sound('/auth') ? (at(json, '/auth') as Manifest['auth']) : {};
+  return {
+    actions: [...actions.values()],
+    ids: files.map(idOf),
+    groups: list('/groups')?.map(({ id }) => id),
+    needs: list('/needs')?.map(({ id }) => id),
+    owned: signInHeaders(auth),
+  };
+}
+
+function under(path: string, other: string): boolean {
+  return other === '' || other === path || other.startsWith(`${path}/`);
+}
+
+/** A fault in a self-contained schema, told of the file that its part came from. */
+function inItsFile(issue: Issue, file: string, sources: Map<string, Sources>): Issue {
+  const [part = ''] = /^\/(config|input|output)(?=\/|$)/.exec(issue.path) ?? [];
+  const known = sources.get(file + part);
+  return known === undefined || part === '' ? issue : { ...issue, ...placeOf(known, issue.path.slice(part.length)) };
 }
 
 type Told = (file: string, issues: Issue[]) => void;
 
-function refuse(manifestUrl: URL, faults: Issue[]): never {
-  const lines = faults.map(({ file, path, message }) => `${file}${path === '' ? '' : `#${path}`}: ${message}`);
+function refuse(manifestUrl: URL, told: Issue[]): never {
+  // A file's faults stand together; that of a shared schema is told once, not by every action that reads it.
+  const files = [...new Set(told.map(({ file }) => file))];
+  const byLine = new Map(
+    files.flatMap((file) => told.filter((fault) => fault.file === file)).map((fault) => [lineOf(fault), fault]),
+  );
+  const lines = [...byLine.keys()];
+  const faults = [...byLine.values()];
   const what = `The pack ${fileURLToPath(manifestUrl)} has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:`;
   throw new ActionError('invalid_pack', [what, ...lines].join('\n'), { issues: faults });
+}
+
+function lineOf({ file, path, message }: Issue): string {
+  return `${file}${path === '' ? '' : `#${path}`}: ${message}`;
 }
 
 function parsed<T>(
@@ -87,70 +142,12 @@ function formatCheck(kind: string) {
   const file = `${kind}.json`;
   const read = readerOf(formats);
   const { $schema, ...schema } = (read(file) as { json: Schema }).json;
-  return compiler().compile(selfContained(schema, file, '', read).schema, `the ${kind}`);
+  return compiler().compile(selfContained(schema, file, '', read).schema, `The ${kind}`);
 }
 
-/** Reads JSON files below a folder, each once. */
-function readerOf(folder: URL): ReadFile {
-  const known = new Map<string, ReturnType<ReadFile>>();
-  return (file) => {
-    const found = known.get(file) ?? readJson(new URL(file, folder));
-    known.set(file, found);
-    return found;
-  };
-}
-
-function readJson(url: URL): ReturnType<ReadFile> {
-  let text: string;
-  try {
-    text = readFileSync(url, 'utf8');
-  } catch (error) {
-    return {
-      fault:
-        (error as { code?: string }).code === 'ENOENT'
-          ? 'does not exist'
-          : `cannot be read (${(error as { code?: string }).code})`,
-    };
-  }
-  try {
-    return { json: JSON.parse(text) };
-  } catch (error) {
-    return { fault: `is not JSON: ${(error as Error).message.split('\n')[0]}` };
-  }
-}
-
-/** The files that a manifest lists, even one that is broken elsewhere: all faults are told at once. */
-function listed(manifest: ReturnType<ReadFile>): string[] {
-  const files = 'json' in manifest ? at(manifest.json, '/actions') : undefined;
-  return Array.isArray(files) ? [...new Set(files.filter((file) => typeof file === 'string'))] : [];
-}
-
-/** Action files that the manifest forgets. */
-function unlisted(folder: URL, files: string[]): Issue[] {
-  const actions = new URL('actions/', folder);
-  let found: string[];
-  try {
-    found = readdirSync(actions, { recursive: true, encoding: 'utf8' });
-  } catch {
-    return [];
-  }
-  const paths = found.filter((name) => name.endsWith('.json')).map((name) => `actions/${name.replaceAll('\\', '/')}`);
-  const missing = paths.sort().filter((path) => !files.includes(path));
-  return missing.map((path) => ({ path: '/actions', message: `${path} lies in the folder and is not listed.` }));
-}
-
-/** A schema self-contained; one that is nothing but a `$ref` to a file is that file. */
-function resolved(schema: Schema, file: string, pointer: string, read: ReadFile, told: Told): Schema {
-  const only = Object.keys(schema).length === 1 && typeof schema.$ref === 'string' && !schema.$ref.includes('#');
-  const target = only ? new URL(schema.$ref as string, `file:///${file}`).pathname.slice(1) : undefined;
-  const content = target === undefined ? undefined : read(target);
-  if (target === undefined || !content || 'fault' in content) {
-    const { schema: whole, lost } = selfContained(schema, file, pointer, read);
-    told(file, lost);
-    return whole;
-  }
-  const { $schema, $id, ...inner } = content.json as Schema;
-  const { schema: whole, lost } = selfContained(inner, target, '', read);
-  told(target, lost);
-  return whole;
+/** What a manifest lists, even one that is broken elsewhere (all faults are told at once), and the action files in it. */
+function listedIn(manifest: ReturnType<ReadFile>): { names: unknown[] | undefined; files: string[] } {
+  const names = 'json' in manifest ? at(manifest.json, '/actions') : undefined;
+  if (!Array.isArray(names)) return { names: undefined, files: [] };
+  return { names, files: [...new Set(names)].filter((name) => /^actions\/\w+\/\w+\.json$/.test(name)) };
 }

@@ -1,74 +1,103 @@
 import type { Schema } from './action.ts';
-import { at } from './pointer.ts';
+import type { Issue } from './errors.ts';
+import type { ReadFile } from './files.ts';
+import { at, below } from './pointer.ts';
 
-/** A `$ref` that leads nowhere: where it stands, and what was expected. */
-export interface LostRef {
-  path: string;
-  message: string;
+/** Where the parts of a self-contained schema lie: `''` is the schema itself, a name what stands under its `$defs`. */
+export type Sources = Map<string, { file: string; pointer: string }>;
+
+/** A schema with all that it names, where that came from, and every `$ref` that leads nowhere. */
+export interface Whole {
+  schema: Schema;
+  sources: Sources;
+  lost: Issue[];
 }
-
-/** Gives the JSON of a file of the pack, or a sentence about why there is none. */
-export type ReadFile = (file: string) => { json: unknown } | { fault: string };
 
 /**
  * A schema made self-contained: every file that a `$ref` names, files that those name included, moves under `$defs`
  * by its name, and every `$ref` points there. `file` is where the schema stands, `pointer` where in it.
  */
-export function selfContained(
-  schema: Schema,
-  file: string,
-  pointer: string,
-  read: ReadFile,
-): { schema: Schema; lost: LostRef[] } {
-  const defs = new Map<string, unknown>();
+export function selfContained(schema: Schema, file: string, pointer: string, read: ReadFile): Whole {
+  const defs = new Map<string, unknown>(Object.entries((schema.$defs as object | undefined) ?? {}));
+  const own = new Set(defs.keys());
   const names = new Map<string, string>();
-  const lost: LostRef[] = [];
+  const sources: Sources = new Map([['', { file, pointer }]]);
+  const lost: Issue[] = [];
 
   const follow = (ref: string, from: string, path: string): string => {
     const [target = '', fragment = ''] = ref.split('#');
     const found = target === '' ? from : joined(from, target);
-    if (found === undefined) return lose(path, `${ref} leads out of the pack`);
-    if (found === file && target !== '') return lose(path, `${ref} names the file that it stands in`);
-    if (found === file)
-      return at(schema, fragment) === undefined ? lose(path, `${ref} points to nothing in this schema`) : ref;
+    const lose = (message: string): string => {
+      lost.push({ file: from, path, message: `$ref ${message}.` });
+      return '#';
+    };
+    if (found === undefined) return lose(`${ref} leads out of the pack`);
+    if (found === file) {
+      if (target !== '' && pointer !== '')
+        return lose(`${ref} names an action or a manifest; expected is a schema file`);
+      return at(schema, fragment) === undefined ? lose(`${ref} points to nothing in this schema`) : `#${fragment}`;
+    }
     const content = read(found);
-    if ('fault' in content) return lose(path, `${ref} ${content.fault}`);
-    if (fragment !== '' && at(content.json, fragment) === undefined)
-      return lose(path, `${ref} points to nothing in ${found}`);
+    if ('fault' in content) return lose(`${ref} ${content.fault}`);
+    if (!isSchema(content.json)) return lose(`${ref} holds no schema; expected is an object`);
+    if (at(content.json, fragment) === undefined) return lose(`${ref} points to nothing in ${found}`);
     return `#/$defs/${embed(found, content.json)}${fragment}`;
   };
-  const lose = (path: string, message: string): string => {
-    lost.push({ path, message: `$ref ${message}.` });
-    return '#';
-  };
-  const embed = (found: string, json: unknown): string => {
+  const embed = (found: string, json: Schema): string => {
     const known = names.get(found);
     if (known !== undefined) return known;
     const base = found.replace(/^.*\//, '').replace(/\.json$/, '');
     const name = defs.has(base) ? found.replace(/\.json$/, '').replaceAll('/', '-') : base;
     names.set(found, name);
+    sources.set(name, { file: found, pointer: '' });
     defs.set(name, undefined);
-    const { $schema, $id, ...content } = json as Schema;
-    defs.set(name, rewritten(content, found, pointer));
+    const { $schema, $id, ...content } = json;
+    defs.set(name, rewritten(content, found, ''));
     return name;
   };
   const rewritten = (value: unknown, from: string, path: string): unknown => {
-    if (Array.isArray(value)) return value.map((item, n) => rewritten(item, from, `${path}/${n}`));
+    if (Array.isArray(value)) return value.map((item, n) => rewritten(item, from, below(path, n)));
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([key, part]) => {
-      const here = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const here = below(path, key);
       return [key, key === '$ref' && typeof part === 'string' ? follow(part, from, here) : rewritten(part, from, here)];
     });
     return Object.fromEntries(entries);
   };
 
   const whole = rewritten(schema, file, pointer) as Schema;
-  if (defs.size > 0) whole.$defs = { ...(whole.$defs as object | undefined), ...Object.fromEntries(defs) };
-  return { schema: whole, lost };
+  const brought = [...defs].filter(([name]) => !own.has(name));
+  if (brought.length > 0) whole.$defs = { ...(whole.$defs as object | undefined), ...Object.fromEntries(brought) };
+  return { schema: whole, sources, lost };
+}
+
+/** A schema self-contained; one that is nothing but a `$ref` to a file is that file. */
+export function resolved(schema: Schema, file: string, pointer: string, read: ReadFile): Whole {
+  const only = Object.keys(schema).length === 1 && typeof schema.$ref === 'string' && !schema.$ref.includes('#');
+  const target = only ? joined(file, schema.$ref as string) : undefined;
+  const content = target === undefined || target === file ? undefined : read(target);
+  const json = content && 'json' in content ? content.json : undefined;
+  if (target === undefined || !isSchema(json)) return selfContained(schema, file, pointer, read);
+  const { $schema, $id, ...inner } = json;
+  return selfContained(inner, target, '', read);
+}
+
+function isSchema(json: unknown): json is Schema {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+/** The file and the place in it that a pointer into a self-contained schema means. */
+export function placeOf(sources: Sources, pointer: string): { file: string; path: string } {
+  const [, name = '', rest = ''] = /^\/\$defs\/([^/]+)(.*)$/.exec(pointer) ?? [];
+  const source = sources.get(name);
+  if (name !== '' && source) return { file: source.file, path: `${source.pointer}${rest}` };
+  const { file, pointer: root } = sources.get('') as { file: string; pointer: string };
+  return { file, path: `${root}${pointer}` };
 }
 
 /** A file named from another file of the pack; `undefined` where it lies outside. */
 function joined(from: string, target: string): string | undefined {
+  if (/^(\/|[a-z][a-z0-9+.-]*:)/i.test(target)) return undefined;
   const parts = from.split('/').slice(0, -1);
   for (const part of target.split('/')) {
     if (part === '..') {
@@ -76,4 +105,25 @@ function joined(from: string, target: string): string | undefined {
     } else if (part !== '.' && part !== '') parts.push(part);
   }
   return parts.join('/');
+}
+
+// The keywords under which schemas stand: one, or several in a list or under names of their own.
+const one = new Set([
+  ...['items', 'additionalProperties', 'contains', 'propertyNames', 'not', 'if', 'then', 'else'],
+  ...['unevaluatedItems', 'unevaluatedProperties', 'contentSchema'],
+]);
+const several = new Set([
+  ...['properties', 'patternProperties', '$defs', 'dependentSchemas', 'prefixItems', 'allOf', 'anyOf', 'oneOf'],
+]);
+
+/** Every schema inside a schema, itself included, with its place. */
+export function* subschemas(schema: unknown, path: string): Generator<[Schema, string]> {
+  if (!isSchema(schema)) return;
+  yield [schema, path];
+  for (const [keyword, part] of Object.entries(schema)) {
+    const here = below(path, keyword);
+    if (one.has(keyword)) yield* subschemas(part, here);
+    else if (several.has(keyword) && typeof part === 'object' && part !== null)
+      for (const [key, inner] of Object.entries(part)) yield* subschemas(inner, below(here, key));
+  }
 }

@@ -4,6 +4,7 @@ import { closest } from './closest.ts';
 import type { Issue } from './errors.ts';
 import { once } from './once.ts';
 import { below, spoken } from './pointer.ts';
+import { withoutUnionNoise } from './union.ts';
 
 /** Gives every mistake in a value, none when it is valid. */
 export type Validate = (value: unknown) => Issue[];
@@ -27,16 +28,16 @@ export interface Compiler {
 }
 
 export function compiler(): Compiler {
-  const checking = once(() => new Ajv2020({ ...options, keywords: ['x-options'] }));
-  const trusting = once(() => new Ajv2020({ ...options, keywords: ['x-options'], validateSchema: false }));
+  // Schemas are held against the meta-schema when a pack is checked; here a hundred of them have to compile fast.
+  const ajv = once(() => new Ajv2020({ ...options, keywords: ['x-options'], validateSchema: false }));
   return {
     compile(schema, root) {
-      const check = trusting().compile(schema as SchemaObject);
+      const check = ajv().compile(schema as SchemaObject);
       return (value) => (check(value) ? [] : issuesOf(check.errors ?? [], root));
     },
     fault(schema) {
       try {
-        checking().compile(schema as SchemaObject);
+        ajv().compile(schema as SchemaObject);
         return undefined;
       } catch (error) {
         return (error as Error).message;
@@ -52,29 +53,6 @@ function issuesOf(errors: ErrorObject[], root: string): Issue[] {
     message: `${spoken(pathOf(error), root)} ${fault(error)}.`,
   }));
   return issues.filter((issue) => !seen.has(issue.message) && seen.add(issue.message));
-}
-
-/**
- * A value that fits no branch of a union is told once: by what is wrong inside the branch that was meant, where its
- * kind shows that, else by the kinds that are admitted.
- */
-function withoutUnionNoise(errors: ErrorObject[]): ErrorObject[] {
-  let left = errors.filter((error) => error.keyword !== 'if');
-  const unions = left.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
-  for (const union of unions.sort((a, b) => b.instancePath.length - a.instancePath.length)) {
-    const path = union.instancePath;
-    const here = (error: ErrorObject) => error !== union && error.instancePath === path;
-    const kinds = left.filter((error) => here(error) && ['type', 'const', 'enum'].includes(error.keyword));
-    const deeper = left.some(
-      (error) => error.instancePath.startsWith(`${path}/`) || (here(error) && !kinds.includes(error)),
-    );
-    if (deeper) left = left.filter((error) => error !== union && !kinds.includes(error));
-    else
-      left = left
-        .filter((error) => !kinds.includes(error))
-        .map((error) => (error === union ? { ...union, params: { kinds } } : error));
-  }
-  return left;
 }
 
 function pathOf({ keyword, instancePath, params }: ErrorObject): string {
@@ -107,15 +85,13 @@ function fault(error: ErrorObject): string {
       return `must be ${shown(params.allowedValue)}`;
     case 'anyOf':
     case 'oneOf':
-      return params.kinds
-        ? `must be ${either(params.kinds.flatMap(kindsOf))}; ${given(data)} was given`
-        : 'fits more than one of its forms';
+      return unionFault(error);
     case 'minLength':
       return limit === 1 ? 'must not be empty' : `must have at least ${limit} characters`;
     case 'maxLength':
       return `must have at most ${limit} characters; ${[...(data as string)].length} were given`;
     case 'pattern':
-      return `must match ${params.pattern}`;
+      return `must be ${formOf(error)}`;
     case 'minimum':
     case 'exclusiveMinimum':
       return `must be ${keyword === 'minimum' ? 'at least' : 'more than'} ${limit}`;
@@ -124,10 +100,12 @@ function fault(error: ErrorObject): string {
       return `must be ${keyword === 'maximum' ? 'at most' : 'less than'} ${limit}`;
     case 'minItems':
       return `must have at least ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
+    case 'minProperties':
+      return `must have at least ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
     case 'maxItems':
       return `must have at most ${limit} entries`;
     case 'uniqueItems':
-      return `has the same entry twice, at ${params.j} and ${params.i}`;
+      return `has the same entry twice, at ${params.i} and ${params.j}`;
     case 'false schema':
       return 'must not be given';
     default:
@@ -135,9 +113,27 @@ function fault(error: ErrorObject): string {
   }
 }
 
+function unionFault({ params, data }: ErrorObject): string {
+  const needs = params.needs as ErrorObject[] | undefined;
+  const admitted = params.kinds as ErrorObject[] | undefined;
+  if (needs) {
+    const branches = Map.groupBy(needs, ({ schemaPath }) => schemaPath.replace(/[^/]+$/, ''));
+    return `must have ${either([...branches.values()].map((all) => all.map((one) => one.params.missingProperty).join(' and ')))}`;
+  }
+  if (!admitted) return 'fits more than one of its forms';
+  const byType = admitted.every(({ keyword }) => keyword === 'type');
+  return `must be ${either(admitted.flatMap(kindsOf))}${byType ? `; ${given(data)} was given` : ''}`;
+}
+
 function kindsOf(error: ErrorObject): string[] {
   if (error.keyword === 'type') return [error.params.type].flat().map(kind);
+  if (error.keyword === 'pattern') return [formOf(error)];
   return error.keyword === 'enum' ? error.params.allowedValues.map(shown) : [shown(error.params.allowedValue)];
+}
+
+/** What a text with a pattern is, in the words of its schema's `$comment`. */
+function formOf({ params, parentSchema }: ErrorObject): string {
+  return String(parentSchema?.$comment ?? `text that matches ${params.pattern}`);
 }
 
 const kinds: Record<string, string> = {
