@@ -15,10 +15,8 @@ export interface Failed {
   request: Request;
   attempts: number;
   outcome: Outcome;
-  /** Texts that must not be seen. */
-  secrets: readonly string[];
-  /** Pointers to the server's own words in a body that says no. */
-  errorText: readonly string[];
+  /** What it was sent with: it knows what must not be seen, and where the server's own words lie. */
+  line: Line;
 }
 
 const sentences: Partial<Record<ErrorCode, [message: string, remedy: string]>> = {
@@ -45,10 +43,9 @@ const sentences: Partial<Record<ErrorCode, [message: string, remedy: string]>> =
 export function answered(failed: Failed, answer: Answer, verdict: Verdict): ActionError {
   const { code, reason, retryable, retryAfter } = verdict;
   const [message, remedy] = sentences[code] ?? [];
-  const words = answer.json() === undefined ? [] : failed.errorText.map((pointer) => at(answer.json(), pointer));
-  const said = words.filter((word) => typeof word === 'string' && word.trim() !== '').join(': ');
+  const said = wordsOf(answer, failed.line.errorText);
   const redirect = answer.status >= 300 && answer.status < 400 ? ' Redirects are not followed.' : '';
-  const quoted = said === '' ? '' : ` It says: ${said.slice(0, 500).replace(/\.?$/, '.')}`;
+  const quoted = said === '' ? '' : ` It says: ${said.slice(0, 500)}.`;
   return build(failed, code, `${verdict.message ?? message}${redirect}${quoted}`, {
     reason,
     remedy: verdict.remedy ?? remedy,
@@ -59,32 +56,24 @@ export function answered(failed: Failed, answer: Answer, verdict: Verdict): Acti
   });
 }
 
+/** The server's own words, most telling first, as one clause without a full stop. */
+function wordsOf(answer: Answer, pointers: readonly string[]): string {
+  const words = pointers.map((pointer) => at(answer.json(), pointer)).filter((word) => typeof word === 'string');
+  const clauses = words.map((word) => word.trim().replace(/\.+$/, '')).filter((word) => word !== '');
+  return [...new Set(clauses)].join(': ');
+}
+
 /** The error for an attempt without an answer. */
 export function unanswered(failed: Failed, error: SendError): ActionError {
   const cause = error.cause ?? Object.assign(new Error(error.message), { code: error.code });
   return build(failed, error.kind, error.message, { remedy: error.remedy, retryable: error.passing, cause });
 }
 
-/** The error for a success that cannot be read. */
-export function unreadable(
-  line: Line,
-  action: Action,
-  request: Request,
-  attempts: number,
-  answer: Answer,
-  verdict: Verdict,
-): ActionError {
-  return answered(
-    { action, request, attempts, outcome: verdict.outcome, secrets: line.secrets, errorText: [] },
-    answer,
-    verdict,
-  );
-}
-
 type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retryable' | 'retryAfter' | 'cause'>;
 
 function build(failed: Failed, code: ErrorCode, message: string, rest: Partial<Rest>): ActionError {
-  const { action, request, attempts, outcome, secrets } = failed;
+  const { action, request, attempts, outcome } = failed;
+  const { secrets } = failed.line;
   const writes = effectOf(action, request.method).effect !== 'read';
   const status = rest.status === undefined ? '' : ` (HTTP ${rest.status})`;
   const unsure =

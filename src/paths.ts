@@ -50,33 +50,48 @@ export async function sendAlongPaths(
   call: Call,
 ): Promise<Sent> {
   const usable = usablePaths(action, input);
-  const key = `${route.origin} ${keyOf(action)}`;
-  const settled = route.known[keyOf(action)] ?? seen.get(key) ?? (await settle(route, action, call));
-  const order =
-    settled !== undefined && usable.includes(settled)
-      ? [settled, ...usable.filter((index) => index !== settled)]
-      : usable;
+  const rendered = (index: number) => renderRequest(action, input, index, route.standing);
+  // What cannot be rendered is told before a read is sent to settle the path.
+  rendered(usable[0] as number);
+  const order = inOrder(action, usable, await foundIndex(route, action, call));
   for (const [n, index] of order.entries()) {
-    const request = renderRequest(action, input, index, route.standing);
+    const request = rendered(index);
     try {
       const answer = await send(route.line, action, request, call);
-      if (action.request.paths.length > 1) remember(key, index);
+      // Another endpoint can answer at the path of an action that has to be settled: its success proves nothing.
+      if (action.request.paths.length > 1 && !action.request.settle) remember(foundBy(route, action.id), index);
       return { answer, request, path: action.request.paths[index] as string };
     } catch (error) {
       if (n === order.length - 1 || !nothingThere(error)) throw error;
     }
   }
-  throw new Error('an action has at least one path');
+  throw new TypeError(`${action.id} has no path`);
 }
 
-async function settle(route: Route, action: Action, call: Call): Promise<number | undefined> {
+/** The index that is known of this server: given, seen before, or asked for. */
+async function foundIndex(route: Route, action: Action, call: Call): Promise<number | undefined> {
+  const settler = action.request.settle?.action ?? action.id;
+  const known = route.known[settler] ?? seen.get(settledBy(route, settler)) ?? seen.get(foundBy(route, action.id));
+  if (known !== undefined || action.request.settle === undefined) return known;
   const index = await settledIndex(route, action, call);
-  if (index !== undefined) remember(`${route.origin} ${keyOf(action)}`, index);
+  if (index !== undefined) remember(settledBy(route, settler), index);
   return index;
 }
 
-function keyOf(action: Action): string {
-  return action.request.settle?.action ?? action.id;
+/** The usable paths, the found one first; none twice. */
+function inOrder({ request }: Action, usable: number[], found: number | undefined): number[] {
+  const order = found !== undefined && usable.includes(found) ? [found, ...usable] : usable;
+  const paths = order.map((index) => request.paths[index]);
+  return order.filter((_, n) => paths.indexOf(paths[n]) === n);
+}
+
+/** What settles several actions has a key of its own: the read's own successes are no proof for them. */
+function settledBy({ origin }: Route, id: string): string {
+  return `${origin} settled by ${id}`;
+}
+
+function foundBy({ origin }: Route, id: string): string {
+  return `${origin} ${id}`;
 }
 
 function nothingThere(error: unknown): boolean {
