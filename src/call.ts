@@ -41,14 +41,7 @@ export async function send(line: Line, action: Action, request: Request, call: C
     if ('repeatAfter' in decision && (await waited(decision.repeatAfter, call.deadline))) continue;
     const outcome = outcomeOf({ ended, effect, unclear: call.unclear });
     call.unclear ||= outcome === 'unknown';
-    const failed = {
-      action,
-      request,
-      outcome,
-      attempts: call.attempts,
-      secrets: line.secrets,
-      errorText: line.errorText,
-    };
+    const failed = { action, request, outcome, attempts: call.attempts, line };
     if ('repeatAfter' in decision) throw unanswered(failed, stopped(call.deadline, false));
     throw ended instanceof SendError ? unanswered(failed, ended) : answered(failed, answer as Answer, ended);
   }
@@ -71,14 +64,17 @@ async function tryOnce(
   call.attempts += 1;
   try {
     const answer = answerOf(await line.transport.send(request, { body, signal }));
-    return {
-      answer,
-      ended: emptyVerdict(action, answer, judge(answer, [...(action.errors ?? []), ...line.rules], Date.now())),
-    };
+    const rules = [...(action.errors ?? []), ...line.rules];
+    return { answer, ended: emptyVerdict(action, answer, judge(answer, rules, Date.now())) };
   } catch (error) {
-    if (!(error instanceof SendError)) throw error;
+    if (!(error instanceof SendError)) return { ended: brokenTransport() };
     return { ended: error.kind === 'canceled' ? stopped(call.deadline, error.sent) : error };
   }
+}
+
+/** What another transport throws against its promise. It is not shown: nobody knows what it holds. */
+function brokenTransport(): SendError {
+  return new SendError('unreachable', 'The transport failed without saying how.', { sent: true });
 }
 
 /** A status by which the endpoint says that nothing was found is a success, unless nothing stands at that path. */

@@ -4,7 +4,7 @@ import { originOf } from './config.ts';
 import { startDeadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
 import { mistakes } from './errors.ts';
-import { unreadable } from './failure.ts';
+import { answered } from './failure.ts';
 import { validInput } from './input.ts';
 import type { Manifest } from './manifest.ts';
 import { checkNumbers, type RunOptions, type Settings } from './options.ts';
@@ -21,7 +21,7 @@ export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O }
  * The arguments after the id: a known id has its own input, which may be left out where all of it is optional. A text
  * that is only known at run time, and any id of a pack without a map, takes what it is given.
  */
-export type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
+type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
   ? [input?: unknown, options?: O]
   : K extends keyof A & string
     ? {} extends Input<A, K>
@@ -32,13 +32,15 @@ export type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never
       : [never];
 
 /** An id that the pack knows, or any text that is only known at run time. */
-export type Id<A> = (keyof A & string) | (string & {});
+type Id<A> = (keyof A & string) | (string & {});
 
 /** A row of a list. */
 type Row<Data> = Data extends readonly (infer R)[] ? R : unknown;
 
 /** A pack joined with one valid config. Cheap to make and to keep; `A` maps ids to inputs and outputs. */
 export interface Connection<A = {}> {
+  /** Scheme, host and port of the server. */
+  readonly origin: string;
   /**
    * Runs an action. Throws an `ActionError`; its `outcome` says whether the call may have happened.
    *
@@ -74,17 +76,11 @@ export function connection(
   config: Record<string, unknown>,
   settings: Settings,
 ): Connection {
-  const { network, userAgent, maxResponseBytes, blanks, paths: known } = settings;
+  const { network, userAgent, maxResponseBytes, blanks, paths: known, warnings: warn } = settings;
   const signedIn = signIn(schemeOf(manifest.auth, config), config);
   const origin = originOf(manifest, config, network);
-  const transport = settings.transport({
-    origin,
-    signIn: signedIn.headers,
-    userAgent,
-    maxResponseBytes,
-    network,
-    user,
-  });
+  const target = { origin, signIn: signedIn.headers, userAgent, maxResponseBytes, network, user };
+  const transport = settings.transport(target);
   const { errors: rules = [], errorText = [], headers = {} } = manifest;
   const line = { transport, rules, errorText, secrets: signedIn.secrets };
   const standing = { headers, owned: signInHeaders(manifest.auth) };
@@ -99,16 +95,13 @@ export function connection(
     const call: Call = { deadline, retries: options.retries ?? settings.retries, attempts: 0, unclear: false };
     try {
       const { answer, request, path } = await sendAlongPaths(route, action, input, call);
-      const reader = {
-        action,
-        input,
-        method: request.method,
-        validate: registry.output(action),
-        warn: settings.warnings,
-      };
-      const reading = readAnswer(reader, answer);
-      if ('unreadable' in reading) throw unreadable(line, action, request, call.attempts, answer, reading.unreadable);
-      return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path };
+      const { method } = request;
+      const reading = readAnswer({ action, input, method, validate: registry.output(action), warn }, answer);
+      const { attempts } = call;
+      if ('unreadable' in reading) {
+        throw answered({ action, request, attempts, outcome: 'unknown', line }, answer, reading.unreadable);
+      }
+      return { ...reading, status: answer.status, headers: answer.headers, attempts, path };
     } finally {
       deadline.end();
     }
@@ -133,5 +126,5 @@ export function connection(
     return renderRequest(action, input, known[action.request.settle?.action ?? action.id] ?? 0, standing);
   }
 
-  return { run, paginate, render } as Connection;
+  return { origin, run, paginate, render } as Connection;
 }

@@ -30,7 +30,7 @@ export function httpTransport(target: Target): Transport {
     { body, signal }: { body: string | undefined; signal: AbortSignal },
   ): Promise<Response> {
     const url = urlOf(target.origin, request);
-    signal.throwIfAborted();
+    if (signal.aborted) throw new SendError('canceled', 'The call was cancelled.', { sent: false });
     const { method, headers } = request;
     const stream = client.stream(url, {
       method: method as 'GET',

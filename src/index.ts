@@ -14,7 +14,7 @@ export type { PageOptions, Pages, Summary } from './paginate.ts';
 export type { Paths } from './paths.ts';
 export type { Request } from './request.ts';
 export type { Result } from './result.ts';
-export { type Sandbox, startSandbox } from './sandbox/index.ts';
+export { type Received, type Sandbox, type SandboxConfig, type SandboxOptions, startSandbox } from './sandbox/index.ts';
 export {
   type NetworkPolicy,
   type Response,

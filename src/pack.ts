@@ -16,6 +16,8 @@ export interface Pack<A = {}> {
   manifest: Manifest;
   /** The action files; their input and output schemas are self-contained. */
   actions: readonly Action[];
+  /** An action by its id or an earlier one. Throws `unknown_action`, with the id that was probably meant. */
+  action(id: string): Action;
   /**
    * Checks a config without a network. `issues` name each mistake and its field; of a valid config they are notes.
    * `config` is a copy as it is used, such as a hostname without the rest of a pasted address.
@@ -83,7 +85,7 @@ function packOf(manifest: Manifest, actions: readonly Action[]): Pack {
     leavePools(pack);
   }
 
-  const pack: Pack = { manifest, actions, validateConfig, connect, close };
+  const pack: Pack = { manifest, actions, action: registry.find, validateConfig, connect, close };
   return pack;
 }
 

@@ -12,6 +12,8 @@ import {
   loadPack,
   type Pack,
   SendError,
+  type Target,
+  type Transport,
 } from '../src/index.ts';
 import { failure, json, type Received, type Server, serve } from './support/server.ts';
 
@@ -356,6 +358,36 @@ describe('the address guard', () => {
   test('admits loopback where that is allowed', async () => {
     answer = (_, response) => response.writeHead(204).end();
     expect((await send(`http://${server.config.hostname}`, true)).status).toBe(204);
+  });
+});
+
+describe('another transport', () => {
+  test('takes the place of ours: it is given the target and the request, and answers', async () => {
+    const targets: Target[] = [];
+    const sent: unknown[] = [];
+    const transport = (target: Target): Transport => {
+      targets.push(target);
+      return {
+        send: async (request, { body }) => {
+          sent.push([request.method, request.path, body]);
+          return { status: 201, headers: {}, body: Buffer.from('{"result": "id"}') };
+        },
+      };
+    };
+    const { data } = await write(connect({ transport }));
+    expect(data).toBe('id');
+    expect(sent).toEqual([['POST', '/api/now/contact', '{"first_name":"Ann"}']]);
+    expect(targets[0]).toMatchObject({
+      origin: `http://${server.config.hostname}`,
+      signIn: { authorization: expect.stringMatching(/^Basic /) },
+    });
+  });
+
+  test('that breaks its promise may have sent', async () => {
+    const transport = (): Transport => ({ send: () => Promise.reject(new Error('canary')) });
+    const thrown = await error(write(connect({ transport })));
+    expect(thrown).toMatchObject({ code: 'unreachable', outcome: 'unknown', attempts: 1 });
+    expect(inspect(thrown, { depth: 9 })).not.toContain('canary');
   });
 });
 

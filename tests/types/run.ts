@@ -32,7 +32,8 @@ accounts.data[0]?.nam;
 await connection.run('account.list', {}, { timout: 5 });
 
 // The two answers of an order are told apart.
-const order = (await connection.run('catalog.orderItem', { sys_id: 'x', sysparm_quantity: 1, variables: { a: 'b' } })).data;
+const order = (await connection.run('catalog.orderItem', { sys_id: 'x', sysparm_quantity: 1, variables: { a: 'b' } }))
+  .data;
 const number: string = 'request_number' in order ? order.request_number : order.cart_id;
 
 // Pages give rows.
