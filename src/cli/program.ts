@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { Command, type CommanderError } from 'commander';
+import { addActions } from './actions.ts';
+import { addDemo } from './demo.ts';
+import { addDescribe } from './describe.ts';
+import { type Io, widthOf } from './io.ts';
+import { addRender } from './render.ts';
+import { addRun } from './run.ts';
+import { addSandbox } from './sandbox.ts';
+import { exit, tell } from './tell.ts';
+import { UsageError } from './usage.ts';
+
+/**
+ * The command line: runs one command and gives the exit code. 0 done, 1 the action failed, 2 wrong usage, input or
+ * config, 70 a bug; where the signal ended it, the code that the signal brought.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const program = programOf(io);
+  let code: number = exit.done;
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    // What was cut short still has to be told: a write may have happened. A reader who left wants to hear nothing.
+    if (io.signal.aborted && io.signal.reason === exit.done) return exit.done;
+    code = tell(error, io, argv.includes('--json'));
+  }
+  return io.signal.aborted ? Number(io.signal.reason) : code;
+}
+
+function programOf(io: Io): Command {
+  const program = new Command(io.name)
+    .description('Runs the REST actions of a pack: lists and describes them, shows their requests, sends them.')
+    .version(version(), '--version', 'print the version')
+    .option('--pack <manifest>', 'the manifest.json of another pack')
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+      getOutHelpWidth: () => widthOf(io.stdout, io.env),
+      getErrHelpWidth: () => widthOf(io.stderr, io.env),
+    })
+    .addHelpText('after', ({ command }) =>
+      command.parent ? '' : `\nFirst steps:\n  ${io.name} demo\n  ${io.name} describe account.list`,
+    );
+  for (const add of [addActions, addDescribe, addRender, addRun, addSandbox, addDemo]) add(program, io);
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride((error) => {
+      throw error.exitCode === 0 ? error : misuse(error, command, io);
+    });
+  }
+  return program;
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** Commander's errors in sentences of our own: its own quote what was given, which may be a password. */
+function misuse({ code, message }: CommanderError, command: Command, io: Io): UsageError {
+  const name = command.parent ? `${io.name} ${command.name()}` : io.name;
+  const meant = /\(Did you mean (.*)\?\)/.exec(message)?.[1];
+  const subject = /'([^'=]*)/.exec(message)?.[1] ?? '';
+  const help = `${name} --help shows how it is used.`;
+  const remedy = meant === undefined ? help : `Did you mean ${meant}?`;
+  switch (code) {
+    case 'commander.help':
+      return new UsageError('No command was given.', `Choose one of these, such as ${io.name} demo.`);
+    case 'commander.unknownCommand':
+      return new UsageError(`There is no command ${JSON.stringify(subject)}.`, remedy);
+    case 'commander.unknownOption':
+      return new UsageError(`${name} has no option ${subject}.`, secretHint(subject) ?? remedy);
+    case 'commander.missingArgument':
+      return new UsageError(`${name} needs an argument: <${subject}>.`, `${help} ${io.name} actions lists the ids.`);
+    case 'commander.optionMissingArgument':
+      return new UsageError(`${subject.replace(/ .*/, '')} needs a value: ${subject.replace(/^\S+ /, '')}.`, help);
+    case 'commander.excessArguments':
+      return new UsageError(
+        `${name} was given more arguments than it takes.`,
+        `JSON has to be quoted for the shell. ${help}`,
+      );
+    case 'commander.conflictingOption':
+      return new UsageError(
+        '--sandbox brings its own config, so it cannot be used with --config.',
+        'Leave one of them out.',
+      );
+    default:
+      return new UsageError(`${message.replace(/^error: /, '').replace(/\.?$/, '.')}`, help);
+  }
+}
+
+function secretHint(option: string): string | undefined {
+  if (!/^--?(user|pass|host|key|token|secret)/i.test(option)) return undefined;
+  return 'What signs in is not taken from the command line, where others can see it: use --config or the environment.';
+}

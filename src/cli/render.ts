@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import type { Pack } from '../index.ts';
+import { configOfEnvironment, configOfFile, exampleConfig, type GivenConfig } from './config.ts';
+import { curlLine } from './curl.ts';
+import { addWhere } from './flags.ts';
+import { readInput } from './input.ts';
+import { type Io, print } from './io.ts';
+import { connect, type Where, withConfig, withPack } from './session.ts';
+
+interface RenderFlags extends Where {
+  input?: string;
+  curl?: boolean;
+}
+
+export function addRender(program: Command, io: Io): void {
+  const command = program
+    .command('render')
+    .summary('show the request of an action, unsent')
+    .description(
+      'Shows the request that an action would send, as JSON or as a line for curl. Nothing is sent, and no config is needed.',
+    )
+    .argument('<id>', 'the id of the action');
+  addWhere(command)
+    .option('--curl', 'as a line for a POSIX shell; curl asks for the password')
+    .addHelpText('after', `\nExample:\n  ${io.name} render account.list --curl --input '{"sysparm_limit":5}'`)
+    .action((id: string, _options: unknown, self: Command) => {
+      const flags = self.optsWithGlobals<RenderFlags>();
+      return withPack(flags, (pack) => render(pack, id, flags, io));
+    });
+}
+
+async function render(pack: Pack, id: string, flags: RenderFlags, io: Io): Promise<void> {
+  const action = pack.action(id);
+  const input = await readInput(io, flags.input);
+  await withConfig(
+    flags,
+    () => givenOrExample(pack, flags, io),
+    async (given) => {
+      const connection = connect(pack, given, flags);
+      const request = connection.render(action.id, input);
+      const { manifest } = pack;
+      const line = () => curlLine(request, connection.origin, manifest, given.config);
+      const text = flags.curl ? line() : JSON.stringify(request, null, 2);
+      await print(io, `${text}\n`);
+    },
+  );
+}
+
+/** Rendering needs no config. The line for curl takes what is known, and the examples of the schema for the rest. */
+async function givenOrExample({ manifest }: Pack, { config: file, curl }: RenderFlags, io: Io): Promise<GivenConfig> {
+  const examples = exampleConfig(manifest);
+  if (file !== undefined) {
+    const { config, source } = await configOfFile(file);
+    return { config: { ...examples, ...config }, source };
+  }
+  return { config: { ...examples, ...(curl ? configOfEnvironment(io, manifest) : {}) }, source: 'the environment' };
+}

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  ActionError,
+  type Connection,
+  type ConnectOptions,
+  loadPack,
+  type Pack,
+  type Sandbox,
+  startSandbox,
+} from '../index.ts';
+import type { GivenConfig } from './config.ts';
+import { withRemedy } from './tell.ts';
+
+/** Options that say where to connect to. */
+export interface Where {
+  pack?: string;
+  config?: string;
+  sandbox?: boolean;
+  allowLoopback?: boolean;
+  allowPrivateNetwork?: boolean;
+}
+
+/** The pack that was asked for: ours, or that of `--pack`. */
+export function packOf({ pack }: Where): Promise<Pack> {
+  return pack === undefined ? (loadPack() as Promise<Pack>) : loadPack(pathToFileURL(resolve(pack)));
+}
+
+/** Does something with a pack and, where asked, a fresh embedded instance; closes both, whatever happens. */
+export async function withPack<T>(where: Where, use: (pack: Pack) => Promise<T>): Promise<T> {
+  const pack = await packOf(where);
+  try {
+    return await use(pack);
+  } finally {
+    await pack.close();
+  }
+}
+
+/** Does something with a config: that of a fresh embedded instance where asked, else what `given` gives. */
+export async function withConfig<T>(
+  { sandbox: wanted }: Where,
+  given: () => Promise<GivenConfig>,
+  use: (given: GivenConfig) => Promise<T>,
+): Promise<T> {
+  if (!wanted) return use(await given());
+  const sandbox: Sandbox = await startSandbox();
+  try {
+    return await use({ config: { ...sandbox.config }, source: 'the embedded instance' });
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** Connects; what is wrong with a config is told with the place where it stands and the flags that would admit it. */
+export function connect(
+  pack: Pack,
+  { config, source }: GivenConfig,
+  where: Where,
+  options: ConnectOptions = {},
+): Connection {
+  const { sandbox = false, allowLoopback = false, allowPrivateNetwork = false } = where;
+  try {
+    return pack.connect(config, { ...options, allowLoopback: sandbox || allowLoopback, allowPrivateNetwork });
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'invalid_config') throw error;
+    const flags = [];
+    if (/\ballowLoopback\b/.test(error.message)) flags.push('--allow-loopback admits this machine itself');
+    if (/\ballowPrivateNetwork\b/.test(error.message))
+      flags.push('--allow-private-network admits addresses and hosts of a private network');
+    const admitted = flags.length === 0 ? '' : ` ${flags.join('; ')}.`;
+    throw withRemedy(error, `The configuration came from ${source}; correct it there.${admitted}`);
+  }
+}
