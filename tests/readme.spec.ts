@@ -36,9 +36,9 @@ test('every program of the README is run here', () => {
   expect(Object.keys(blocks)).toEqual(['first-program', 'generic', 'config', 'errors']);
 });
 
-test('the first program lists accounts, and has ten lines', async () => {
+test('the first program lists accounts, in no more than ten lines', async () => {
   const code = blocks['first-program'] as string;
-  expect(code.split('\n').filter((line) => line.trim() !== '')).toHaveLength(9);
+  expect(code.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(10);
   const lines = await printed('first-program', code);
   expect(lines.length).toBeGreaterThan(10);
   for (const line of lines) expect(line).toMatch(/^ACCT\d{7} \S/);

@@ -770,7 +770,7 @@ failed_attempts?: (number | string)
  */
 export interface GenericRequestInput {
 /**
- * The HTTP method. GET reads, HEAD reads without a body, POST creates or runs something, PUT and PATCH change, DELETE deletes. Only GET and HEAD are repeated when a call ended unclear.
+ * The HTTP method. GET reads, HEAD reads without a body, POST creates or runs something, PUT and PATCH change, DELETE deletes. Only GET and HEAD may ever be sent again after a call that may have happened.
  */
 method: ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE")
 /**
@@ -790,7 +790,7 @@ headers?: {
 [k: string]: string
 }
 /**
- * What to send. An object or list is sent as JSON. Text is sent as it is, so give its content-type under Headers. The Table API takes one record as an object of field names and values; values are the stored ones (a state as its number, a reference as a sys_id). GET and HEAD take none. Left out, no body is sent.
+ * What to send. An object or list is sent as JSON. Text is sent as it is, as JSON unless its content-type stands under Headers. The Table API takes one record as an object of field names and values; values are the stored ones (a state as its number, a reference as a sys_id). GET and HEAD take none. Left out, no body is sent.
  */
 body?: (Record<string, unknown> | unknown[] | string)
 /**
