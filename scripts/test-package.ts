@@ -33,7 +33,7 @@ try {
   );
 
   write('package.json', { name: 'somewhere', private: true });
-  npm(folder, 'install', '--ignore-scripts=false', `./${packed.filename}`);
+  npm(folder, 'install', `./${packed.filename}`);
   const installed = readdirSync(join(folder, 'node_modules'));
   say(
     `plain npm install brings ${installed.length} packages beside it`,
