@@ -42,11 +42,15 @@ function forms(secret: string): string[] {
   return [...new Set(all)].filter((form) => form.length >= 4).sort((a, b) => b.length - a.length);
 }
 
+// A server's answer can be nested deeper than a stack reaches; nobody reads that far.
+const deepest = 50;
+
 /** A value with every secret in its texts blotted out: what a server echoes must not reach a log. */
-export function blot<T>(value: T, secrets: readonly string[]): T {
-  if (typeof value === 'string')
-    return secrets.reduce<string>((text, secret) => text.replaceAll(secret, '***'), value) as T;
-  if (Array.isArray(value)) return value.map((part) => blot(part, secrets)) as T;
+export function blot<T>(value: T, secrets: readonly string[], depth = 0): T {
+  if (typeof value === 'string') return secrets.reduce<string>((text, one) => text.replaceAll(one, '***'), value) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [blot(key, secrets), blot(part, secrets)])) as T;
+  if (depth > deepest) return '…' as T;
+  const inner = (part: unknown) => blot(part, secrets, depth + 1);
+  if (Array.isArray(value)) return value.map(inner) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [blot(key, secrets), inner(part)])) as T;
 }

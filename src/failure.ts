@@ -50,10 +50,18 @@ export function answered(failed: Failed, answer: Answer, verdict: Verdict): Acti
     reason,
     remedy: verdict.remedy ?? remedy,
     status: answer.status,
-    detail: answer.json() ?? (answer.text().slice(0, 2000) || undefined),
+    detail: detailOf(answer),
     retryable,
     retryAfter,
   });
+}
+
+const largestDetail = 64 * 1024;
+
+/** What the server said: its JSON, or the beginning of a text or of what is too large to carry around. */
+function detailOf(answer: Answer): unknown {
+  const json = answer.body.byteLength <= largestDetail ? answer.json() : undefined;
+  return json ?? (answer.text().slice(0, 2000) || undefined);
 }
 
 /** The server's own words, most telling first, as one clause without a full stop. */

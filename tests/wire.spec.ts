@@ -279,6 +279,28 @@ describe('a call', () => {
   });
 });
 
+describe('a hostile answer', () => {
+  const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+
+  test('nested without end is an answer or an error, never a crash', async () => {
+    answer = (request, response) => {
+      const status = request.path.endsWith('x') ? 400 : 200;
+      response.writeHead(status, { 'content-type': 'application/json' }).end(`{"result": ${deep(20_000)}}`);
+    };
+    expect((await connect().run('generic.request', { method: 'GET', url_path: 'api/y' })).status).toBe(200);
+    const thrown = await error(connect().run('generic.request', { method: 'GET', url_path: 'api/x' }));
+    expect(thrown).toMatchObject({ code: 'rejected', outcome: 'refused' });
+    expect(JSON.stringify(thrown).length).toBeLessThan(5000);
+  });
+
+  test('that says no at length is carried in part', async () => {
+    answer = (_, response) => json(response, 400, { error: { message: 'x'.repeat(1_000_000) } });
+    const thrown = await error(connect().run('account.list'));
+    expect(thrown.code).toBe('rejected');
+    expect(JSON.stringify(thrown).length).toBeLessThan(5000);
+  });
+});
+
 describe('sockets', () => {
   test('are shared by connections that are equal, and by no others', async () => {
     answer = (_, response) => json(response, 200, { result: [] });
