@@ -10,8 +10,8 @@ import {
   noRead,
   orMeant,
   unknownAction,
-} from './audit-references.ts';
-import { auditHeaders, auditRequired, auditTemplate, requiredOf } from './audit-template.ts';
+} from './auditReferences.ts';
+import { auditHeaders, auditRequired, auditTemplate, requiredOf } from './auditTemplate.ts';
 import type { Issue } from './errors.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';

@@ -9,10 +9,10 @@ import { validInput } from './input.ts';
 import type { Manifest } from './manifest.ts';
 import { checkNumbers, type RunOptions, type Settings } from './options.ts';
 import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
-import { type Route, sendAlongPaths, usablePaths } from './paths.ts';
 import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
+import { type Route, sendAlongPaths, usablePaths } from './route.ts';
 
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
 export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O } ? O : unknown) : unknown;

@@ -11,9 +11,9 @@ export type { ConnectOptions, RunOptions } from './options.ts';
 export { loadPack, type Pack } from './pack.ts';
 export type { Page } from './page.ts';
 export type { PageOptions, Pages, Summary } from './paginate.ts';
-export type { Paths } from './paths.ts';
 export type { Request } from './request.ts';
 export type { Result } from './result.ts';
+export type { Paths } from './route.ts';
 export { type Received, type Sandbox, type SandboxConfig, type SandboxOptions, startSandbox } from './sandbox/index.ts';
 export {
   type NetworkPolicy,

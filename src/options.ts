@@ -1,7 +1,7 @@
 import { type ErrorCode, type Issue, mistakes } from './errors.ts';
 import { httpTransport } from './http.ts';
 import type { Blanks } from './input.ts';
-import type { Paths } from './paths.ts';
+import type { Paths } from './route.ts';
 import type { NetworkPolicy, TransportFactory } from './transport.ts';
 
 /** How a connection behaves. Times are in ms, sizes in bytes. */

@@ -1,9 +1,9 @@
 import type { Action } from './action.ts';
 import { type Call, send } from './call.ts';
 import { ActionError } from './errors.ts';
-import type { Route } from './paths.ts';
 import { renderRequest } from './request.ts';
 import { readAnswer } from './result.ts';
+import type { Route } from './route.ts';
 
 // With these a server says that this path is not the one, or that this user cannot tell.
 const movesOn = [400, 403, 404, 405];

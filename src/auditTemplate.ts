@@ -1,5 +1,5 @@
 import type { Action, Schema } from './action.ts';
-import { orMeant, unknownPlaceholder } from './audit-references.ts';
+import { orMeant, unknownPlaceholder } from './auditReferences.ts';
 import type { Issue } from './errors.ts';
 import { headerFault } from './headers.ts';
 import { pathPlaceholders } from './path.ts';
