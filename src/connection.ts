@@ -7,7 +7,7 @@ import { mistakes } from './errors.ts';
 import { answered } from './failure.ts';
 import { validInput } from './input.ts';
 import type { Manifest } from './manifest.ts';
-import { checkNumbers, type RunOptions, type Settings } from './options.ts';
+import { checkRunOptions, type RunOptions, type Settings } from './options.ts';
 import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
 import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
@@ -90,7 +90,7 @@ export function connection(
     assertOpen();
     const action = registry.find(id);
     const input = validInput(action, given, registry.input(action), blanks);
-    checkNumbers('invalid_input', `${id} was not sent`, options, { action: id });
+    checkRunOptions(id, options, 'run');
     const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
     const call: Call = { deadline, retries: options.retries ?? settings.retries, attempts: 0, unclear: false };
     try {
@@ -111,7 +111,7 @@ export function connection(
     const { maxPages, maxItems, from, ...runOptions } = options;
     const action = registry.find(id);
     const input = validInput(action, given, registry.input(action), blanks);
-    checkNumbers('invalid_input', `${id} was not sent`, options, { action: id });
+    checkRunOptions(id, options, 'pages');
     const { method } = renderRequest(action, input, usablePaths(action, input)[0] as number, standing);
     if (!action.paging || effectOf(action, method).effect !== 'read') {
       const message = action.paging ? `Only reads page, and ${method} is none.` : `${id} does not page.`;

@@ -1,6 +1,8 @@
+import { closest } from './closest.ts';
 import { type ErrorCode, type Issue, mistakes } from './errors.ts';
 import { httpTransport } from './http.ts';
 import type { Blanks } from './input.ts';
+import { below } from './pointer.ts';
 import type { Paths } from './route.ts';
 import type { NetworkPolicy, TransportFactory } from './transport.ts';
 
@@ -35,37 +37,77 @@ export type Settings = Required<Omit<ConnectOptions, keyof NetworkPolicy>> & { n
 
 /** The options of a connection with their defaults. Throws `invalid_config` for one that is not as it should be. */
 export function settingsOf(options: ConnectOptions, userAgent: string): Settings {
-  checkNumbers('invalid_config', 'The options of the connection are not fit', options);
+  checkOptions('invalid_config', 'The options of the connection are not fit', options, ofConnection);
   const { allowLoopback = false, allowPrivateNetwork = false, ...rest } = options;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const defaults = {
-    timeout: 30_000,
-    retries: 2,
-    maxResponseBytes: 64 * 1024 * 1024,
-    blanks: 'keep' as const,
-    paths: {},
-    warnings: true,
+    ...{ timeout: 30_000, retries: 2, maxResponseBytes: 64 * 1024 * 1024 },
+    ...{ blanks: 'keep' as const, paths: {}, warnings: true, userAgent, transport: httpTransport },
   };
-  return {
-    ...defaults,
-    userAgent,
-    transport: httpTransport,
-    ...given,
-    network: { allowLoopback, allowPrivateNetwork },
-  };
+  return { ...defaults, ...given, network: { allowLoopback, allowPrivateNetwork } };
 }
 
-const longest = 2 ** 31 - 1;
-const least: Record<string, number> = { timeout: 1, retries: 0, maxResponseBytes: 1, maxPages: 1, maxItems: 1 };
+/** What an option has to be: a check, and the end of a sentence. */
+type Rule = [fits: (value: unknown) => boolean, expected: string];
 
-/** Throws where an option that is a number is none, or too small or large to be meant. */
-export function checkNumbers(code: ErrorCode, what: string, options: object, details: { action?: string } = {}): void {
+const largest = 2 ** 31 - 1;
+const count = (from: number): Rule => [
+  (value) => Number.isInteger(value) && (value as number) >= from && (value as number) <= largest,
+  `a whole number from ${from} to ${largest}`,
+];
+const flag: Rule = [(value) => typeof value === 'boolean', 'true or false'];
+/** By what it can do: an engine may hand over the signal of another realm. */
+function isSignal(value: unknown): boolean {
+  const { aborted, addEventListener } = (value ?? {}) as Partial<AbortSignal>;
+  return typeof aborted === 'boolean' && typeof addEventListener === 'function';
+}
+
+const ofRun: Record<string, Rule> = {
+  signal: [isSignal, 'an AbortSignal'],
+  timeout: count(1),
+  retries: count(0),
+};
+const ofPages: Record<string, Rule> = {
+  ...ofRun,
+  maxPages: count(1),
+  maxItems: count(1),
+  from: [(value) => count(0)[0](value) || typeof value === 'string', 'an offset or a mark'],
+};
+const ofConnection: Record<string, Rule> = {
+  timeout: count(1),
+  retries: count(0),
+  maxResponseBytes: count(1),
+  blanks: [(value) => value === 'keep' || value === 'omit', 'keep or omit'],
+  paths: [(value) => typeof value === 'object' && value !== null, 'an object'],
+  warnings: flag,
+  userAgent: [(value) => typeof value === 'string' && /^[\x20-\x7e]+$/.test(value), 'one line of ASCII text'],
+  transport: [(value) => typeof value === 'function', 'a function'],
+  // Text such as "false" would open what it is meant to close.
+  allowLoopback: flag,
+  allowPrivateNetwork: flag,
+};
+
+/** Throws `invalid_input` for an option of a call that is not as it should be. */
+export function checkRunOptions(id: string, options: object, kind: 'run' | 'pages'): void {
+  checkOptions('invalid_input', `${id} was not sent`, options, kind === 'run' ? ofRun : ofPages, { action: id });
+}
+
+function checkOptions(
+  code: ErrorCode,
+  what: string,
+  options: unknown,
+  known: Record<string, Rule>,
+  details = {},
+): void {
+  if (typeof options !== 'object' || options === null) {
+    throw mistakes(code, what, [{ path: '', message: 'The options must be an object.' }], details);
+  }
   const issues: Issue[] = Object.entries(options).flatMap(([name, value]) => {
-    const from = Object.hasOwn(least, name) ? (least[name] as number) : undefined;
-    if (from === undefined || value === undefined) return [];
-    const whole = Number.isInteger(value) || (name === 'timeout' && typeof value === 'number');
-    const fits = whole && (value as number) >= from && (value as number) <= longest;
-    return fits ? [] : [{ path: `/${name}`, message: `${name} must be a number from ${from} to ${longest}.` }];
+    const rule = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (value === undefined || rule?.[0](value)) return [];
+    const meant = closest(name, Object.keys(known));
+    const unknown = `is no option${meant === undefined ? '' : `; ${meant} is`}`;
+    return [{ path: below('', name), message: `${name} ${rule ? `must be ${rule[1]}` : unknown}.` }];
   });
   if (issues.length > 0) throw mistakes(code, what, issues, details);
 }

@@ -65,11 +65,12 @@ function packOf(manifest: Manifest, actions: readonly Action[]): Pack {
     if (closed) throw new ActionError('canceled', 'The pack is closed; load it again to go on.');
   }
 
-  function validateConfig(
-    config: unknown,
-    { allowLoopback = false, allowPrivateNetwork = false }: Partial<NetworkPolicy> = {},
-  ): ConfigCheck {
-    return checkShape(manifest, config, validate, { allowLoopback, allowPrivateNetwork });
+  function validateConfig(config: unknown, options: Partial<NetworkPolicy> = {}): ConfigCheck {
+    const allowLoopback = options.allowLoopback === true;
+    return checkShape(manifest, config, validate, {
+      allowLoopback,
+      allowPrivateNetwork: options.allowPrivateNetwork === true,
+    });
   }
 
   function connect(config: unknown, options: ConnectOptions = {}): Connection {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ActionError, loadPack, type NetworkPolicy, type Pack } from '../src/index.ts';
+import { ActionError, type ConnectOptions, loadPack, type NetworkPolicy, type Pack } from '../src/index.ts';
 
 let pack: Pack;
 beforeAll(async () => {
@@ -135,6 +135,11 @@ describe('the other fields', () => {
   });
 });
 
+test('text is never taken for permission', () => {
+  const options = { allowLoopback: 'true' } as unknown as Partial<NetworkPolicy>;
+  expect(check('127.0.0.1', options).valid).toBe(false);
+});
+
 describe('connect', () => {
   test('refuses what is not valid, with every mistake', () => {
     expect(() => pack.connect({ hostname: 'dev12345', user: 'a:b', password: 'x' })).toThrow(ActionError);
@@ -151,14 +156,20 @@ describe('connect', () => {
   });
 
   test.each([
-    [{ timeout: 0 }, 'timeout must be a number from 1 to 2147483647.'],
-    [{ timeout: Number.NaN }, 'timeout must be a number from 1 to 2147483647.'],
-    [{ timeout: '5' as unknown as number }, 'timeout must be a number from 1 to 2147483647.'],
-    [{ retries: -1 }, 'retries must be a number from 0 to 2147483647.'],
-    [{ retries: 1.5 }, 'retries must be a number from 0 to 2147483647.'],
-    [{ maxResponseBytes: 0 }, 'maxResponseBytes must be a number from 1 to 2147483647.'],
+    [{ timeout: 0 }, 'timeout must be a whole number from 1 to 2147483647.'],
+    [{ timeout: Number.NaN }, 'timeout must be a whole number from 1 to 2147483647.'],
+    [{ timeout: '5' }, 'timeout must be a whole number from 1 to 2147483647.'],
+    [{ retries: -1 }, 'retries must be a whole number from 0 to 2147483647.'],
+    [{ retries: 1.5 }, 'retries must be a whole number from 0 to 2147483647.'],
+    [{ maxResponseBytes: 0 }, 'maxResponseBytes must be a whole number from 1 to 2147483647.'],
+    [{ allowPrivateNetwork: 'false' }, 'allowPrivateNetwork must be true or false.'],
+    [{ blanks: 'drop' }, 'blanks must be keep or omit.'],
+    [{ userAgent: 'a\r\nb: c' }, 'userAgent must be one line of ASCII text.'],
+    [{ timout: 5 }, 'timout is no option; timeout is.'],
+    [{ toString: 5 }, 'toString is no option.'],
+    [null, 'The options must be an object.'],
   ])('refuses the option %j', (options, sentence) => {
     const config = { hostname: 'dev12345.service-now.com', user: 'me', password: 'x' };
-    expect(() => pack.connect(config, options)).toThrow(sentence);
+    expect(() => pack.connect(config, options as ConnectOptions)).toThrow(sentence);
   });
 });

@@ -258,6 +258,17 @@ describe('a call', () => {
     });
   });
 
+  test.each([
+    [{ timeout: '5' }, 'timeout must be a whole number from 1 to 2147483647.'],
+    [{ signal: {} }, 'signal must be an AbortSignal.'],
+    [{ timout: 5 }, 'timout is no option; timeout is.'],
+  ])('with the option %j is not sent', async (options, sentence) => {
+    const thrown = await error(write(connect(), options));
+    expect(thrown).toMatchObject({ code: 'invalid_input', outcome: 'not_sent' });
+    expect(thrown.message).toContain(sentence);
+    expect(server.received).toHaveLength(0);
+  });
+
   test('without a body does not wait for one', async () => {
     answer = (_, response) => response.writeHead(204).end();
     expect((await connect().run('catalog.emptyCart', { sys_id: 'x' })).data).toBeNull();
