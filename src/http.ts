@@ -132,6 +132,8 @@ function neverLeft(code: string, message: string): SendError | undefined {
     return fault('There is no host of this name.', false, 'Compare the hostname with the address in the browser.');
   if (code === 'EAI_AGAIN') return fault('The host name could not be looked up just now (EAI_AGAIN).', true);
   if (code === 'ECONNREFUSED') return fault('The host refuses connections (ECONNREFUSED).', true);
+  if (code === 'EPROTO')
+    return fault('The host does not speak TLS at this port (EPROTO).', false, 'Check the hostname.');
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|HOSTNAME_MISMATCH/.test(code)) {
     return fault(
       `The certificate of the host is not trusted (${code}).`,

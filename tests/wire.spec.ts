@@ -390,6 +390,12 @@ describe('the address guard', () => {
     expect(server.sockets.size).toBe(0);
   });
 
+  test('is no obstacle to telling that a host does not speak TLS', async () => {
+    answer = (_, response) => response.end('{}');
+    const thrown = await failure(send(`https://${server.config.hostname}`, true));
+    expect(thrown).toMatchObject({ kind: 'unreachable', code: 'EPROTO', sent: false, passing: false });
+  });
+
   test('admits loopback where that is allowed', async () => {
     answer = (_, response) => response.writeHead(204).end();
     expect((await send(`http://${server.config.hostname}`, true)).status).toBe(204);
