@@ -108,7 +108,8 @@ function inputText({ input }: Action, width: number, paint: Paint): string {
   const paragraphs = fields.map((field) => {
     const head = `${paint('cyan', name(field))}  ${field.type}${field.required ? ', required' : ''}`;
     const by = 4 + 2 * field.depth;
-    return [head, ...wrap(meaning(field), width - by).map((line) => ' '.repeat(by) + dress(line, 0, 3))].join('\n');
+    const lines = meaning(field) === '' ? [] : wrap(meaning(field), width - by);
+    return [head, ...lines.map((line) => ' '.repeat(by) + dress(line, 0, 3))].join('\n');
   });
   return [...paragraphs, ...conditions].join('\n');
 }
