@@ -24,7 +24,8 @@ export function readHostname(typed: string, label: string, example: string, poli
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http')
     return fault(`begins with ${scheme}://; ${expected}`);
-  const authority = (text.replace(/^([a-z][a-z0-9+.-]*:)?\/\//i, '').split(/[/?#\\]/)[0] as string).trim();
+  const bare = text.replace(/^(https?:[/\\]*|\/\/)/i, '');
+  const authority = (bare.split(/[/?#\\]/)[0] as string).trim();
   if (authority === '') return fault(`names no host; ${expected}`);
   if (authority.includes('@')) return fault(`holds a user part before an @; ${expected}`);
   if (/\s/.test(authority)) return fault(`has a space inside; ${expected}`);

@@ -19,6 +19,8 @@ describe('a hostname is understood as it is pasted', () => {
     ['dev12345.service-now.com.', 'dev12345.service-now.com'],
     ['http://dev12345.service-now.com', 'dev12345.service-now.com'],
     ['HTTPS://dev12345.service-now.com', 'dev12345.service-now.com'],
+    ['https:/dev12345.service-now.com', 'dev12345.service-now.com'],
+    ['https:\\\\dev12345.service-now.com\\x', 'dev12345.service-now.com'],
     ['//dev12345.service-now.com/x', 'dev12345.service-now.com'],
     ['dev12345.service-now.com/now/nav/ui', 'dev12345.service-now.com'],
     ['dev12345.service-now.com?id=1#top', 'dev12345.service-now.com'],
