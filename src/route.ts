@@ -52,7 +52,7 @@ export async function sendAlongPaths(
   const usable = usablePaths(action, input);
   const rendered = (index: number) => renderRequest(action, input, index, route.standing);
   // What cannot be rendered is told before a read is sent to settle the path.
-  rendered(usable[0] as number);
+  if (action.request.settle) rendered(usable[0] as number);
   const order = inOrder(action, usable, await foundIndex(route, action, call));
   for (const [n, index] of order.entries()) {
     const request = rendered(index);
