@@ -39,13 +39,13 @@ export function readPack(manifestUrl: URL, { trusted = false } = {}): PackData {
   }
   if (!trusted) told(manifestFile, unlisted(folder, listed.names));
   const sources = new Map<string, Sources>();
-  const whole = (schema: Schema, file: string, pointer: string): Schema => {
-    const found = resolved(schema, file, pointer, read);
+  const whole = (schema: Schema, file: string, pointer: string, make = selfContained): Schema => {
+    const found = make(schema, file, pointer, read);
     told(file, found.lost);
     sources.set(file + pointer, found.sources);
     return found.schema;
   };
-  if (manifest) manifest.config = whole(manifest.config, manifestFile, '/config') as Manifest['config'];
+  if (manifest) manifest.config = whole(manifest.config, manifestFile, '/config', resolved) as Manifest['config'];
   for (const [file, action] of actions) {
     action.input = whole(action.input, file, '/input') as Action['input'];
     action.output = whole(action.output, file, '/output');
