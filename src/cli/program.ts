@@ -7,7 +7,7 @@ import { type Io, widthOf } from './io.ts';
 import { addRender } from './render.ts';
 import { addRun } from './run.ts';
 import { addSandbox } from './sandbox.ts';
-import { exit, tell } from './tell.ts';
+import { exit, tell, tellStopped } from './tell.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -20,9 +20,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    // What was cut short still has to be told: a write may have happened. A reader who left wants to hear nothing.
-    if (io.signal.aborted && io.signal.reason === exit.done) return exit.done;
-    code = tell(error, io, argv.includes('--json'));
+    const json = argv.includes('--json');
+    code = io.signal.aborted ? tellStopped(error, io, json) : tell(error, io, json);
   }
   return io.signal.aborted ? Number(io.signal.reason) : code;
 }
@@ -65,6 +64,7 @@ function misuse({ code, message }: CommanderError, command: Command, io: Io): Us
   const remedy = meant === undefined ? help : `Did you mean ${meant}?`;
   switch (code) {
     case 'commander.help':
+      if (command.args.length > 0) return new UsageError('There is no command of that name.', help);
       return new UsageError('No command was given.', `Choose one of these, such as ${io.name} demo.`);
     case 'commander.unknownCommand':
       return new UsageError(`There is no command ${JSON.stringify(subject)}.`, remedy);

@@ -1,5 +1,6 @@
 import type { Action, Connection, RunOptions, Summary } from '../index.ts';
 import { type Io, painter, print, say } from './io.ts';
+import { exit } from './tell.ts';
 
 interface RowFlags {
   json?: boolean;
@@ -36,7 +37,8 @@ export async function printRows(
       io,
       `${count === 0 ? opening(json) : '\n'}]${json ? `,\n"summary":${JSON.stringify(summary)}}` : ''}\n`,
     );
-    say(io, summaryText(summary));
+    // A reader who left wants to hear nothing.
+    if (!(io.signal.aborted && io.signal.reason === exit.done)) say(io, summaryText(summary, io.signal.aborted));
   }
 }
 
@@ -51,9 +53,12 @@ function runOptions({ timeout, retries }: RowFlags, io: Io): RunOptions {
 /** How often the line is written anew, in ms. */
 const pace = 100;
 
-/** A line on standard error that counts, on a terminal only; `undefined` takes it away. */
+/**
+ * A line on standard error that counts, on a terminal only; `undefined` takes it away. Where the rows themselves go to
+ * the terminal they show how far it is, and the line would wipe them out.
+ */
 function progress(io: Io, id: string): (count: number | undefined) => void {
-  if (!io.stderr.isTTY) return () => {};
+  if (!io.stderr.isTTY || io.stdout.isTTY) return () => {};
   const paint = painter(io.stderr, io.env);
   let last = 0;
   return (count) => {
@@ -65,7 +70,7 @@ function progress(io: Io, id: string): (count: number | undefined) => void {
   };
 }
 
-function summaryText({ count, pages, complete, duplicates, stopped, next }: Summary): string {
+function summaryText({ count, pages, complete, duplicates, stopped, next }: Summary, aborted: boolean): string {
   const read = `${count} ${count === 1 ? 'row' : 'rows'}, ${pages} ${pages === 1 ? 'page' : 'pages'}`;
   if (complete) return `${read}, complete.`;
   const again = `${duplicates} ${duplicates === 1 ? 'row' : 'rows'} came again and ${duplicates === 1 ? 'was' : 'were'} left out`;
@@ -78,5 +83,5 @@ function summaryText({ count, pages, complete, duplicates, stopped, next }: Summ
     caller: 'it was stopped',
     failed: 'a page could not be read',
   };
-  return `${read}, not complete: ${reasons[stopped]}.${next === undefined ? '' : ` The next page begins at ${next}.`}`;
+  return `${read}, not complete: ${reasons[aborted ? 'caller' : stopped]}.${next === undefined ? '' : ` The next page begins at ${next}.`}`;
 }

@@ -21,6 +21,24 @@ export function tell(error: unknown, io: Io, json: boolean): number {
   return exit.bug;
 }
 
+/**
+ * Tells what is left to tell when a command was ended early, and gives the exit code that the signal brought. A write
+ * may have happened, so it is told; a reader who left wants to hear nothing.
+ */
+export function tellStopped(error: unknown, io: Io, json: boolean): number {
+  const code = Number(io.signal.reason);
+  if (code === exit.done) return code;
+  const cutShort = error instanceof UsageError || (error instanceof ActionError && error.code === 'canceled');
+  if (cutShort && !json && !mayHaveHappened(error)) say(io, 'Stopped.');
+  else tell(error, io, json);
+  return code;
+}
+
+function mayHaveHappened(error: UsageError | ActionError): boolean {
+  if (error instanceof UsageError || error.outcome !== 'unknown') return false;
+  return error.request !== undefined && !['GET', 'HEAD'].includes(error.request.method);
+}
+
 function tellPerson(error: UsageError | ActionError, io: Io): void {
   const paint = painter(io.stderr, io.env);
   const { message, remedy } = error;
