@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
+import { type Action, ActionError } from '../index.ts';
 import { decode, readText } from './file.ts';
 import { type Io, say } from './io.ts';
 import { parseJson } from './json.ts';
+import { withRemedy } from './tell.ts';
 import { UsageError } from './usage.ts';
 
 export type Input = Record<string, unknown>;
 
 /** The three ways to give an input. */
-export const inputWays = "--input '<json>', --input @file.json, or --input - for standard input";
+const inputWays = "--input '<json>', --input @file.json, or --input - for standard input";
 
 /** What `--input` gives: JSON itself, a file behind @, or standard input for -. An object; empty when left out. */
 export async function readInput(io: Io, given: string | undefined): Promise<Input> {
@@ -18,6 +20,13 @@ export async function readInput(io: Io, given: string | undefined): Promise<Inpu
   const input = parseJson(text, what, hint(given));
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as Input;
   throw new UsageError(`${what} must be a JSON object; ${kindOf(input)} was given.`, ways);
+}
+
+/** An error about an input, with what to do about it on the command line; any other error as it is. */
+export function explained(error: unknown, action: Action, given: string | undefined, io: Io): unknown {
+  if (!(error instanceof ActionError) || error.code !== 'invalid_input') return error;
+  const how = given === undefined ? `No input was given. Give one with ${inputWays}. ` : '';
+  return withRemedy(error, `${how}${io.name} describe ${action.id} shows the fields.`);
 }
 
 const ways = `An input is given as ${inputWays}; {} is one without fields.`;

@@ -25,8 +25,9 @@ function placeOf(text: string): string {
     if (!(error instanceof Fault)) return '';
     const before = text.slice(0, reader.at).split('\n');
     const column = (before.at(-1) as string).length + 1;
-    const end = reader.at >= text.length ? 'the text ends there, where' : 'there';
-    return `: at line ${before.length}, column ${column}, ${end} ${error.message} should stand`;
+    const end = reader.at >= text.length ? 'the text ends' : '';
+    const place = [`line ${before.length}`, `column ${column}`, end].filter((part) => part !== '').join(', ');
+    return `: at ${place}, where ${error.message} should stand`;
   }
 }
 

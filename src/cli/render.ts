@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { Pack } from '../index.ts';
+import type { Action, Connection, Pack, Request } from '../index.ts';
 import { configOfEnvironment, configOfFile, exampleConfig, type GivenConfig } from './config.ts';
 import { curlLine } from './curl.ts';
 import { addWhere } from './flags.ts';
-import { readInput } from './input.ts';
+import { explained, type Input, readInput } from './input.ts';
 import { type Io, print } from './io.ts';
 import { connect, type Where, withConfig, withPack } from './session.ts';
 
@@ -37,13 +37,21 @@ async function render(pack: Pack, id: string, flags: RenderFlags, io: Io): Promi
     () => givenOrExample(pack, flags, io),
     async (given) => {
       const connection = connect(pack, given, flags);
-      const request = connection.render(action.id, input);
+      const request = rendered(connection, action, input, flags, io);
       const { manifest } = pack;
       const line = () => curlLine(request, connection.origin, manifest, given.config);
       const text = flags.curl ? line() : JSON.stringify(request, null, 2);
       await print(io, `${text}\n`);
     },
   );
+}
+
+function rendered(connection: Connection, action: Action, input: Input, flags: RenderFlags, io: Io): Request {
+  try {
+    return connection.render(action.id, input);
+  } catch (error) {
+    throw explained(error, action, flags.input, io);
+  }
 }
 
 /** Rendering needs no config. The line for curl takes what is known, and the examples of the schema for the rest. */

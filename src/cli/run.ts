@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
-import { type Action, ActionError, type Connection, type Pack } from '../index.ts';
+import type { Action, Connection, Pack } from '../index.ts';
 import { givenConfig } from './config.ts';
 import { addWhere } from './flags.ts';
-import { type Input, inputWays, readInput } from './input.ts';
+import { explained, type Input, readInput } from './input.ts';
 import { type Io, painter, print, say } from './io.ts';
 import { printRows } from './rows.ts';
 import { connect, type Where, withConfig, withPack } from './session.ts';
-import { withRemedy } from './tell.ts';
 import { longestTimeout, UsageError, wholeNumber } from './usage.ts';
 
 interface RunFlags extends Where {
@@ -63,9 +62,7 @@ async function run(pack: Pack, id: string, flags: RunFlags, io: Io): Promise<voi
       },
     );
   } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'invalid_input') throw error;
-    const how = flags.input === undefined ? `No input was given. Give one with ${inputWays}. ` : '';
-    throw withRemedy(error, `${how}${io.name} describe ${action.id} shows the fields.`);
+    throw explained(error, action, flags.input, io);
   }
 }
 
