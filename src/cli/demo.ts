@@ -11,6 +11,7 @@ import {
 } from '../index.ts';
 import { curlLine } from './curl.ts';
 import { type Io, painter, print, widthOf } from './io.ts';
+import { wrap } from './layout.ts';
 
 type Ours = Connection<ServiceNowActions>;
 
@@ -42,7 +43,7 @@ async function tour(story: Story, io: Io, pack: Pack<ServiceNowActions>, config:
   const options = { allowLoopback: true };
   const servicenow = pack.connect(config, options);
   await story.line(
-    `An embedded ServiceNow listens on ${config.hostname}. Everything below is really sent and answered.`,
+    `An embedded ServiceNow listens on ${config.hostname}.\nEverything below is really sent and answered.`,
   );
 
   await story.step('A configuration, with an address pasted from the browser');
@@ -144,8 +145,10 @@ interface Story {
 
 function storyOf(io: Io): Story {
   const paint = painter(io.stdout, io.env);
-  const breakLength = widthOf(io.stdout, io.env) - 12;
+  const width = widthOf(io.stdout, io.env);
+  const breakLength = width - 12;
   const shown = (value: unknown) => inspect(value, { depth: 5, breakLength, compact: 3 });
+  const prose = (text: string) => wrap(text, width - 5).join('\n  ');
   let steps = 0;
 
   const line = (text: string) => print(io, `${text}\n`);
@@ -168,8 +171,10 @@ function storyOf(io: Io): Story {
       );
       if (!(error instanceof ActionError) || error.code === 'canceled') throw error;
       const { issues, message, remedy, code: kind, outcome } = error;
-      const sentences = issues.length > 0 ? issues.map((issue) => issue.message) : [message, remedy];
-      for (const sentence of sentences) await plain(`${paint('red', '✗')} ${sentence}`);
+      for (const sentence of issues.length > 0 ? issues.map((issue) => issue.message) : [message]) {
+        await plain(`${paint('red', '✗')} ${prose(sentence)}`);
+      }
+      if (issues.length === 0 && remedy !== undefined) await plain(`  ${prose(remedy)}`);
       await plain(paint('dim', `code: ${kind}, outcome: ${outcome}`));
     },
   };
