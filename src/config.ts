@@ -51,7 +51,7 @@ function signInFault(
   if (scheme?.scheme === 'basic' && placeholder(scheme.user) === field && value.includes(':')) {
     return `${field} has a colon, which HTTP Basic cannot carry in the name of a user.`;
   }
-  // A line break in a header's value would start another header
+  // A line break in a header's value would start another header.
   if (scheme?.scheme === 'header' && placeholder(scheme.value) === field && !/^[\x21-\x7e]+$/.test(value)) {
     return `${field} has blanks, line breaks or characters beyond ASCII, which a header cannot carry.`;
   }

@@ -11,7 +11,7 @@ export type { ConnectOptions, RunOptions } from './options.ts';
 export { loadPack, type Pack } from './pack.ts';
 export type { Page } from './page.ts';
 export type { PageOptions, Pages, Summary } from './paginate.ts';
-export type { Request } from './request.ts';
+export { queryText, type Request } from './request.ts';
 export type { Result } from './result.ts';
 export type { Paths } from './route.ts';
 export { type Received, type Sandbox, type SandboxConfig, type SandboxOptions, startSandbox } from './sandbox/index.ts';

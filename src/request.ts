@@ -116,11 +116,11 @@ function headersOf(
   return Object.fromEntries(headers);
 }
 
-/** The query as text, each name and value percent-encoded; empty without parameters. */
+/** The query as text, with its question mark, each name and value percent-encoded; empty without parameters. */
 export function queryText(query: Request['query']): string {
-  const pairs = Object.entries(query).map(
-    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
-  );
+  // URL parsing encodes a single quote as well; done here, the text is what goes over the wire.
+  const encoded = (text: string | number | boolean) => encodeURIComponent(text).replaceAll("'", '%27');
+  const pairs = Object.entries(query).map((pair) => pair.map(encoded).join('='));
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 

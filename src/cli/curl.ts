@@ -1,4 +1,4 @@
-import type { Manifest, Request } from '../index.ts';
+import { type Manifest, queryText, type Request } from '../index.ts';
 import { envName } from './config.ts';
 import { UsageError } from './usage.ts';
 
@@ -51,11 +51,4 @@ function bodyWords({ method, headers, body }: Request): string[] {
   // As the engine sends it: with a length of 0, which some servers insist on, and without a type.
   if (!['POST', 'PUT', 'PATCH'].includes(method)) return [];
   return [...(headers['content-type'] === undefined ? ['--header', "'content-type:'"] : []), '--data-raw', "''"];
-}
-
-function queryText(query: Request['query']): string {
-  // A single quote encoded, as the engine sends it: the line is then easier to read, too.
-  const encode = (text: string | number | boolean) => encodeURIComponent(text).replaceAll("'", '%27');
-  const pairs = Object.entries(query).map((pair) => pair.map(encode).join('='));
-  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
