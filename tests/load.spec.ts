@@ -148,3 +148,10 @@ describe('our own pack', () => {
     expect(refs.filter((ref) => !ref.startsWith('#'))).toEqual([]);
   });
 });
+
+test('a pack is kept from change at any depth, since it serves all customers of a process', async () => {
+  const { actions, manifest } = await loadPack();
+  const [first] = actions;
+  expect(() => Object.assign(first?.input.properties ?? {}, { injected: {} })).toThrow('not extensible');
+  expect(() => manifest.actions.push('actions/x/y.json')).toThrow('not extensible');
+});
