@@ -12,12 +12,13 @@ import {
   unknownAction,
 } from './auditReferences.ts';
 import { auditHeaders, auditRequired, auditTemplate, requiredOf } from './auditTemplate.ts';
+import { type Compiler, compiler } from './compile.ts';
 import type { Issue } from './errors.ts';
+import { validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
 import { below, spoken } from './pointer.ts';
 import { subschemas } from './refs.ts';
-import { type Compiler, compiler } from './schema.ts';
 import { placeholder } from './template.ts';
 import type { ErrorRule } from './verdict.ts';
 
@@ -74,7 +75,10 @@ function auditIdentity({ id, group, needs, effect }: Action, file: string, known
   return issues;
 }
 
-const follows = once(() => compiler().compile({ $ref: 'https://json-schema.org/draft/2020-12/schema' }, 'The schema'));
+const follows = once(() => {
+  const schema = { $ref: 'https://json-schema.org/draft/2020-12/schema' };
+  return validator(compiler().check(schema), schema, 'The schema');
+});
 
 // Every keyword of JSON Schema 2020-12 that a pack can use, and the format's own.
 const keywords = [

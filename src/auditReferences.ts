@@ -1,9 +1,10 @@
 import type { Action, Schema } from './action.ts';
 import { closest } from './closest.ts';
+import type { Compiler } from './compile.ts';
 import type { Issue } from './errors.ts';
+import { validator } from './issues.ts';
 import { below } from './pointer.ts';
 import { subschemas } from './refs.ts';
-import type { Compiler } from './schema.ts';
 import { placeholder } from './template.ts';
 
 /** What the parts of a pack may name. */
@@ -92,7 +93,7 @@ export function auditRead(
   const issues = noRead(action, `${path}/action`, known);
   const read = known.actions.find(({ id }) => id === action);
   if (issues.length > 0 || !read || schemas.fault(read.input) !== undefined) return issues;
-  const mistakes = schemas.compile(read.input, 'The input')(input);
+  const mistakes = validator(schemas.check(read.input), read.input, 'The input')(input);
   return mistakes.map((one) => ({
     path: `${path}/input${one.path}`,
     message: `${action} would refuse it: ${one.message}`,

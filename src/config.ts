@@ -2,9 +2,9 @@ import type { Schema } from './action.ts';
 import { schemeOf } from './auth.ts';
 import type { Issue } from './errors.ts';
 import { isLoopback, readHostname } from './hostname.ts';
+import type { Validate } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { below } from './pointer.ts';
-import type { Validate } from './schema.ts';
 import { placeholder } from './template.ts';
 import type { NetworkPolicy } from './transport.ts';
 

@@ -3,12 +3,15 @@ import type { Action, Schema } from './action.ts';
 import { auditAction, auditManifest, idOf } from './audit.ts';
 import type { Known } from './auditReferences.ts';
 import { signInHeaders } from './auth.ts';
+import { compiler } from './compile.ts';
 import { ActionError, type Issue } from './errors.ts';
 import { type ReadFile, readerOf, unlisted } from './files.ts';
+import { formats } from './generated/formats.ts';
+import { type Validate, validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
+import { once } from './once.ts';
 import { at } from './pointer.ts';
 import { placeOf, resolved, type Sources, selfContained } from './refs.ts';
-import { compiler } from './schema.ts';
 
 /** A pack as data, its schemas self-contained. */
 export interface PackData {
@@ -16,28 +19,29 @@ export interface PackData {
   actions: Action[];
 }
 
-const formats = new URL('../schemas/', import.meta.url);
-let checks: Record<'manifest' | 'action', (value: unknown) => Issue[]> | undefined;
+const format = { manifest: once(() => formatCheck('manifest')), action: once(() => formatCheck('action')) };
 
-/**
- * Reads a pack and checks it whole. Throws `invalid_pack` with every fault: its file, its place, what was expected.
- * `trusted` is for a pack that was checked when it was built: then only its files have to be there.
- */
-export function readPack(manifestUrl: URL, { trusted = false } = {}): PackData {
+function formatCheck(kind: 'manifest' | 'action'): Validate {
+  const schema = JSON.parse(formats[kind]) as Schema;
+  return validator(compiler().check(schema), schema, `The ${kind}`);
+}
+
+/** Reads a pack and checks it whole. Throws `invalid_pack` with every fault: its file, its place, what was expected. */
+export function readPack(manifestUrl: URL): PackData {
   const folder = new URL('.', manifestUrl);
   const manifestFile = manifestUrl.pathname.replace(/^.*\//, '');
   const read = readerOf(folder);
   const faults: Issue[] = [];
   const told: Told = (file, issues) => faults.push(...issues.map((issue) => ({ file, ...issue })));
 
-  const manifest = parsed<Manifest>('manifest', manifestFile, read, told, trusted);
+  const manifest = parsed<Manifest>('manifest', manifestFile, read, told);
   const listed = listedIn(read(manifestFile));
   const actions = new Map<string, Action>();
   for (const file of listed.files) {
-    const action = parsed<Action>('action', file, read, told, trusted);
+    const action = parsed<Action>('action', file, read, told);
     if (action) actions.set(file, action);
   }
-  if (!trusted) told(manifestFile, unlisted(folder, listed.names));
+  told(manifestFile, unlisted(folder, listed.names));
   const sources = new Map<string, Sources>();
   const whole = (schema: Schema, file: string, pointer: string, make = selfContained): Schema => {
     const found = make(schema, file, pointer, read);
@@ -50,17 +54,15 @@ export function readPack(manifestUrl: URL, { trusted = false } = {}): PackData {
     action.input = whole(action.input, file, '/input') as Action['input'];
     action.output = whole(action.output, file, '/output');
   }
-  if (!trusted) {
-    const known = knownOf(actions, listed.files, read(manifestFile), faults, manifestFile);
-    const schemas = compiler();
-    const placed: Told = (file, issues) =>
-      told(
-        file,
-        issues.map((issue) => inItsFile(issue, file, sources)),
-      );
-    if (manifest) placed(manifestFile, auditManifest(manifest, known, schemas));
-    for (const [name, action] of actions) placed(name, auditAction(action, name, known, schemas));
-  }
+  const known = knownOf(actions, listed.files, read(manifestFile), faults, manifestFile);
+  const schemas = compiler();
+  const placed: Told = (file, issues) =>
+    told(
+      file,
+      issues.map((issue) => inItsFile(issue, file, sources)),
+    );
+  if (manifest) placed(manifestFile, auditManifest(manifest, known, schemas));
+  for (const [name, action] of actions) placed(name, auditAction(action, name, known, schemas));
   if (faults.length > 0 || !manifest) refuse(manifestUrl, faults);
   return { manifest, actions: [...actions.values()] };
 }
@@ -116,33 +118,17 @@ function lineOf({ file, path, message }: Issue): string {
   return `${file}${path === '' ? '' : `#${path}`}: ${message}`;
 }
 
-function parsed<T>(
-  kind: 'manifest' | 'action',
-  file: string,
-  read: ReadFile,
-  told: Told,
-  trusted: boolean,
-): T | undefined {
+function parsed<T>(kind: 'manifest' | 'action', file: string, read: ReadFile, told: Told): T | undefined {
   const content = read(file);
   if ('fault' in content) {
     told(file, [{ path: '', message: `The file ${content.fault}.` }]);
     return undefined;
   }
-  const issues = trusted ? [] : format(kind)(content.json);
+  const issues = format[kind]()(content.json);
   told(file, issues);
-  return issues.length === 0 ? (structuredClone(content.json) as T) : undefined;
-}
-
-function format(kind: 'manifest' | 'action') {
-  checks ??= { manifest: formatCheck('manifest'), action: formatCheck('action') };
-  return checks[kind];
-}
-
-function formatCheck(kind: string) {
-  const file = `${kind}.json`;
-  const read = readerOf(formats);
-  const { $schema, ...schema } = (read(file) as { json: Schema }).json;
-  return compiler().compile(selfContained(schema, file, '', read).schema, `The ${kind}`);
+  if (issues.length > 0) return undefined;
+  const { $schema: _, ...rest } = structuredClone(content.json) as { $schema?: string };
+  return rest as T;
 }
 
 /** What a manifest lists, even one that is broken elsewhere (all faults are told at once), and the action files in it. */

@@ -2,13 +2,13 @@ import type { Action } from './action.ts';
 import { type ConfigCheck, checkShape } from './config.ts';
 import { type Connection, connection } from './connection.ts';
 import { ActionError, mistakes } from './errors.ts';
+import { frozen } from './frozen.ts';
 import type { ServiceNowActions } from './generated/actions.ts';
-import { readPack } from './load.ts';
+import { type Check, validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { type ConnectOptions, settingsOf } from './options.ts';
 import { leavePools } from './pool.ts';
-import { registryOf } from './registry.ts';
-import { compiler } from './schema.ts';
+import { type Part, registryOf } from './registry.ts';
 import type { NetworkPolicy } from './transport.ts';
 
 /** The manifest and its actions, ready to be joined with configs. */
@@ -32,8 +32,6 @@ export interface Pack<A = {}> {
   close(): Promise<void>;
 }
 
-const ours = new URL('../manifest.json', import.meta.url);
-
 /**
  * Loads a pack and checks it: ours, or that of another manifest file. Throws `invalid_pack` with every fault: its file,
  * a JSON pointer, and what was expected.
@@ -44,21 +42,41 @@ const ours = new URL('../manifest.json', import.meta.url);
  */
 export function loadPack(): Promise<Pack<ServiceNowActions>>;
 export function loadPack<A = {}>(manifest: URL): Promise<Pack<A>>;
-export async function loadPack(manifest: URL = ours): Promise<Pack> {
-  if (!(manifest instanceof URL) || manifest.protocol !== 'file:') {
+export async function loadPack(manifest?: URL): Promise<Pack> {
+  return packOf(await (manifest === undefined ? ours() : readFrom(manifest)));
+}
+
+/** A pack as data, with the check of each of its schemas. */
+interface Loaded {
+  manifest: Manifest;
+  actions: readonly Action[];
+  configCheck: Check;
+  checkOf: (action: Action, part: Part) => Check;
+}
+
+/** Our own pack comes as modules that were checked and compiled when they were written: no file is read, no ajv loaded. */
+async function ours(): Promise<Loaded> {
+  const [{ manifest, actions }, { checks }] = await Promise.all([import('./ours.ts'), import('./generated/checks.ts')]);
+  const checkOf = (name: string) => checks[name] as Check;
+  return { manifest, actions, configCheck: checkOf('config'), checkOf: ({ id }, part) => checkOf(`${id} ${part}`) };
+}
+
+async function readFrom(url: URL): Promise<Loaded> {
+  if (!(url instanceof URL) || url.protocol !== 'file:') {
     throw new ActionError(
       'invalid_pack',
       'loadPack takes the file: URL of a manifest, such as new URL("./manifest.json", import.meta.url).',
     );
   }
-  const data = frozen(readPack(manifest, { trusted: manifest === ours }));
-  return packOf(data.manifest, data.actions);
+  const [{ readPack }, { compiler }] = await Promise.all([import('./load.ts'), import('./compile.ts')]);
+  const { manifest, actions } = frozen(readPack(url));
+  const { check } = compiler();
+  return { manifest, actions, configCheck: check(manifest.config), checkOf: (action, part) => check(action[part]) };
 }
 
-function packOf(manifest: Manifest, actions: readonly Action[]): Pack {
-  const schemas = compiler();
-  const registry = registryOf(actions, schemas);
-  const validate = schemas.compile(manifest.config, 'The config');
+function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
+  const registry = registryOf(actions, checkOf);
+  const validate = validator(configCheck, manifest.config, 'The config');
   let closed = false;
 
   function assertOpen(): void {
@@ -88,10 +106,4 @@ function packOf(manifest: Manifest, actions: readonly Action[]): Pack {
 
   const pack: Pack = { manifest, actions, action: registry.find, validateConfig, connect, close };
   return pack;
-}
-
-/** Kept from change at any depth: one pack serves all customers of a process. */
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
 }

@@ -127,3 +127,15 @@ export function* subschemas(schema: unknown, path: string): Generator<[Schema, s
       for (const [key, inner] of Object.entries(part)) yield* subschemas(inner, below(here, key));
   }
 }
+
+/** A schema in which every schema is changed, those inside first. */
+export function mapped(schema: Schema, change: (schema: Schema) => Schema): Schema {
+  const inner = (part: unknown) => (isSchema(part) ? mapped(part, change) : part);
+  const entries = Object.entries(schema).map(([keyword, part]) => {
+    if (one.has(keyword)) return [keyword, inner(part)];
+    if (!several.has(keyword) || typeof part !== 'object' || part === null) return [keyword, part];
+    if (Array.isArray(part)) return [keyword, part.map(inner)];
+    return [keyword, Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]))];
+  });
+  return change(Object.fromEntries(entries));
+}

@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import { closest } from './closest.ts';
 import { ActionError } from './errors.ts';
-import type { Compiler, Validate } from './schema.ts';
+import { type Check, type Validate, validator } from './issues.ts';
 
 /** The actions of a pack by id, with their checks, which are compiled when first used. */
 export interface Registry {
@@ -12,14 +12,18 @@ export interface Registry {
   output(action: Action): Validate;
 }
 
-export function registryOf(actions: readonly Action[], { compile }: Compiler): Registry {
+export type Part = 'input' | 'output';
+
+/** `compiled` gives the check of a part of an action. */
+export function registryOf(actions: readonly Action[], compiled: (action: Action, part: Part) => Check): Registry {
   const byId = new Map(
     actions.flatMap((action) => [action.id, ...(action.aliases ?? [])].map((id) => [id, action] as const)),
   );
   const checks = new Map<string, Validate>();
-  const check = (action: Action, part: 'input' | 'output'): Validate => {
+  const check = (action: Action, part: Part): Validate => {
     const key = `${action.id} ${part}`;
-    const made = checks.get(key) ?? compile(action[part], part === 'input' ? 'The input' : 'The answer');
+    const root = part === 'input' ? 'The input' : 'The answer';
+    const made = checks.get(key) ?? validator(compiled(action, part), action[part], root);
     checks.set(key, made);
     return made;
   };

@@ -1,52 +1,80 @@
-/** What a validator says of one keyword that a value does not follow. */
-interface Mistake {
+import type { Schema } from './action.ts';
+import { at } from './pointer.ts';
+import { subschemas } from './refs.ts';
+
+/** What a validator says of one keyword that a value does not follow. `schemaPath` begins at the whole schema. */
+export interface Mistake {
   keyword: string;
   instancePath: string;
   schemaPath: string;
-  params: Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: each keyword has parameters of its own
+  params: Record<string, any>;
 }
 
 /**
  * A value that fits no branch of a union is told once: by what is wrong inside the branch that was meant, where a
- * constant or its kind shows that, else by what is admitted.
+ * constant, its kind or its fields show that, else by what is admitted.
  */
-export function withoutUnionNoise<E extends Mistake>(errors: E[]): E[] {
-  let left = errors.filter((error) => error.keyword !== 'if');
-  const unions = left.filter((error) => error.keyword === 'anyOf' || error.keyword === 'oneOf');
+export function withoutUnionNoise<E extends Mistake>(mistakes: E[], schema: Schema): E[] {
+  let left = mistakes.filter(({ keyword }) => keyword !== 'if');
+  const unions = left.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+  const branchesOf = branchFinder(schema);
   for (const union of unions.sort((a, b) => b.instancePath.length - a.instancePath.length)) {
-    left = meantBranch(left, union);
-    if (!left.includes(union)) continue;
-    const inside = left.filter((error) => branchOf(error, union) !== undefined);
-    const here = (error: E) => error !== union && error.instancePath === union.instancePath;
-    const kinds = left.filter((error) => here(error) && ['type', 'const', 'enum', 'pattern'].includes(error.keyword));
-    const needs = inside.length > 0 && inside.every((error) => here(error) && error.keyword === 'required');
-    const deeper = left.some(
-      (error) => error.instancePath.startsWith(`${union.instancePath}/`) || (here(error) && !kinds.includes(error)),
-    );
-    const told = (params: object) => left.map((error) => (error === union ? { ...union, params } : error));
-    if (needs) left = told({ needs: inside }).filter((error) => !inside.includes(error));
-    else if (deeper) left = left.filter((error) => error !== union && !kinds.includes(error));
-    else left = told({ kinds }).filter((error) => !kinds.includes(error));
+    const branches = branchesOf(union).map((inBranch) => left.filter(inBranch));
+    const inside = new Set(branches.flat());
+    const told = toldOf(union, branches);
+    left = left.flatMap((mistake) => (mistake === union ? told : inside.has(mistake) ? [] : [mistake]));
   }
   return left;
 }
 
-/** The number of the branch of a union in which a mistake lies. */
-function branchOf({ schemaPath, instancePath }: Mistake, union: Mistake): string | undefined {
-  const inside =
-    schemaPath.startsWith(`${union.schemaPath}/`) && `${instancePath}/`.startsWith(`${union.instancePath}/`);
-  return inside ? schemaPath.slice(union.schemaPath.length + 1).split('/')[0] : undefined;
+/** What to tell of a union, given the mistakes in each of its branches. */
+function toldOf<E extends Mistake>(union: E, branches: E[][]): E[] {
+  // Nothing is wrong in any branch when more than one fits a oneOf.
+  if (branches.every((branch) => branch.length === 0)) return [union];
+  const itself = (mistake: E) => mistake.instancePath === union.instancePath;
+  const ofKind = (mistake: E) => itself(mistake) && ['type', 'const', 'enum', 'pattern'].includes(mistake.keyword);
+  const fit = branches.filter((branch) => !branch.some(ofKind));
+  if (fit.length === 0) return [{ ...union, params: { kinds: branches.flat().filter(ofKind) } }];
+  const marks = fit.map((branch) => branch.find((mistake) => mistake.keyword === 'const' && !itself(mistake)));
+  const meant = fit.filter((_, n) => marks[n] === undefined);
+  const [mark] = marks;
+  if (meant.length === 0 && mark) {
+    return [{ ...mark, keyword: 'enum', params: { allowedValues: marks.map((one) => one?.params.allowedValue) } }];
+  }
+  if (meant.every((branch) => branch.every((mistake) => itself(mistake) && mistake.keyword === 'required'))) {
+    return meant.length === 1 ? meant.flat() : [{ ...union, params: { needs: meant } }];
+  }
+  const fewest = Math.min(...meant.map(({ length }) => length));
+  return meant.find(({ length }) => length === fewest) as E[];
 }
 
-/** Branches tell themselves apart by a constant (`scheme`): only the one with the given constant is spoken of. */
-function meantBranch<E extends Mistake>(errors: E[], union: E): E[] {
-  const inside = errors.filter((error) => branchOf(error, union) !== undefined);
-  const marks = inside.filter((error) => error.keyword === 'const' && error.instancePath !== union.instancePath);
-  const [first] = marks;
-  if (!first) return errors;
-  const out = new Set(marks.map((error) => branchOf(error, union)));
-  const meant = inside.filter((error) => !out.has(branchOf(error, union)));
-  const values = marks.map((error) => error.params.allowedValue);
-  const told = meant.length > 0 ? meant : [{ ...first, keyword: 'enum', params: { allowedValues: values } }];
-  return [...errors.filter((error) => error !== union && !inside.includes(error)), ...told];
+/** For a union: which mistakes lie in each of its branches, the shapes that a branch refers to included. */
+function branchFinder(schema: Schema): (union: Mistake) => ((mistake: Mistake) => boolean)[] {
+  const known = new Map<string, string[][]>();
+  return ({ schemaPath, instancePath }) => {
+    const places = known.get(schemaPath) ?? branchPlaces(schemaPath, schema);
+    known.set(schemaPath, places);
+    return places.map(
+      (branch) => (mistake) =>
+        `${mistake.instancePath}/`.startsWith(`${instancePath}/`) &&
+        branch.some((place) => mistake.schemaPath.startsWith(`${place}/`)),
+    );
+  };
+}
+
+function branchPlaces(union: string, schema: Schema): string[][] {
+  const branches = at(schema, decodeURIComponent(union.slice(1)));
+  if (!Array.isArray(branches)) return [];
+  return branches.map((branch, n) => [`${union}/${n}`, ...reachable(branch, schema, new Set())]);
+}
+
+/** The places of all shapes that a schema refers to, by way of others too. */
+function reachable(from: unknown, schema: Schema, found: Set<string>): Set<string> {
+  for (const [{ $ref }] of subschemas(from, '')) {
+    if (typeof $ref !== 'string' || found.has($ref)) continue;
+    found.add($ref);
+    reachable(at(schema, decodeURIComponent($ref.slice(1))), schema, found);
+  }
+  return found;
 }

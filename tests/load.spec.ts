@@ -133,7 +133,7 @@ describe('our own pack', () => {
     expect(actions).toHaveLength(manifest.actions.length);
   });
 
-  test('is the same when it is trusted', async () => {
+  test('comes as modules the same as from its files', async () => {
     const pack = await loadPack();
     const { manifest, actions } = readPack(new URL('../manifest.json', import.meta.url));
     expect(pack.manifest).toEqual(manifest);

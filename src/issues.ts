@@ -1,61 +1,50 @@
-import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
 import type { Schema } from './action.ts';
 import { closest } from './closest.ts';
 import type { Issue } from './errors.ts';
-import { once } from './once.ts';
-import { below, spoken } from './pointer.ts';
-import { withoutUnionNoise } from './union.ts';
+import { lengthOf } from './lengthOf.ts';
+import { at, below, spoken } from './pointer.ts';
+import { type Mistake, withoutUnionNoise } from './union.ts';
+
+/** A compiled schema: whether a value follows it. What it does not follow is left in `errors` until the next call. */
+export interface Check {
+  (value: unknown): boolean;
+  errors?: Mistake[] | null;
+}
 
 /** Gives every mistake in a value, none when it is valid. */
 export type Validate = (value: unknown) => Issue[];
 
-// Formats are notes for forms: a server's own idea of a date or an address is not known better here.
-const options = {
-  allErrors: true,
-  verbose: true,
-  strict: true,
-  strictRequired: false,
-  allowUnionTypes: true,
-  validateFormats: false,
-} as const;
-
-/** Compiles the schemas of one pack, and keeps them for as long as it is kept itself. */
-export interface Compiler {
-  /** `root` is what a mistake at the top is said of. Throws where the schema itself is broken. */
-  compile(schema: Schema, root: string): Validate;
-  /** What is wrong with a schema as a schema, or `undefined`. */
-  fault(schema: Schema): string | undefined;
-}
-
-export function compiler(): Compiler {
-  // Schemas are held against the meta-schema when a pack is checked; here a hundred of them have to compile fast.
-  const ajv = once(() => new Ajv2020({ ...options, keywords: ['x-options'], validateSchema: false }));
-  return {
-    compile(schema, root) {
-      const check = ajv().compile(schema as SchemaObject);
-      return (value) => (check(value) ? [] : issuesOf(check.errors ?? [], root));
-    },
-    fault(schema) {
-      try {
-        ajv().compile(schema as SchemaObject);
-        return undefined;
-      } catch (error) {
-        return (error as Error).message;
-      }
-    },
+/** What a check finds, told in sentences. `root` is what a mistake at the top is said of. */
+export function validator(check: Check, schema: Schema, root: string): Validate {
+  return (value) => {
+    if (check(value)) return [];
+    const mistakes = (check.errors ?? []).map((mistake) => placed(mistake, value, schema));
+    return sentences(withoutUnionNoise(mistakes, schema), root);
   };
 }
 
-function issuesOf(errors: ErrorObject[], root: string): Issue[] {
+/** A mistake with the value that it is about, and the schema in which the broken keyword stands. */
+interface Placed extends Mistake {
+  value: unknown;
+  within: Schema;
+}
+
+function placed(mistake: Mistake, value: unknown, schema: Schema): Placed {
+  const keyword = decodeURIComponent(mistake.schemaPath.slice(1));
+  const within = at(schema, keyword.replace(/\/[^/]*$/, ''));
+  return { ...mistake, value: at(value, mistake.instancePath), within: (within ?? {}) as Schema };
+}
+
+function sentences(mistakes: Placed[], root: string): Issue[] {
   const seen = new Set<string>();
-  const issues = withoutUnionNoise(errors).map((error) => ({
-    path: pathOf(error),
-    message: `${spoken(pathOf(error), root)} ${fault(error)}.`,
+  const issues = mistakes.map((mistake) => ({
+    path: pathOf(mistake),
+    message: `${spoken(pathOf(mistake), root)} ${fault(mistake)}.`,
   }));
   return issues.filter((issue) => !seen.has(issue.message) && seen.add(issue.message));
 }
 
-function pathOf({ keyword, instancePath, params }: ErrorObject): string {
+function pathOf({ keyword, instancePath, params }: Placed): string {
   if (keyword === 'required' || keyword === 'dependentRequired') return below(instancePath, params.missingProperty);
   if (keyword === 'additionalProperties') return below(instancePath, params.additionalProperty);
   if (keyword === 'unevaluatedProperties') return below(instancePath, params.unevaluatedProperty);
@@ -64,12 +53,12 @@ function pathOf({ keyword, instancePath, params }: ErrorObject): string {
 }
 
 /** What is wrong, as the end of a sentence. It never shows the value: that may be a secret. */
-function fault(error: ErrorObject): string {
-  const { keyword, params, data } = error;
+function fault(error: Placed): string {
+  const { keyword, params, value } = error;
   const limit = params.limit as number;
   switch (keyword) {
     case 'type':
-      return `must be ${either([params.type].flat().map(kind))}; ${given(data)} was given`;
+      return `must be ${either([params.type].flat().map(kind))}; ${given(value)} was given`;
     case 'required':
       return 'is required';
     case 'dependentRequired':
@@ -89,7 +78,7 @@ function fault(error: ErrorObject): string {
     case 'minLength':
       return limit === 1 ? 'must not be empty' : `must have at least ${limit} characters`;
     case 'maxLength':
-      return `must have at most ${limit} characters; ${[...(data as string)].length} were given`;
+      return `must have at most ${limit} characters; ${lengthOf(value as string)} were given`;
     case 'pattern':
       return `must be ${formOf(error)}`;
     case 'minimum':
@@ -103,37 +92,39 @@ function fault(error: ErrorObject): string {
     case 'minProperties':
       return `must have at least ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
     case 'maxItems':
-      return `must have at most ${limit} entries`;
+    case 'maxProperties':
+      return `must have at most ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
+    case 'multipleOf':
+      return `must be a multiple of ${params.multipleOf}`;
     case 'uniqueItems':
       return `has the same entry twice, at ${params.i} and ${params.j}`;
     case 'false schema':
       return 'must not be given';
     default:
-      return error.message ?? 'is not as its schema says';
+      return 'is not as its schema says';
   }
 }
 
-function unionFault({ params, data }: ErrorObject): string {
-  const needs = params.needs as ErrorObject[] | undefined;
-  const admitted = params.kinds as ErrorObject[] | undefined;
+function unionFault({ params, value }: Placed): string {
+  const needs = params.needs as Placed[][] | undefined;
+  const admitted = params.kinds as Placed[] | undefined;
   if (needs) {
-    const branches = Map.groupBy(needs, ({ schemaPath }) => schemaPath.replace(/[^/]+$/, ''));
-    return `must have ${either([...branches.values()].map((all) => all.map((one) => one.params.missingProperty).join(' and ')))}`;
+    return `must have ${either(needs.map((branch) => branch.map((one) => one.params.missingProperty).join(' and ')))}`;
   }
   if (!admitted) return 'fits more than one of its forms';
   const byType = admitted.every(({ keyword }) => keyword === 'type');
-  return `must be ${either(admitted.flatMap(kindsOf))}${byType ? `; ${given(data)} was given` : ''}`;
+  return `must be ${either(admitted.flatMap(kindsOf))}${byType ? `; ${given(value)} was given` : ''}`;
 }
 
-function kindsOf(error: ErrorObject): string[] {
+function kindsOf(error: Placed): string[] {
   if (error.keyword === 'type') return [error.params.type].flat().map(kind);
   if (error.keyword === 'pattern') return [formOf(error)];
   return error.keyword === 'enum' ? error.params.allowedValues.map(shown) : [shown(error.params.allowedValue)];
 }
 
 /** What a text with a pattern is, in the words of its schema's `$comment`. */
-function formOf({ params, parentSchema }: ErrorObject): string {
-  return String(parentSchema?.$comment ?? `text that matches ${params.pattern}`);
+function formOf({ params, within }: Placed): string {
+  return String(within.$comment ?? `text that matches ${params.pattern}`);
 }
 
 const kinds: Record<string, string> = {
@@ -166,8 +157,8 @@ function either(words: string[]): string {
 }
 
 /** The known field that was meant by a misspelt one. */
-function meant({ params, parentSchema }: ErrorObject): string {
+function meant({ params, within }: Placed): string {
   const name = String(params.additionalProperty ?? params.unevaluatedProperty);
-  const found = closest(name, Object.keys((parentSchema?.properties as object | undefined) ?? {}));
+  const found = closest(name, Object.keys((within.properties as object | undefined) ?? {}));
   return found === undefined ? '' : `; ${found} is`;
 }

@@ -1,0 +1,51 @@
+import { Ajv2020, type Options, type SchemaObject } from 'ajv/dist/2020.js';
+import type { Schema } from './action.ts';
+import type { Check } from './issues.ts';
+import { once } from './once.ts';
+import { subschemas } from './refs.ts';
+
+// Formats are notes for forms: a server's own idea of a date or an address is not known better here.
+export const ajvOptions: Options = {
+  allErrors: true,
+  messages: false,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  validateFormats: false,
+  // Schemas are held against the meta-schema when a pack is checked; here a hundred of them have to compile fast.
+  validateSchema: false,
+  keywords: ['x-options'],
+};
+
+/** Compiles the schemas of one pack, and keeps them for as long as it is kept itself. */
+export interface Compiler {
+  /** Throws where the schema itself is broken. */
+  check(schema: Schema): Check;
+  /** What is wrong with a schema as a schema, or `undefined`. */
+  fault(schema: Schema): string | undefined;
+}
+
+export function compiler(): Compiler {
+  const ajv = once(() => new Ajv2020({ ...ajvOptions, code: { process: rooted } }));
+  const check = (schema: Schema) => ajv().compile(schema as SchemaObject) as Check;
+  return {
+    check,
+    fault(schema) {
+      try {
+        check(schema);
+        return undefined;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    },
+  };
+}
+
+/** The code of a shape that others refer to counts schema paths from the shape; here they begin at the whole schema. */
+function rooted(code: string, compiled?: { schema: unknown; root: { schema: unknown } }): string {
+  if (compiled === undefined || compiled.schema === compiled.root.schema) return code;
+  const [, pointer] = [...subschemas(compiled.root.schema, '#')].find(([one]) => one === compiled.schema) ?? [];
+  return pointer === undefined
+    ? code
+    : code.replaceAll('schemaPath:"#', `schemaPath:${JSON.stringify(pointer).slice(0, -1)}`);
+}

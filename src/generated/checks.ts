@@ -1,0 +1,2980 @@
+// @ts-nocheck
+// Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.
+import { isDeepStrictEqual } from 'node:util';
+import type { Check } from '../issues.ts';
+import { lengthOf } from '../lengthOf.ts';
+
+
+const check0 = validate0;
+const schema0 = {"type":"object","required":["hostname","user","password"],"additionalProperties":false,"properties":{"hostname":{"type":"string"},"user":{"type":"string"},"password":{"type":"string","format":"password","writeOnly":true},"auth":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"basic","type":"string"}}}},"$id":"pack:/check0"};
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check0" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate0.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hostname === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.user === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.password === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "hostname") || (key0 === "user")) || (key0 === "password")) || (key0 === "auth"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+const err4 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+if(typeof data.user !== "string"){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+if(!(typeof data.password === "string")){
+const err6 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data3 = data.auth;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.type === undefined){
+const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(key1 === "type")){
+const err8 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.type !== undefined){
+let data4 = data3.type;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if("basic" !== data4){
+const err10 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/const",keyword:"const",params:{allowedValue: "basic"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check1 = validate1;
+const schema1 = {"type":"object","additionalProperties":false,"properties":{"sysparm_query":{"type":"string"},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check1"};
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check1" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "sysparm_query") || (key0 === "sysparm_limit")) || (key0 === "sysparm_offset"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.sysparm_query !== undefined){
+if(typeof data.sysparm_query !== "string"){
+const err1 = {instancePath:instancePath+"/sysparm_query",schemaPath:"#/properties/sysparm_query/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.sysparm_limit !== undefined){
+let data1 = data.sysparm_limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err2 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.sysparm_offset !== undefined){
+let data2 = data.sysparm_offset;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check2 = validate2;
+const schema2 = {"type":"array","items":{"$ref":"pack:/$defs/account"},"$id":"pack:/check2"};
+const schema3 = {"type":"object","properties":{"sys_id":{"type":"string"},"number":{"type":"string"},"name":{"type":"string"},"account_code":{"type":"string"},"account_path":{"type":"string"},"account_parent":{"type":"string"},"parent":{"type":"string"},"customer":{"type":["string","boolean"]},"partner":{"type":["string","boolean"]},"primary":{"type":["string","boolean"]},"vendor":{"type":["string","boolean"]},"manufacturer":{"type":["string","boolean"]},"primary_contact":{"type":"string"},"contact":{"type":"string"},"phone":{"type":"string"},"fax_phone":{"type":"string"},"website":{"type":"string"},"street":{"type":"string"},"city":{"type":"string"},"state":{"type":"string"},"zip":{"type":"string"},"country":{"type":"string"},"latitude":{"type":["string","number"]},"longitude":{"type":["string","number"]},"lat_long_error":{"type":"string"},"registration_code":{"type":"string"},"rank_tier":{"type":"string"},"active_escalation":{"type":"string"},"notes":{"type":"string"},"num_employees":{"type":["string","integer"]},"revenue_per_year":{"type":["string","number"]},"profits":{"type":["string","number"]},"market_cap":{"type":["string","number"]},"discount":{"type":["string","number"]},"fiscal_year":{"type":"string"},"publicly_traded":{"type":["string","boolean"]},"stock_symbol":{"type":"string"},"stock_price":{"type":"string"},"vendor_type":{"type":"string"},"vendor_manager":{"type":"string"},"theme":{"type":"string"},"banner_text":{"type":"string"},"banner_image":{"type":"string"},"banner_image_light":{"type":"string"},"apple_icon":{"type":"string"},"sys_class_name":{"type":"string"},"sys_created_on":{"type":"string"},"sys_created_by":{"type":"string"},"sys_updated_on":{"type":"string"},"sys_updated_by":{"type":"string"},"sys_mod_count":{"type":["string","integer"]},"sys_tags":{"type":"string"}},"$id":"pack:/$defs/account"};
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/account" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate3.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sys_id !== undefined){
+if(typeof data.sys_id !== "string"){
+const err0 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/account/properties/sys_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err1 = {instancePath:instancePath+"/number",schemaPath:"#/$defs/account/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/account/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.account_code !== undefined){
+if(typeof data.account_code !== "string"){
+const err3 = {instancePath:instancePath+"/account_code",schemaPath:"#/$defs/account/properties/account_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.account_path !== undefined){
+if(typeof data.account_path !== "string"){
+const err4 = {instancePath:instancePath+"/account_path",schemaPath:"#/$defs/account/properties/account_path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.account_parent !== undefined){
+if(typeof data.account_parent !== "string"){
+const err5 = {instancePath:instancePath+"/account_parent",schemaPath:"#/$defs/account/properties/account_parent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.parent !== undefined){
+if(typeof data.parent !== "string"){
+const err6 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/account/properties/parent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.customer !== undefined){
+let data7 = data.customer;
+if((typeof data7 !== "string") && (typeof data7 !== "boolean")){
+const err7 = {instancePath:instancePath+"/customer",schemaPath:"#/$defs/account/properties/customer/type",keyword:"type",params:{type: schema3.properties.customer.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.partner !== undefined){
+let data8 = data.partner;
+if((typeof data8 !== "string") && (typeof data8 !== "boolean")){
+const err8 = {instancePath:instancePath+"/partner",schemaPath:"#/$defs/account/properties/partner/type",keyword:"type",params:{type: schema3.properties.partner.type}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.primary !== undefined){
+let data9 = data.primary;
+if((typeof data9 !== "string") && (typeof data9 !== "boolean")){
+const err9 = {instancePath:instancePath+"/primary",schemaPath:"#/$defs/account/properties/primary/type",keyword:"type",params:{type: schema3.properties.primary.type}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.vendor !== undefined){
+let data10 = data.vendor;
+if((typeof data10 !== "string") && (typeof data10 !== "boolean")){
+const err10 = {instancePath:instancePath+"/vendor",schemaPath:"#/$defs/account/properties/vendor/type",keyword:"type",params:{type: schema3.properties.vendor.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.manufacturer !== undefined){
+let data11 = data.manufacturer;
+if((typeof data11 !== "string") && (typeof data11 !== "boolean")){
+const err11 = {instancePath:instancePath+"/manufacturer",schemaPath:"#/$defs/account/properties/manufacturer/type",keyword:"type",params:{type: schema3.properties.manufacturer.type}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.primary_contact !== undefined){
+if(typeof data.primary_contact !== "string"){
+const err12 = {instancePath:instancePath+"/primary_contact",schemaPath:"#/$defs/account/properties/primary_contact/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.contact !== undefined){
+if(typeof data.contact !== "string"){
+const err13 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/account/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+if(typeof data.phone !== "string"){
+const err14 = {instancePath:instancePath+"/phone",schemaPath:"#/$defs/account/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.fax_phone !== undefined){
+if(typeof data.fax_phone !== "string"){
+const err15 = {instancePath:instancePath+"/fax_phone",schemaPath:"#/$defs/account/properties/fax_phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.website !== undefined){
+if(typeof data.website !== "string"){
+const err16 = {instancePath:instancePath+"/website",schemaPath:"#/$defs/account/properties/website/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+if(typeof data.street !== "string"){
+const err17 = {instancePath:instancePath+"/street",schemaPath:"#/$defs/account/properties/street/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+if(typeof data.city !== "string"){
+const err18 = {instancePath:instancePath+"/city",schemaPath:"#/$defs/account/properties/city/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err19 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/account/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.zip !== undefined){
+if(typeof data.zip !== "string"){
+const err20 = {instancePath:instancePath+"/zip",schemaPath:"#/$defs/account/properties/zip/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+if(typeof data.country !== "string"){
+const err21 = {instancePath:instancePath+"/country",schemaPath:"#/$defs/account/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.latitude !== undefined){
+let data22 = data.latitude;
+if((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))){
+const err22 = {instancePath:instancePath+"/latitude",schemaPath:"#/$defs/account/properties/latitude/type",keyword:"type",params:{type: schema3.properties.latitude.type}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.longitude !== undefined){
+let data23 = data.longitude;
+if((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))){
+const err23 = {instancePath:instancePath+"/longitude",schemaPath:"#/$defs/account/properties/longitude/type",keyword:"type",params:{type: schema3.properties.longitude.type}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.lat_long_error !== undefined){
+if(typeof data.lat_long_error !== "string"){
+const err24 = {instancePath:instancePath+"/lat_long_error",schemaPath:"#/$defs/account/properties/lat_long_error/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.registration_code !== undefined){
+if(typeof data.registration_code !== "string"){
+const err25 = {instancePath:instancePath+"/registration_code",schemaPath:"#/$defs/account/properties/registration_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.rank_tier !== undefined){
+if(typeof data.rank_tier !== "string"){
+const err26 = {instancePath:instancePath+"/rank_tier",schemaPath:"#/$defs/account/properties/rank_tier/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.active_escalation !== undefined){
+if(typeof data.active_escalation !== "string"){
+const err27 = {instancePath:instancePath+"/active_escalation",schemaPath:"#/$defs/account/properties/active_escalation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+if(typeof data.notes !== "string"){
+const err28 = {instancePath:instancePath+"/notes",schemaPath:"#/$defs/account/properties/notes/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.num_employees !== undefined){
+let data29 = data.num_employees;
+if((typeof data29 !== "string") && (!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29))))){
+const err29 = {instancePath:instancePath+"/num_employees",schemaPath:"#/$defs/account/properties/num_employees/type",keyword:"type",params:{type: schema3.properties.num_employees.type}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.revenue_per_year !== undefined){
+let data30 = data.revenue_per_year;
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
+const err30 = {instancePath:instancePath+"/revenue_per_year",schemaPath:"#/$defs/account/properties/revenue_per_year/type",keyword:"type",params:{type: schema3.properties.revenue_per_year.type}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.profits !== undefined){
+let data31 = data.profits;
+if((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))){
+const err31 = {instancePath:instancePath+"/profits",schemaPath:"#/$defs/account/properties/profits/type",keyword:"type",params:{type: schema3.properties.profits.type}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.market_cap !== undefined){
+let data32 = data.market_cap;
+if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
+const err32 = {instancePath:instancePath+"/market_cap",schemaPath:"#/$defs/account/properties/market_cap/type",keyword:"type",params:{type: schema3.properties.market_cap.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.discount !== undefined){
+let data33 = data.discount;
+if((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))){
+const err33 = {instancePath:instancePath+"/discount",schemaPath:"#/$defs/account/properties/discount/type",keyword:"type",params:{type: schema3.properties.discount.type}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.fiscal_year !== undefined){
+if(typeof data.fiscal_year !== "string"){
+const err34 = {instancePath:instancePath+"/fiscal_year",schemaPath:"#/$defs/account/properties/fiscal_year/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.publicly_traded !== undefined){
+let data35 = data.publicly_traded;
+if((typeof data35 !== "string") && (typeof data35 !== "boolean")){
+const err35 = {instancePath:instancePath+"/publicly_traded",schemaPath:"#/$defs/account/properties/publicly_traded/type",keyword:"type",params:{type: schema3.properties.publicly_traded.type}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.stock_symbol !== undefined){
+if(typeof data.stock_symbol !== "string"){
+const err36 = {instancePath:instancePath+"/stock_symbol",schemaPath:"#/$defs/account/properties/stock_symbol/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.stock_price !== undefined){
+if(typeof data.stock_price !== "string"){
+const err37 = {instancePath:instancePath+"/stock_price",schemaPath:"#/$defs/account/properties/stock_price/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.vendor_type !== undefined){
+if(typeof data.vendor_type !== "string"){
+const err38 = {instancePath:instancePath+"/vendor_type",schemaPath:"#/$defs/account/properties/vendor_type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.vendor_manager !== undefined){
+if(typeof data.vendor_manager !== "string"){
+const err39 = {instancePath:instancePath+"/vendor_manager",schemaPath:"#/$defs/account/properties/vendor_manager/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.theme !== undefined){
+if(typeof data.theme !== "string"){
+const err40 = {instancePath:instancePath+"/theme",schemaPath:"#/$defs/account/properties/theme/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.banner_text !== undefined){
+if(typeof data.banner_text !== "string"){
+const err41 = {instancePath:instancePath+"/banner_text",schemaPath:"#/$defs/account/properties/banner_text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.banner_image !== undefined){
+if(typeof data.banner_image !== "string"){
+const err42 = {instancePath:instancePath+"/banner_image",schemaPath:"#/$defs/account/properties/banner_image/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.banner_image_light !== undefined){
+if(typeof data.banner_image_light !== "string"){
+const err43 = {instancePath:instancePath+"/banner_image_light",schemaPath:"#/$defs/account/properties/banner_image_light/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.apple_icon !== undefined){
+if(typeof data.apple_icon !== "string"){
+const err44 = {instancePath:instancePath+"/apple_icon",schemaPath:"#/$defs/account/properties/apple_icon/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.sys_class_name !== undefined){
+if(typeof data.sys_class_name !== "string"){
+const err45 = {instancePath:instancePath+"/sys_class_name",schemaPath:"#/$defs/account/properties/sys_class_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.sys_created_on !== undefined){
+if(typeof data.sys_created_on !== "string"){
+const err46 = {instancePath:instancePath+"/sys_created_on",schemaPath:"#/$defs/account/properties/sys_created_on/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.sys_created_by !== undefined){
+if(typeof data.sys_created_by !== "string"){
+const err47 = {instancePath:instancePath+"/sys_created_by",schemaPath:"#/$defs/account/properties/sys_created_by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.sys_updated_on !== undefined){
+if(typeof data.sys_updated_on !== "string"){
+const err48 = {instancePath:instancePath+"/sys_updated_on",schemaPath:"#/$defs/account/properties/sys_updated_on/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.sys_updated_by !== undefined){
+if(typeof data.sys_updated_by !== "string"){
+const err49 = {instancePath:instancePath+"/sys_updated_by",schemaPath:"#/$defs/account/properties/sys_updated_by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.sys_mod_count !== undefined){
+let data50 = data.sys_mod_count;
+if((typeof data50 !== "string") && (!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50))))){
+const err50 = {instancePath:instancePath+"/sys_mod_count",schemaPath:"#/$defs/account/properties/sys_mod_count/type",keyword:"type",params:{type: schema3.properties.sys_mod_count.type}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.sys_tags !== undefined){
+if(typeof data.sys_tags !== "string"){
+const err51 = {instancePath:instancePath+"/sys_tags",schemaPath:"#/$defs/account/properties/sys_tags/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/$defs/account/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+validate3.evaluated = {"props":{"sys_id":true,"number":true,"name":true,"account_code":true,"account_path":true,"account_parent":true,"parent":true,"customer":true,"partner":true,"primary":true,"vendor":true,"manufacturer":true,"primary_contact":true,"contact":true,"phone":true,"fax_phone":true,"website":true,"street":true,"city":true,"state":true,"zip":true,"country":true,"latitude":true,"longitude":true,"lat_long_error":true,"registration_code":true,"rank_tier":true,"active_escalation":true,"notes":true,"num_employees":true,"revenue_per_year":true,"profits":true,"market_cap":true,"discount":true,"fiscal_year":true,"publicly_traded":true,"stock_symbol":true,"stock_price":true,"vendor_type":true,"vendor_manager":true,"theme":true,"banner_text":true,"banner_image":true,"banner_image_light":true,"apple_icon":true,"sys_class_name":true,"sys_created_on":true,"sys_created_by":true,"sys_updated_on":true,"sys_updated_by":true,"sys_mod_count":true,"sys_tags":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check2" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate2.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate3(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+validate2.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const check3 = validate5;
+const schema4 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"}},"$id":"pack:/check3"};
+
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check3" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate5.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate5.errors = vErrors;
+return errors === 0;
+}
+validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check4 = validate6;
+const schema5 = {"$ref":"pack:/$defs/account","$id":"pack:/check4"};
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check4" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate6.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate3(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+validate6.errors = vErrors;
+return errors === 0;
+}
+validate6.evaluated = {"props":{"sys_id":true,"number":true,"name":true,"account_code":true,"account_path":true,"account_parent":true,"parent":true,"customer":true,"partner":true,"primary":true,"vendor":true,"manufacturer":true,"primary_contact":true,"contact":true,"phone":true,"fax_phone":true,"website":true,"street":true,"city":true,"state":true,"zip":true,"country":true,"latitude":true,"longitude":true,"lat_long_error":true,"registration_code":true,"rank_tier":true,"active_escalation":true,"notes":true,"num_employees":true,"revenue_per_year":true,"profits":true,"market_cap":true,"discount":true,"fiscal_year":true,"publicly_traded":true,"stock_symbol":true,"stock_price":true,"vendor_type":true,"vendor_manager":true,"theme":true,"banner_text":true,"banner_image":true,"banner_image_light":true,"apple_icon":true,"sys_class_name":true,"sys_created_on":true,"sys_created_by":true,"sys_updated_on":true,"sys_updated_by":true,"sys_mod_count":true,"sys_tags":true},"dynamicProps":false,"dynamicItems":false};
+
+const check5 = validate8;
+const schema6 = {"type":"object","additionalProperties":false,"properties":{"first_name":{"type":"string","maxLength":50},"last_name":{"type":"string","maxLength":50},"email":{"type":"string"},"phone":{"type":"string","maxLength":40},"mobile_phone":{"type":"string","maxLength":40},"account":{"type":"string"},"title":{"type":"string","maxLength":60},"name":{"type":"string","maxLength":151},"middle_name":{"type":["string","number"],"maxLength":50},"introduction":{"type":"string","maxLength":40},"user_name":{"type":"string","maxLength":40},"employee_number":{"type":"string"},"company":{"type":"string"},"department":{"type":"string"},"manager":{"type":"string"},"home_phone":{"type":"string","maxLength":40},"street":{"type":"string","maxLength":255},"city":{"type":"string","maxLength":40},"state":{"type":"string","maxLength":40},"zip":{"type":"string","maxLength":40},"country":{"type":"string","maxLength":3},"location":{"type":"string"},"building":{"type":"string"},"preferred_language":{"type":"string"},"time_zone":{"type":"string","maxLength":40},"date_format":{"type":"string","maxLength":40},"time_format":{"type":"string","maxLength":40},"notification":{"type":["integer","string"],"enum":[1,2,"1","2"]},"vip":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"active":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"gender":{"type":"string","maxLength":40},"edu_status":{"type":"string","maxLength":40},"source":{"type":"string","maxLength":255},"photo":{"type":"string"},"cost_center":{"type":"string"},"social_channel":{"type":"string"},"social_handle":{"type":"string"},"social_handle_url":{"type":"string"},"web_service_access_only":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"enable_multifactor_authn":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"locked_out":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"internal_integration_user":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"roles":{"type":"string","maxLength":40},"schedule":{"type":"string"},"time_sheet_policy":{"type":"string"},"calendar_integration":{"type":["integer","string"]},"default_perspective":{"type":"string"},"agent_status":{"type":"string","maxLength":40},"on_schedule":{"type":"string","maxLength":40,"enum":["Ahead","on_time","behind_less30","behind_30to60","behind_more60"]},"latitude":{"type":["number","string"],"maxLength":40},"longitude":{"type":["number","string"],"maxLength":40},"geolocation_tracked":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"ldap_server":{"type":"string"},"last_login_time":{"type":"string"},"last_login_device":{"type":"string","maxLength":40},"failed_attempts":{"type":["integer","string"]}},"$id":"pack:/check5"};
+const func0 = Object.prototype.hasOwnProperty;
+const func1 = lengthOf;
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check5" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate8.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func0.call(schema6.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.first_name !== undefined){
+let data0 = data.first_name;
+if(typeof data0 === "string"){
+if(func1(data0) > 50){
+const err1 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.last_name !== undefined){
+let data1 = data.last_name;
+if(typeof data1 === "string"){
+if(func1(data1) > 50){
+const err3 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+if(typeof data.email !== "string"){
+const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.phone !== undefined){
+let data3 = data.phone;
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.mobile_phone !== undefined){
+let data4 = data.mobile_phone;
+if(typeof data4 === "string"){
+if(func1(data4) > 40){
+const err8 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/mobile_phone",schemaPath:"#/properties/mobile_phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+if(typeof data.account !== "string"){
+const err10 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data6 = data.title;
+if(typeof data6 === "string"){
+if(func1(data6) > 60){
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 60}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data7 = data.name;
+if(typeof data7 === "string"){
+if(func1(data7) > 151){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 151}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.middle_name !== undefined){
+let data8 = data.middle_name;
+if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
+const err15 = {instancePath:instancePath+"/middle_name",schemaPath:"#/properties/middle_name/type",keyword:"type",params:{type: schema6.properties.middle_name.type}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func1(data8) > 50){
+const err16 = {instancePath:instancePath+"/middle_name",schemaPath:"#/properties/middle_name/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.introduction !== undefined){
+let data9 = data.introduction;
+if(typeof data9 === "string"){
+if(func1(data9) > 40){
+const err17 = {instancePath:instancePath+"/introduction",schemaPath:"#/properties/introduction/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/introduction",schemaPath:"#/properties/introduction/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.user_name !== undefined){
+let data10 = data.user_name;
+if(typeof data10 === "string"){
+if(func1(data10) > 40){
+const err19 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/user_name",schemaPath:"#/properties/user_name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.employee_number !== undefined){
+if(typeof data.employee_number !== "string"){
+const err21 = {instancePath:instancePath+"/employee_number",schemaPath:"#/properties/employee_number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.company !== undefined){
+if(typeof data.company !== "string"){
+const err22 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.department !== undefined){
+if(typeof data.department !== "string"){
+const err23 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.manager !== undefined){
+if(typeof data.manager !== "string"){
+const err24 = {instancePath:instancePath+"/manager",schemaPath:"#/properties/manager/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.home_phone !== undefined){
+let data15 = data.home_phone;
+if(typeof data15 === "string"){
+if(func1(data15) > 40){
+const err25 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/home_phone",schemaPath:"#/properties/home_phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.street !== undefined){
+let data16 = data.street;
+if(typeof data16 === "string"){
+if(func1(data16) > 255){
+const err27 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/street",schemaPath:"#/properties/street/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.city !== undefined){
+let data17 = data.city;
+if(typeof data17 === "string"){
+if(func1(data17) > 40){
+const err29 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+let data18 = data.state;
+if(typeof data18 === "string"){
+if(func1(data18) > 40){
+const err31 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.zip !== undefined){
+let data19 = data.zip;
+if(typeof data19 === "string"){
+if(func1(data19) > 40){
+const err33 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/zip",schemaPath:"#/properties/zip/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.country !== undefined){
+let data20 = data.country;
+if(typeof data20 === "string"){
+if(func1(data20) > 3){
+const err35 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.location !== undefined){
+if(typeof data.location !== "string"){
+const err37 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.building !== undefined){
+if(typeof data.building !== "string"){
+const err38 = {instancePath:instancePath+"/building",schemaPath:"#/properties/building/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.preferred_language !== undefined){
+if(typeof data.preferred_language !== "string"){
+const err39 = {instancePath:instancePath+"/preferred_language",schemaPath:"#/properties/preferred_language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.time_zone !== undefined){
+let data24 = data.time_zone;
+if(typeof data24 === "string"){
+if(func1(data24) > 40){
+const err40 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.date_format !== undefined){
+let data25 = data.date_format;
+if(typeof data25 === "string"){
+if(func1(data25) > 40){
+const err42 = {instancePath:instancePath+"/date_format",schemaPath:"#/properties/date_format/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/date_format",schemaPath:"#/properties/date_format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.time_format !== undefined){
+let data26 = data.time_format;
+if(typeof data26 === "string"){
+if(func1(data26) > 40){
+const err44 = {instancePath:instancePath+"/time_format",schemaPath:"#/properties/time_format/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/time_format",schemaPath:"#/properties/time_format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.notification !== undefined){
+let data27 = data.notification;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (typeof data27 !== "string")){
+const err46 = {instancePath:instancePath+"/notification",schemaPath:"#/properties/notification/type",keyword:"type",params:{type: schema6.properties.notification.type}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(!((((data27 === 1) || (data27 === 2)) || (data27 === "1")) || (data27 === "2"))){
+const err47 = {instancePath:instancePath+"/notification",schemaPath:"#/properties/notification/enum",keyword:"enum",params:{allowedValues: schema6.properties.notification.enum}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.vip !== undefined){
+let data28 = data.vip;
+if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
+const err48 = {instancePath:instancePath+"/vip",schemaPath:"#/properties/vip/type",keyword:"type",params:{type: schema6.properties.vip.type}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!((((data28 === true) || (data28 === false)) || (data28 === "true")) || (data28 === "false"))){
+const err49 = {instancePath:instancePath+"/vip",schemaPath:"#/properties/vip/enum",keyword:"enum",params:{allowedValues: schema6.properties.vip.enum}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.active !== undefined){
+let data29 = data.active;
+if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
+const err50 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema6.properties.active.type}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!((((data29 === true) || (data29 === false)) || (data29 === "true")) || (data29 === "false"))){
+const err51 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/enum",keyword:"enum",params:{allowedValues: schema6.properties.active.enum}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.gender !== undefined){
+let data30 = data.gender;
+if(typeof data30 === "string"){
+if(func1(data30) > 40){
+const err52 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.edu_status !== undefined){
+let data31 = data.edu_status;
+if(typeof data31 === "string"){
+if(func1(data31) > 40){
+const err54 = {instancePath:instancePath+"/edu_status",schemaPath:"#/properties/edu_status/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/edu_status",schemaPath:"#/properties/edu_status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data32 = data.source;
+if(typeof data32 === "string"){
+if(func1(data32) > 255){
+const err56 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.photo !== undefined){
+if(typeof data.photo !== "string"){
+const err58 = {instancePath:instancePath+"/photo",schemaPath:"#/properties/photo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.cost_center !== undefined){
+if(typeof data.cost_center !== "string"){
+const err59 = {instancePath:instancePath+"/cost_center",schemaPath:"#/properties/cost_center/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.social_channel !== undefined){
+if(typeof data.social_channel !== "string"){
+const err60 = {instancePath:instancePath+"/social_channel",schemaPath:"#/properties/social_channel/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.social_handle !== undefined){
+if(typeof data.social_handle !== "string"){
+const err61 = {instancePath:instancePath+"/social_handle",schemaPath:"#/properties/social_handle/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.social_handle_url !== undefined){
+if(typeof data.social_handle_url !== "string"){
+const err62 = {instancePath:instancePath+"/social_handle_url",schemaPath:"#/properties/social_handle_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.web_service_access_only !== undefined){
+let data38 = data.web_service_access_only;
+if((typeof data38 !== "boolean") && (typeof data38 !== "string")){
+const err63 = {instancePath:instancePath+"/web_service_access_only",schemaPath:"#/properties/web_service_access_only/type",keyword:"type",params:{type: schema6.properties.web_service_access_only.type}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!((((data38 === true) || (data38 === false)) || (data38 === "true")) || (data38 === "false"))){
+const err64 = {instancePath:instancePath+"/web_service_access_only",schemaPath:"#/properties/web_service_access_only/enum",keyword:"enum",params:{allowedValues: schema6.properties.web_service_access_only.enum}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.enable_multifactor_authn !== undefined){
+let data39 = data.enable_multifactor_authn;
+if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
+const err65 = {instancePath:instancePath+"/enable_multifactor_authn",schemaPath:"#/properties/enable_multifactor_authn/type",keyword:"type",params:{type: schema6.properties.enable_multifactor_authn.type}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!((((data39 === true) || (data39 === false)) || (data39 === "true")) || (data39 === "false"))){
+const err66 = {instancePath:instancePath+"/enable_multifactor_authn",schemaPath:"#/properties/enable_multifactor_authn/enum",keyword:"enum",params:{allowedValues: schema6.properties.enable_multifactor_authn.enum}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data.locked_out !== undefined){
+let data40 = data.locked_out;
+if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
+const err67 = {instancePath:instancePath+"/locked_out",schemaPath:"#/properties/locked_out/type",keyword:"type",params:{type: schema6.properties.locked_out.type}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!((((data40 === true) || (data40 === false)) || (data40 === "true")) || (data40 === "false"))){
+const err68 = {instancePath:instancePath+"/locked_out",schemaPath:"#/properties/locked_out/enum",keyword:"enum",params:{allowedValues: schema6.properties.locked_out.enum}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.internal_integration_user !== undefined){
+let data41 = data.internal_integration_user;
+if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
+const err69 = {instancePath:instancePath+"/internal_integration_user",schemaPath:"#/properties/internal_integration_user/type",keyword:"type",params:{type: schema6.properties.internal_integration_user.type}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(!((((data41 === true) || (data41 === false)) || (data41 === "true")) || (data41 === "false"))){
+const err70 = {instancePath:instancePath+"/internal_integration_user",schemaPath:"#/properties/internal_integration_user/enum",keyword:"enum",params:{allowedValues: schema6.properties.internal_integration_user.enum}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.roles !== undefined){
+let data42 = data.roles;
+if(typeof data42 === "string"){
+if(func1(data42) > 40){
+const err71 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.schedule !== undefined){
+if(typeof data.schedule !== "string"){
+const err73 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.time_sheet_policy !== undefined){
+if(typeof data.time_sheet_policy !== "string"){
+const err74 = {instancePath:instancePath+"/time_sheet_policy",schemaPath:"#/properties/time_sheet_policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data.calendar_integration !== undefined){
+let data45 = data.calendar_integration;
+if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")){
+const err75 = {instancePath:instancePath+"/calendar_integration",schemaPath:"#/properties/calendar_integration/type",keyword:"type",params:{type: schema6.properties.calendar_integration.type}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.default_perspective !== undefined){
+if(typeof data.default_perspective !== "string"){
+const err76 = {instancePath:instancePath+"/default_perspective",schemaPath:"#/properties/default_perspective/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.agent_status !== undefined){
+let data47 = data.agent_status;
+if(typeof data47 === "string"){
+if(func1(data47) > 40){
+const err77 = {instancePath:instancePath+"/agent_status",schemaPath:"#/properties/agent_status/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/agent_status",schemaPath:"#/properties/agent_status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.on_schedule !== undefined){
+let data48 = data.on_schedule;
+if(!(((((data48 === "Ahead") || (data48 === "on_time")) || (data48 === "behind_less30")) || (data48 === "behind_30to60")) || (data48 === "behind_more60"))){
+const err79 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/enum",keyword:"enum",params:{allowedValues: schema6.properties.on_schedule.enum}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(typeof data48 === "string"){
+if(func1(data48) > 40){
+const err80 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.latitude !== undefined){
+let data49 = data.latitude;
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
+const err82 = {instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/type",keyword:"type",params:{type: schema6.properties.latitude.type}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(typeof data49 === "string"){
+if(func1(data49) > 40){
+const err83 = {instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+if(data.longitude !== undefined){
+let data50 = data.longitude;
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
+const err84 = {instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/type",keyword:"type",params:{type: schema6.properties.longitude.type}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(typeof data50 === "string"){
+if(func1(data50) > 40){
+const err85 = {instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(data.geolocation_tracked !== undefined){
+let data51 = data.geolocation_tracked;
+if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
+const err86 = {instancePath:instancePath+"/geolocation_tracked",schemaPath:"#/properties/geolocation_tracked/type",keyword:"type",params:{type: schema6.properties.geolocation_tracked.type}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(!((((data51 === true) || (data51 === false)) || (data51 === "true")) || (data51 === "false"))){
+const err87 = {instancePath:instancePath+"/geolocation_tracked",schemaPath:"#/properties/geolocation_tracked/enum",keyword:"enum",params:{allowedValues: schema6.properties.geolocation_tracked.enum}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.ldap_server !== undefined){
+if(typeof data.ldap_server !== "string"){
+const err88 = {instancePath:instancePath+"/ldap_server",schemaPath:"#/properties/ldap_server/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.last_login_time !== undefined){
+if(typeof data.last_login_time !== "string"){
+const err89 = {instancePath:instancePath+"/last_login_time",schemaPath:"#/properties/last_login_time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.last_login_device !== undefined){
+let data54 = data.last_login_device;
+if(typeof data54 === "string"){
+if(func1(data54) > 40){
+const err90 = {instancePath:instancePath+"/last_login_device",schemaPath:"#/properties/last_login_device/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/last_login_device",schemaPath:"#/properties/last_login_device/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.failed_attempts !== undefined){
+let data55 = data.failed_attempts;
+if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")){
+const err92 = {instancePath:instancePath+"/failed_attempts",schemaPath:"#/properties/failed_attempts/type",keyword:"type",params:{type: schema6.properties.failed_attempts.type}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check6 = validate9;
+const schema7 = {"type":"string","$id":"pack:/check6"};
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check6" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate9.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+validate9.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check7 = validate10;
+const schema8 = {"type":"object","required":["method","url_path"],"additionalProperties":false,"properties":{"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE"],"type":"string"},"url_path":{"type":"string"},"query_params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["object","array","string"]},"response":{"enum":["json","text","base64"],"type":"string"}},"$id":"pack:/check7"};
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check7" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate10.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.method === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.url_path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url_path"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "method") || (key0 === "url_path")) || (key0 === "query_params")) || (key0 === "headers")) || (key0 === "body")) || (key0 === "response"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data0 = data.method;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((((data0 === "GET") || (data0 === "HEAD")) || (data0 === "POST")) || (data0 === "PUT")) || (data0 === "PATCH")) || (data0 === "DELETE"))){
+const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema8.properties.method.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.url_path !== undefined){
+if(typeof data.url_path !== "string"){
+const err5 = {instancePath:instancePath+"/url_path",schemaPath:"#/properties/url_path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.query_params !== undefined){
+let data2 = data.query_params;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err6 = {instancePath:instancePath+"/query_params/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query_params/additionalProperties/type",keyword:"type",params:{type: schema8.properties.query_params.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/query_params",schemaPath:"#/properties/query_params/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+if(typeof data4[key2] !== "string"){
+const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data6 = data.body;
+if((!data6 || typeof data6 != "object") && (typeof data6 !== "string")){
+const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema8.properties.body.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.response !== undefined){
+let data7 = data.response;
+if(typeof data7 !== "string"){
+const err11 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data7 === "json") || (data7 === "text")) || (data7 === "base64"))){
+const err12 = {instancePath:instancePath+"/response",schemaPath:"#/properties/response/enum",keyword:"enum",params:{allowedValues: schema8.properties.response.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check8 = validate11;
+const schema9 = {"$id":"pack:/check8"};
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check8" */;
+validate11.errors = null;
+return true;
+}
+validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const check9 = validate12;
+const schema10 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":"integer","minimum":0},"variables":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"sysparm_requested_for":{"type":"string"},"sysparm_also_request_for":{"type":"string"}},"$id":"pack:/check9"};
+
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check9" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate12.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sys_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sys_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.sysparm_quantity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sysparm_quantity"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "sys_id") || (key0 === "sysparm_quantity")) || (key0 === "variables")) || (key0 === "sysparm_requested_for")) || (key0 === "sysparm_also_request_for"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.sys_id !== undefined){
+if(typeof data.sys_id !== "string"){
+const err3 = {instancePath:instancePath+"/sys_id",schemaPath:"#/properties/sys_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.sysparm_quantity !== undefined){
+let data1 = data.sysparm_quantity;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/sysparm_quantity",schemaPath:"#/properties/sysparm_quantity/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/sysparm_quantity",schemaPath:"#/properties/sysparm_quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.variables !== undefined){
+let data2 = data.variables;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+const err6 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: schema10.properties.variables.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.sysparm_requested_for !== undefined){
+if(typeof data.sysparm_requested_for !== "string"){
+const err8 = {instancePath:instancePath+"/sysparm_requested_for",schemaPath:"#/properties/sysparm_requested_for/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.sysparm_also_request_for !== undefined){
+if(typeof data.sysparm_also_request_for !== "string"){
+const err9 = {instancePath:instancePath+"/sysparm_also_request_for",schemaPath:"#/properties/sysparm_also_request_for/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate12.errors = vErrors;
+return errors === 0;
+}
+validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check10 = validate13;
+const schema11 = {"anyOf":[{"type":"object","required":["sys_id","number","request_id","request_number","table"],"properties":{"sys_id":{"type":"string"},"number":{"type":"string"},"request_id":{"type":"string"},"request_number":{"type":"string"},"table":{"type":"string"},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]}}},{"type":"object","required":["cart_id"],"properties":{"cart_id":{"type":"string"}}}],"$id":"pack:/check10"};
+
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check10" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate13.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sys_id === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "sys_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.number === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "number"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.request_id === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "request_id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request_number === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "request_number"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.table === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "table"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.sys_id !== undefined){
+if(typeof data.sys_id !== "string"){
+const err5 = {instancePath:instancePath+"/sys_id",schemaPath:"#/anyOf/0/properties/sys_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.number !== undefined){
+if(typeof data.number !== "string"){
+const err6 = {instancePath:instancePath+"/number",schemaPath:"#/anyOf/0/properties/number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.request_id !== undefined){
+if(typeof data.request_id !== "string"){
+const err7 = {instancePath:instancePath+"/request_id",schemaPath:"#/anyOf/0/properties/request_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.request_number !== undefined){
+if(typeof data.request_number !== "string"){
+const err8 = {instancePath:instancePath+"/request_number",schemaPath:"#/anyOf/0/properties/request_number/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.table !== undefined){
+if(typeof data.table !== "string"){
+const err9 = {instancePath:instancePath+"/table",schemaPath:"#/anyOf/0/properties/table/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.parent_id !== undefined){
+let data5 = data.parent_id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/parent_id",schemaPath:"#/anyOf/0/properties/parent_id/type",keyword:"type",params:{type: schema11.anyOf[0].properties.parent_id.type}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.parent_table !== undefined){
+let data6 = data.parent_table;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/parent_table",schemaPath:"#/anyOf/0/properties/parent_table/type",keyword:"type",params:{type: schema11.anyOf[0].properties.parent_table.type}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.sys_id = true;
+props0.number = true;
+props0.request_id = true;
+props0.request_number = true;
+props0.table = true;
+props0.parent_id = true;
+props0.parent_table = true;
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cart_id === undefined){
+const err13 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "cart_id"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.cart_id !== undefined){
+if(typeof data.cart_id !== "string"){
+const err14 = {instancePath:instancePath+"/cart_id",schemaPath:"#/anyOf/1/properties/cart_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.cart_id = true;
+}
+}
+if(!valid0){
+const err16 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate13.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate13.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const check11 = validate14;
+const schema12 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"}},"$id":"pack:/check11"};
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check11" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate14.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sys_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sys_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "sys_id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.sys_id !== undefined){
+if(typeof data.sys_id !== "string"){
+const err2 = {instancePath:instancePath+"/sys_id",schemaPath:"#/properties/sys_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check12 = validate15;
+const schema13 = {"type":"null","$id":"pack:/check12"};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check12" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+export const checks: Record<string, Check> = {
+  "config": check0,
+  "account.list input": check1,
+  "account.list output": check2,
+  "account.get input": check3,
+  "account.get output": check4,
+  "contact.create input": check5,
+  "contact.create output": check6,
+  "generic.request input": check7,
+  "generic.request output": check8,
+  "catalog.orderItem input": check9,
+  "catalog.orderItem output": check10,
+  "catalog.emptyCart input": check11,
+  "catalog.emptyCart output": check12,
+};
