@@ -1,19 +1,19 @@
-import { isDeepStrictEqual } from 'node:util';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Action, Schema } from '../src/action.ts';
 import type { Manifest } from '../src/manifest.ts';
+import { shapesOf } from './shapes.ts';
 
 /** TypeScript for the inputs and outputs of a pack, and a map of them by action id. */
 export async function typesOf(manifest: Manifest, actions: readonly Action[]): Promise<string> {
-  const $defs: Record<string, unknown> = {};
+  const shapes = shapesOf(actions.flatMap(({ input, output }) => [input, output]));
+  const $defs: Record<string, unknown> = Object.fromEntries([...shapes].map(([name, one]) => [name, shape(one)]));
   const properties: Record<string, unknown> = {};
   for (const action of actions) {
     const parts: Record<string, unknown> = {};
     for (const part of ['input', 'output'] as const) {
-      const { $defs: shared = {}, ...schema } = action[part];
-      share($defs, shared as Record<string, Schema>);
+      const { $defs: _, ...schema } = action[part];
       const name = typeName(action.id, part);
-      $defs[name] = { description: part === 'input' ? docOf(action) : undefined, ...shape(rootless(schema)) };
+      $defs[name] = { description: part === 'input' ? docOf(action) : undefined, ...shape(schema) };
       parts[part] = { $ref: `#/$defs/${name}` };
     }
     properties[action.id] = {
@@ -49,36 +49,23 @@ function typeName(id: string, part: string): string {
   return [...id.split('.'), part].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-function share($defs: Record<string, unknown>, shared: Record<string, Schema>): void {
-  for (const [name, schema] of Object.entries(shared)) {
-    const shaped = shape(schema);
-    if ($defs[name] !== undefined && !isDeepStrictEqual($defs[name], shaped))
-      throw new Error(`two shared schemas are named ${name}`);
-    $defs[name] = shaped;
-  }
-}
+// Conditions between fields have no type. A title would export an alias; the rest is for forms.
+const typeless = [
+  ...['if', 'then', 'else', 'dependentRequired', 'title', 'default', 'examples', 'x-options', '$comment'],
+];
 
-/** Conditions between fields have no type. */
-function rootless({
-  if: _if,
-  then: _then,
-  else: _else,
-  allOf: _allOf,
-  dependentRequired: _dependent,
-  ...schema
-}: Schema): Schema {
-  return schema;
-}
-
-/** A schema as the generator wants it: each title would export an alias, each sibling of a $ref would copy the type. */
+/** A schema as the generator wants it: each sibling of a $ref would copy the type. */
 function shape(schema: unknown): Schema {
-  const { title: _title, default: _default, examples: _examples, 'x-options': _options, ...rest } = schema as Schema;
+  const { allOf, ...whole } = schema as Schema & { allOf?: Schema[] };
+  const parts = allOf?.filter((one) => !('if' in one));
+  const entries = Object.entries(parts?.length ? { ...whole, allOf: parts } : whole);
+  const rest = Object.fromEntries(entries.filter(([keyword]) => !typeless.includes(keyword)));
   if (typeof rest.$ref === 'string') return { $ref: rest.$ref };
   if (!['type', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'].some((key) => key in rest))
     return { ...rest, tsType: 'unknown' };
-  if (Array.isArray(rest.type) && rest.type.includes('object')) {
-    const { type, ...beside } = rest;
-    return { ...beside, anyOf: type.map((one: string) => shape({ type: one })) };
+  if (Array.isArray(rest.type) && rest.type.some((type) => holds(type))) {
+    const { type: _, description, ...inside } = rest;
+    return { description, anyOf: rest.type.map((one) => shape({ ...(holds(one) ? inside : {}), type: one })) };
   }
   const mapped = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, part(key, value)]));
   if (
@@ -91,6 +78,10 @@ function shape(schema: unknown): Schema {
     return empty ? { ...mapped, tsType: 'Record<string, never>' } : mapped;
   }
   return { ...mapped, tsType: 'Record<string, unknown>' };
+}
+
+function holds(type: string): boolean {
+  return type === 'object' || type === 'array';
 }
 
 function part(key: string, value: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import got from 'got';
 import type { Headers } from './headers.ts';
+import { once } from './once.ts';
 import { poolFor } from './pool.ts';
 import { queryText, type Request } from './request.ts';
 import { type Response, SendError, type Target, type Transport } from './transport.ts';
@@ -12,17 +12,20 @@ const connectMs = 10_000;
  * The transport that the engine uses: HTTP/1.1 over shared keep-alive sockets.
  *
  * got runs in its stream form, because its promise form reads a compressed answer to the end before anyone can say
- * that it is too large.
+ * that it is too large. It is loaded with the first request: who only draws forms waits for no client.
  */
 export function httpTransport(target: Target): Transport {
   const pool = poolFor(target.user, target.origin, target.network);
-  const client = got.extend({
-    headers: { 'user-agent': target.userAgent, ...target.signIn },
-    agent: { http: pool.http, https: pool.https },
-    timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
-    retry: { limit: 0 },
-    followRedirect: false,
-    throwHttpErrors: false,
+  const client = once(async () => {
+    const { default: got } = await import('got');
+    return got.extend({
+      headers: { 'user-agent': target.userAgent, ...target.signIn },
+      agent: { http: pool.http, https: pool.https },
+      timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
+      retry: { limit: 0 },
+      followRedirect: false,
+      throwHttpErrors: false,
+    });
   });
 
   async function send(
@@ -30,9 +33,10 @@ export function httpTransport(target: Target): Transport {
     { body, signal }: { body: string | undefined; signal: AbortSignal },
   ): Promise<Response> {
     const url = urlOf(target.origin, request);
+    const { stream: open } = await client();
     if (signal.aborted) throw new SendError('canceled', 'The call was cancelled.', { sent: false });
     const { method, headers } = request;
-    const stream = client.stream(url, {
+    const stream = open(url, {
       method: method as 'GET',
       headers,
       signal,

@@ -25,7 +25,7 @@ test('the engine names nothing of ServiceNow', () => {
 });
 
 test.each(['got', 'ajv'])('%s stands in one file', (library) => {
-  const pattern = new RegExp(`from '${library}(/|')`);
+  const pattern = new RegExp(`(from |import\\()'${library}(/|')`);
   expect(engine.filter((file) => pattern.test(read(file)))).toHaveLength(1);
 });
 
