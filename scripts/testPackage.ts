@@ -54,6 +54,9 @@ try {
     `const { loadPack, startSandbox } = require('servicenow-action-pack');\n(async () => {\n${body}\n})();\n`,
   );
   write('program.mts', program);
+  const metadata = blocksOf('README.md').metadata as string;
+  write('metadata.mjs', metadata);
+  write('metadata.mts', metadata);
   write(
     'required.cts',
     `import { loadPack, startSandbox } from 'servicenow-action-pack';\nexport const main = async () => {\n${body}\n};\n`,
@@ -64,14 +67,16 @@ try {
       const out = execFileSync(node, [file], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
       say(`Node ${version}: ${file}`, /^ACCT\d+ \S/.test(out));
     }
+    const titles = execFileSync(node, ['metadata.mjs'], { cwd: folder, encoding: 'utf8' });
+    say(`Node ${version}: metadata.mjs`, titles.includes('catalog.orderItem'));
     const list = execFileSync(node, [bin, 'actions'], { cwd: folder, encoding: 'utf8' });
     say(`Node ${version}: servicenow-pack actions`, list.includes('catalog.orderItem'));
   }
 
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   for (const [module, files] of Object.entries({
-    nodenext: ['program.mts', 'required.cts'],
-    preserve: ['program.mts'],
+    nodenext: ['program.mts', 'metadata.mts', 'required.cts'],
+    preserve: ['program.mts', 'metadata.mts'],
   })) {
     write('tsconfig.json', {
       compilerOptions: { module, target: 'es2022', strict: true, types: [], noEmit: true },

@@ -10,6 +10,7 @@ import { blocksOf } from './support/documents.ts';
 const run = promisify(execFile);
 const blocks = blocksOf('README.md');
 const entry = new URL('../src/index.ts', import.meta.url).href;
+const metadata = new URL('../src/metadata.ts', import.meta.url).href;
 const before = `
 const { loadPack, startSandbox } = await import('${entry}');
 const sandbox = await startSandbox();
@@ -27,13 +28,14 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What a block of the README prints, run as a program of its own. */
 async function printed(name: string, code: string): Promise<string[]> {
   const file = join(folder, `${name}.mjs`);
-  await writeFile(file, code.replaceAll("'servicenow-action-pack'", `'${entry}'`));
+  const linked = code.replaceAll("'servicenow-action-pack'", `'${entry}'`);
+  await writeFile(file, linked.replaceAll("'servicenow-action-pack/metadata'", `'${metadata}'`));
   const { stdout } = await run(process.execPath, [file]);
   return stdout.trim().split('\n');
 }
 
 test('every program of the README is run here', () => {
-  expect(Object.keys(blocks)).toEqual(['first-program', 'generic', 'config', 'errors']);
+  expect(Object.keys(blocks)).toEqual(['first-program', 'generic', 'metadata', 'config', 'errors']);
 });
 
 test('the first program lists accounts, in no more than ten lines', async () => {
@@ -47,6 +49,12 @@ test('the first program lists accounts, in no more than ten lines', async () => 
 test('the generic request creates an incident', async () => {
   const lines = await printed('generic', before + blocks.generic + after);
   expect(lines).toEqual([expect.stringMatching(/^INC\d{7} 201$/)]);
+});
+
+test('the metadata lists every action with its fields', async () => {
+  const lines = await printed('metadata', blocks.metadata as string);
+  expect(lines).toContain('account account.get Get Account by ID id');
+  expect(lines.join(' ')).toContain("'Service Catalog'");
 });
 
 test('the config is read as it says', async () => {
