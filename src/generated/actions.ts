@@ -13,6 +13,36 @@ export type ContactCreateOutput = string
  */
 export type GenericRequestOutput = unknown
 /**
+ * The catalogs; an empty list if there is none that fits.
+ */
+export type CatalogListCatalogsOutput = Catalog[]
+/**
+ * A service catalog and its categories.
+ */
+export type CatalogDetails = (Catalog & {
+/**
+ * The categories of the catalog.
+ */
+categories?: {
+/**
+ * The sys_id of the category.
+ */
+sys_id?: string
+/**
+ * The name of the category.
+ */
+title?: string
+/**
+ * What the category is for; null if nothing is said.
+ */
+description?: (string | null)
+/**
+ * The file of the picture above the category; empty if there is none.
+ */
+header_image?: (string | null)
+}[]
+})
+/**
  * The request that was made. With two-step checkout, the cart that was filled while nothing was ordered.
  */
 export type CatalogOrderItemOutput = ({
@@ -74,6 +104,14 @@ output: ContactCreateOutput
 "generic.request": {
 input: GenericRequestInput
 output: GenericRequestOutput
+}
+"catalog.listCatalogs": {
+input: CatalogListCatalogsInput
+output: CatalogListCatalogsOutput
+}
+"catalog.getCatalog": {
+input: CatalogGetCatalogInput
+output: CatalogDetails
 }
 "catalog.orderItem": {
 input: CatalogOrderItemInput
@@ -584,6 +622,65 @@ body?: (Record<string, unknown> | unknown[] | string)
  * How to read the answer: json, text as it is (XML or CSV, say), or base64 for files such as attachments. Left out, json.
  */
 response?: ("json" | "text" | "base64")
+}
+/**
+ * Lists the service catalogs that the signed-in user may see. There are no pages here: raise the limit if an instance has more catalogs than it takes.
+ */
+export interface CatalogListCatalogsInput {
+/**
+ * A word to look for in the titles of the catalogs. Left out, all catalogs are listed.
+ */
+sysparm_text?: string
+/**
+ * The device for which a catalog is made: desktop, mobile or both. Left out, this call names none.
+ */
+sysparm_view?: ("desktop" | "mobile" | "both")
+/**
+ * How many catalogs to read at most. ServiceNow counts before it leaves out those that the user may not see, so fewer can come. Left out, 10,000. No upper bound is documented; very large numbers slow the instance down. ServiceNow documents no offset for this list.
+ */
+sysparm_limit?: number
+}
+/**
+ * A service catalog (table sc_catalog).
+ */
+export interface Catalog {
+/**
+ * The sys_id of the catalog.
+ */
+sys_id?: string
+/**
+ * The name of the catalog.
+ */
+title?: string
+/**
+ * What the catalog is for; empty if nothing is said.
+ */
+description?: (string | null)
+/**
+ * Whether the catalog has categories.
+ */
+has_categories?: (boolean | string)
+/**
+ * Whether the catalog has items.
+ */
+has_items?: (boolean | string)
+/**
+ * The file of the picture that a desktop shows, usually a sys_id and an ending; empty if there is none.
+ */
+desktop_image?: (string | null)
+}
+/**
+ * Reads a service catalog and its categories. List Categories by Catalog tells more of each category.
+ */
+export interface CatalogGetCatalogInput {
+/**
+ * The sys_id of the catalog (table sc_catalog). List Catalogs gives it.
+ */
+sys_id: string
+/**
+ * The device for which a catalog is made: desktop, mobile or both. Left out, this call names none.
+ */
+sysparm_view?: ("desktop" | "mobile" | "both")
 }
 /**
  * Orders a catalog item at once, past the cart, and gives the request (REQ) that ServiceNow makes for it. The requested items (RITM) are made with it; read them from the table sc_req_item by request. Every call orders again. On an instance with two-step checkout ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on.
