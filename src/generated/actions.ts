@@ -17,6 +17,23 @@ export type GenericRequestOutput = unknown
  */
 export type CatalogListCatalogsOutput = Catalog[]
 /**
+ * A category as a list gives it, with the categories right under it.
+ */
+export type ListedCategory = (Category & {
+/**
+ * How many items the category holds.
+ */
+count?: (number | string)
+/**
+ * The categories right under this one; an empty list if there are none.
+ */
+subcategories?: CatalogPlace[]
+})
+/**
+ * The categories of this page; an empty list if there are none.
+ */
+export type CatalogListCategoriesOutput = ListedCategory[]
+/**
  * A service catalog and its categories.
  */
 export type CatalogDetails = (Catalog & {
@@ -40,6 +57,40 @@ description?: (string | null)
  * The file of the picture above the category; empty if there is none.
  */
 header_image?: (string | null)
+}[]
+})
+/**
+ * A category and the categories right under it.
+ */
+export type CategoryDetails = (Category & {
+/**
+ * The categories right under this one.
+ */
+child_categories?: {
+/**
+ * The sys_id of the child.
+ */
+sys_id?: string
+/**
+ * The name of the child.
+ */
+title?: string
+/**
+ * How many items the child holds.
+ */
+count?: (number | string)
+/**
+ * The sys_id of the category above, which is this one.
+ */
+parent?: string
+/**
+ * Whether it is a parent category.
+ */
+isParentCategory?: (boolean | string)
+/**
+ * The categories right under the child; an empty list if there are none.
+ */
+subcategories?: CatalogPlace[]
 }[]
 })
 /**
@@ -109,9 +160,17 @@ output: GenericRequestOutput
 input: CatalogListCatalogsInput
 output: CatalogListCatalogsOutput
 }
+"catalog.listCategories": {
+input: CatalogListCategoriesInput
+output: CatalogListCategoriesOutput
+}
 "catalog.getCatalog": {
 input: CatalogGetCatalogInput
 output: CatalogDetails
+}
+"catalog.getCategory": {
+input: CatalogGetCategoryInput
+output: CategoryDetails
 }
 "catalog.orderItem": {
 input: CatalogOrderItemInput
@@ -670,6 +729,81 @@ has_items?: (boolean | string)
 desktop_image?: (string | null)
 }
 /**
+ * Lists the categories of a catalog that the signed-in user may see, a page at a time. A page can be shorter or longer than asked for, and one in the middle can even be empty, since ServiceNow leaves out what the user may not see after it has counted.
+ */
+export interface CatalogListCategoriesInput {
+/**
+ * The sys_id of the catalog (table sc_catalog). List Catalogs gives it.
+ */
+sys_id: string
+/**
+ * Whether to list only the categories that hang right under the catalog; false lists all. What ServiceNow does when it is left out is not documented.
+ */
+sysparm_top_level_only?: boolean
+/**
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
+ */
+sysparm_view?: ("desktop" | "mobile" | "both")
+/**
+ * How many categories to read at most. ServiceNow counts before it leaves out those that the user may not see, so fewer can come. Left out, 10,000. No upper bound is documented; very large numbers slow the instance down.
+ */
+sysparm_limit?: number
+/**
+ * How many categories to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
+ */
+sysparm_offset?: number
+}
+/**
+ * A category of a service catalog (table sc_category).
+ */
+export interface Category {
+/**
+ * The sys_id of the category.
+ */
+sys_id?: string
+/**
+ * The name of the category.
+ */
+title?: string
+/**
+ * A short text about the category. It can end in line breaks and tabs.
+ */
+description?: (string | null)
+/**
+ * A long text about the category; null if there is none.
+ */
+full_description?: (string | null)
+/**
+ * The file of the small icon of the category; empty if there is none.
+ */
+icon?: (string | null)
+/**
+ * The file of the icon beside the heading; empty if there is none.
+ */
+header_icon?: (string | null)
+/**
+ * The file of the picture on the page of the category; empty if there is none.
+ */
+homepage_image?: (string | null)
+}
+/**
+ * A catalog or a category, by its sys_id and its title.
+ */
+export interface CatalogPlace {
+/**
+ * The sys_id of the catalog or category; empty if there is none.
+ */
+sys_id?: string
+/**
+ * Its title; null if there is none.
+ */
+title?: (string | null)
+/**
+ * Whether it is in use. Not every instance says so.
+ */
+active?: (boolean | string)
+}
+/**
  * Reads a service catalog and its categories. List Categories by Catalog tells more of each category.
  */
 export interface CatalogGetCatalogInput {
@@ -679,6 +813,19 @@ export interface CatalogGetCatalogInput {
 sys_id: string
 /**
  * The device for which a catalog is made: desktop, mobile or both. Left out, this call names none.
+ */
+sysparm_view?: ("desktop" | "mobile" | "both")
+}
+/**
+ * Reads a category of a service catalog and the categories right under it. List Catalog Items gives the items in it.
+ */
+export interface CatalogGetCategoryInput {
+/**
+ * The sys_id of the category (table sc_category). List Categories by Catalog gives it.
+ */
+sys_id: string
+/**
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
 }
