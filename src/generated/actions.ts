@@ -216,9 +216,17 @@ output: CategoryDetails
 input: CatalogListItemsInput
 output: CatalogListItemsOutput
 }
+"catalog.checkDelegation": {
+input: CatalogCheckDelegationInput
+output: CatalogCheckDelegationOutput
+}
 "catalog.getItem": {
 input: CatalogGetItemInput
 output: ItemDetails
+}
+"catalog.listInvalidDelegatedUsers": {
+input: CatalogListInvalidDelegatedUsersInput
+output: CatalogListInvalidDelegatedUsersOutput
 }
 "catalog.orderItem": {
 input: CatalogOrderItemInput
@@ -1029,6 +1037,28 @@ show_delivery_time?: (boolean | string)
 request_method?: (string | null)
 }
 /**
+ * Tells whether a user may get a catalog item that somebody else orders for them. A no is an answer and not an error: look at result. What ServiceNow says of an item or a user that does not exist is not documented.
+ */
+export interface CatalogCheckDelegationInput {
+/**
+ * The sys_id of the item (table sc_cat_item). List Catalog Items gives it.
+ */
+item_sys_id: string
+/**
+ * The sys_id of the user who is to get the item (table sys_user). A generic request to api/now/table/sys_user finds it by name or mail address.
+ */
+user_sys_id: string
+}
+/**
+ * The answer.
+ */
+export interface CatalogCheckDelegationOutput {
+/**
+ * true if the user may get the item, false if not.
+ */
+result: (boolean | string)
+}
+/**
  * Reads a catalog item with the questions that it asks: their names, kinds, choices and which ones are mandatory. Read it before you order, since orders take answers by the name of the question. Questions inside a container stand in its children.
  */
 export interface CatalogGetItemInput {
@@ -1240,6 +1270,36 @@ variable_set?: (string | null)
  * The kind of page on which it runs.
  */
 ui_type?: (string | number | null)
+}
+/**
+ * Tells which of some users may not get a catalog item that is ordered for them. It only looks and orders nothing. Ask it before you order an item for several people, since one who may not have it makes ServiceNow refuse the whole order. The answer gives names and no sys_ids; to learn it user by user, run Verify User Acquisition Rights to Catalog Item.
+ */
+export interface CatalogListInvalidDelegatedUsersInput {
+/**
+ * The sys_id of the item (table sc_cat_item). List Catalog Items gives it.
+ */
+item_sys_id: string
+/**
+ * The sys_ids of the users to ask about (table sys_user), joined with commas.
+ */
+sysparm_also_request_for: string
+}
+/**
+ * The users who may not get the item.
+ */
+export interface CatalogListInvalidDelegatedUsersOutput {
+/**
+ * The names of the users who may not get the item, as a person reads them; an empty list if all may.
+ */
+invalidUsers: string[]
+/**
+ * The number of an error. A failure is given as an error and not as data, so it is missing here.
+ */
+errCode?: (string | number)
+/**
+ * The text of an error. A failure is given as an error and not as data, so it is missing here.
+ */
+errMsg?: string
 }
 /**
  * Orders a catalog item at once, past the cart, and gives the request (REQ) that ServiceNow makes for it. The requested items (RITM) are made with it; read them from the table sc_req_item by request. Every call orders again. On an instance with two-step checkout ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on.
