@@ -232,6 +232,10 @@ output: CatalogListInvalidDelegatedUsersOutput
 input: CatalogOrderItemInput
 output: CatalogOrderItemOutput
 }
+"catalog.submitRecordProducer": {
+input: CatalogSubmitRecordProducerInput
+output: CatalogSubmitRecordProducerOutput
+}
 "catalog.emptyCart": {
 input: CatalogEmptyCartInput
 output: CatalogEmptyCartOutput
@@ -1327,6 +1331,67 @@ sysparm_requested_for?: string
  * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a requested item of its own. The item needs a variable of the type Requested For that allows it; one user who may not have the item makes ServiceNow refuse the whole order. Left out, nobody else gets it.
  */
 sysparm_also_request_for?: string
+}
+/**
+ * Submits a record producer: creates a record, such as an incident, from answers to questions, and gives its number and sys_id. Which table it is made in is set in the record producer. No order and no request (REQ) is made. Every call creates another record.
+ */
+export interface CatalogSubmitRecordProducerInput {
+/**
+ * The sys_id of the record producer (table sc_cat_item_producer), not of the table it creates in. List Catalog Items gives it. The signed-in user has to be allowed to see it.
+ */
+sys_id: string
+variables?: VariableAnswers
+/**
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
+ */
+sysparm_view?: ("desktop" | "mobile" | "both")
+}
+/**
+ * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label (the names stand in the list Variables of the item in ServiceNow; Get Catalog Item by ID gives them too). A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Needed as soon as one of the questions is mandatory. Left out, none is answered.
+ */
+export interface VariableAnswers {
+[k: string]: string | number | boolean
+}
+/**
+ * The record that was made.
+ */
+export interface CatalogSubmitRecordProducerOutput {
+/**
+ * The sys_id of the new record.
+ */
+sys_id: string
+/**
+ * The number of the new record, where its table has numbers.
+ */
+number?: (string | null)
+/**
+ * The table of the new record.
+ */
+table: string
+/**
+ * The path of the record in the Table API, without a slash in front. A generic request takes it as url_path as it is.
+ */
+record?: (string | null)
+/**
+ * The page of the record in ServiceNow, without hostname and slash in front; can be empty.
+ */
+redirect_url?: (string | null)
+/**
+ * The page of a portal to which the record producer leads; can be empty.
+ */
+redirect_portal_url?: (string | null)
+/**
+ * Where the record producer leads next; can be empty. Its values are not documented.
+ */
+redirect_to?: (string | null)
+/**
+ * The sys_id of the record from which this one was made; null if there is none.
+ */
+parent_id?: (string | null)
+/**
+ * The table of that record; it can be given without one.
+ */
+parent_table?: (string | null)
 }
 /**
  * Removes everything from a cart and, if the signed-in user has the role admin, deletes the cart too. A user with admin or catalog_admin may empty any cart; catalog_admin clears the lines and leaves the cart. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if the cart does not exist or is not this user's to empty. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
