@@ -172,6 +172,10 @@ parent_table?: (string | null)
 cart_id: string
 })
 /**
+ * The answer as a person reads it.
+ */
+export type CatalogGetVariableDisplayValueOutput = string
+/**
  * Nothing: ServiceNow answers without a body.
  */
 export type CatalogEmptyCartOutput = null
@@ -235,6 +239,10 @@ output: CatalogOrderItemOutput
 "catalog.submitRecordProducer": {
 input: CatalogSubmitRecordProducerInput
 output: CatalogSubmitRecordProducerOutput
+}
+"catalog.getVariableDisplayValue": {
+input: CatalogGetVariableDisplayValueInput
+output: CatalogGetVariableDisplayValueOutput
 }
 "catalog.emptyCart": {
 input: CatalogEmptyCartInput
@@ -1392,6 +1400,19 @@ parent_id?: (string | null)
  * The table of that record; it can be given without one.
  */
 parent_table?: (string | null)
+}
+/**
+ * Tells how a person reads an answer to a question of a catalog item: the name of a user in place of a sys_id, for example. It only looks and changes nothing.
+ */
+export interface CatalogGetVariableDisplayValueInput {
+/**
+ * The sys_id of the question: a variable (table item_option_new) or a multi-row variable set. Get Catalog Item by ID gives it as the id of the question.
+ */
+sys_id: string
+/**
+ * The answer as it is stored, such as the sys_id of the record that was chosen. For a multi-row variable set, the rows as a JSON list written as text.
+ */
+sysparm_value: string
 }
 /**
  * Removes everything from a cart and, if the signed-in user has the role admin, deletes the cart too. A user with admin or catalog_admin may empty any cart; catalog_admin clears the lines and leaves the cart. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if the cart does not exist or is not this user's to empty. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
