@@ -797,7 +797,7 @@ has_items?: (boolean | string)
 desktop_image?: (string | null)
 }
 /**
- * Lists the categories of a catalog that the signed-in user may see, a page at a time. A page can be shorter or longer than asked for, and one in the middle can even be empty, since ServiceNow leaves out what the user may not see after it has counted.
+ * Lists the categories of a catalog that the signed-in user may see, a page at a time. A page can be shorter than asked for, since ServiceNow leaves out what the user may not see after it has counted, and now and then it is longer. When a whole page is left out, reading on can end there too early; a larger limit makes it unlikely.
  */
 export interface CatalogListCategoriesInput {
 /**
@@ -898,7 +898,7 @@ sys_id: string
 sysparm_view?: ("desktop" | "mobile" | "both")
 }
 /**
- * Lists what the signed-in user may find in the catalogs: items to order, record producers and order guides, a page at a time. The questions of an item are not in it; Get Catalog Item by ID gives those. A page can be shorter than asked for and one in the middle can even be empty, since ServiceNow leaves out what the user may not see after it has counted.
+ * Lists what the signed-in user may find in the catalogs: items to order, record producers and order guides, a page at a time. The questions of an item are not in it; Get Catalog Item by ID gives those. A page can be shorter than asked for, since ServiceNow leaves out what the user may not see after it has counted. When that is a whole page, reading on can end there too early; a larger limit makes it unlikely.
  */
 export interface CatalogListItemsInput {
 /**
