@@ -1341,7 +1341,7 @@ sysparm_requested_for?: string
 sysparm_also_request_for?: string
 }
 /**
- * Submits a record producer: creates a record, such as an incident, from answers to questions, and gives its number and sys_id. Which table it is made in is set in the record producer. No order and no request (REQ) is made. Every call creates another record.
+ * Submits a record producer: creates a record, such as an incident, from answers to questions, and gives its number and sys_id. Which table it is made in is set in the record producer. It is no order and does not touch the cart. Every call creates another record.
  */
 export interface CatalogSubmitRecordProducerInput {
 /**
