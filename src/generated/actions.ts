@@ -13,42 +13,41 @@ export type ContactCreateOutput = string
  */
 export type GenericRequestOutput = unknown
 /**
- * The request that was made. With two-step checkout, the cart that was filled while nothing was ordered.
+ * The sys_id of the user who is to get an item (table sys_user).
  */
-export type CatalogOrderItemOutput = ({
+export type RequestedFor = string
 /**
- * The sys_id of the request; the same as request_id.
+ * The sys_ids of more users who are to get an item too, joined with commas, at most 50.
  */
-sys_id: string
+export type AlsoRequestFor = string
 /**
- * The number of the request; the same as request_number.
+ * The request that was made or, with two-step checkout, the cart that was filled while nothing was ordered.
  */
-number: string
+export type CatalogOrderItemOutput = (PlacedRequest | FilledCart)
 /**
- * The sys_id of the request (table sc_request).
+ * Nothing is ordered: the cart as it is, waiting for Submit Order. Told by cart_id, and by there being no request_number.
  */
-request_id: string
+export type FilledCart = (Cart & {
 /**
- * The number of the request.
+ * The sys_id of the user for whom the order is to be (table sys_user). Process Checkout alone gives it.
  */
-request_number: string
+requested_for?: string
 /**
- * The table of the request.
+ * The name of a user: of the one for whom the order is to be, as far as seen. Process Checkout alone gives it.
  */
-table: string
+requested_for_user?: string
 /**
- * The sys_id of the record from which the request was made, if there is one.
+ * Where to deliver, or empty. Process Checkout alone gives it.
  */
-parent_id?: (string | null)
+delivery_address?: string
 /**
- * The table of that record.
+ * What was noted for the delivery, or empty. Process Checkout alone gives it.
  */
-parent_table?: (string | null)
-} | {
+special_instructions?: string
 /**
- * The sys_id of the cart that was filled.
+ * Lines of the cart. Documented for order guides, though the answers that are known have lines in the groups alone.
  */
-cart_id: string
+items?: CartLine[]
 })
 /**
  * Nothing: ServiceNow answers without a body.
@@ -586,7 +585,7 @@ body?: (Record<string, unknown> | unknown[] | string)
 response?: ("json" | "text" | "base64")
 }
 /**
- * Orders a catalog item at once, past the cart, and gives the request (REQ) that ServiceNow makes for it. The requested items (RITM) are made with it; read them from the table sc_req_item by request. Every call orders again. On an instance with two-step checkout ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on.
+ * What this does depends on the instance. With one-step checkout (the default) it orders a catalog item at once, past the user's cart, and gives the request (REQ) that ServiceNow makes for it. With two-step checkout (the property glide.sc.checkout.twostep is true) ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on. The requested items (RITM) are made with the request; read them from the table sc_req_item by request. Every call orders again.
  */
 export interface CatalogOrderItemInput {
 /**
@@ -597,20 +596,283 @@ sys_id: string
  * How many to order, as a whole number that is not negative. ServiceNow wants it even when it is 1.
  */
 sysparm_quantity: number
+variables?: VariableAnswers
+sysparm_requested_for?: RequestedFor
+sysparm_also_request_for?: AlsoRequestFor
+}
 /**
- * The answers to the item's questions, each under the name of its variable, not under its label (the names stand in the item's list Variables in ServiceNow). Needed as soon as one of them is mandatory. A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Left out, the item is ordered without answers.
+ * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label. Check boxes are the text "true" or "false", references a sys_id, choices their value, a multi-row variable set a JSON list written as text.
  */
-variables?: {
+export interface VariableAnswers {
 [k: string]: string | number | boolean
 }
 /**
- * The sys_id of the user who is to get the item (table sys_user). Left out, it is for the signed-in user. Whether that user may order for others is set in the instance, by the properties glide.sc.req_for.roles and glide.sc.req_for.roles.default.
+ * The order is placed: the request (REQ) that was made for it. Its requested items (RITM) are the records of the table sc_req_item whose field request holds request_id.
  */
-sysparm_requested_for?: string
+export interface PlacedRequest {
 /**
- * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a requested item of its own. The item needs a variable of the type Requested For that allows it; one user who may not have the item makes ServiceNow refuse the whole order. Left out, nobody else gets it.
+ * The sys_id of the request (table sc_request).
  */
-sysparm_also_request_for?: string
+request_id: string
+/**
+ * The number of the request.
+ */
+request_number: string
+/**
+ * The sys_id of the record from which the request was made, if there is one.
+ */
+parent_id?: (string | null)
+/**
+ * The table of that record.
+ */
+parent_table?: (string | null)
+/**
+ * The sys_id of the request; the same as request_id. Order Item alone gives it.
+ */
+sys_id?: string
+/**
+ * The number of the request; the same as request_number. Order Item alone gives it.
+ */
+number?: string
+/**
+ * The table of the request. Order Item alone gives it.
+ */
+table?: string
+}
+/**
+ * A cart with its lines and totals. The lines lie in groups, one for each frequency of a fee that occurs in the cart; the key of a group is the frequency (none, daily, weekly, monthly, yearly, annually, or another that the instance has). To get all lines, go over every value that is an object with items. An empty cart has no group.
+ */
+export interface Cart {
+/**
+ * The sys_id of the cart.
+ */
+cart_id: string
+none?: CartGroup
+daily?: CartGroup
+weekly?: CartGroup
+monthly?: CartGroup
+yearly?: CartGroup
+annually?: CartGroup
+/**
+ * What all lines cost together, as text with the currency.
+ */
+subtotal_price?: string
+/**
+ * What all fees come to, as text with the currency.
+ */
+subtotal_recurring_price?: string
+/**
+ * How often that is due, as a label; mostly empty.
+ */
+subtotal_recurring_frequency?: string
+/**
+ * The caption of the subtotal.
+ */
+subtotal_title?: string
+/**
+ * The caption of the total.
+ */
+total_title?: string
+/**
+ * Whether the subtotal is shown. Comes as "true" or "false".
+ */
+show_subtotal_price?: (string | boolean)
+}
+/**
+ * The lines of a cart whose fee is due equally often, and what they come to.
+ */
+export interface CartGroup {
+/**
+ * The lines of this group.
+ */
+items: CartLine[]
+/**
+ * How often the fee of these lines is due, as a label; null if there is none. An order guide's answer leaves it out.
+ */
+frequency_label?: (string | null)
+/**
+ * What the lines cost together, as text with the currency; a hyphen can stand for nothing.
+ */
+subtotal_price?: string
+/**
+ * What the fees of the lines come to, as text with the currency.
+ */
+subtotal_recurring_price?: string
+/**
+ * How often that is due, as a label; empty if there is no fee.
+ */
+subtotal_recurring_frequency?: string
+/**
+ * The caption of the subtotal.
+ */
+subtotal_title?: string
+/**
+ * The caption of the total.
+ */
+total_title?: string
+/**
+ * Whether the subtotal is shown. Comes as "true" or "false".
+ */
+show_subtotal_price?: (string | boolean)
+}
+/**
+ * One line of a cart or of the wish list. Adding an item, filling the cart by an order guide and reading one line of the wish list give the first eleven fields at most. Prices are text with the sign of the currency; they can be missing where show_price is false.
+ */
+export interface CartLine {
+/**
+ * The sys_id of the line. The actions that change, remove or read a line take it.
+ */
+cart_item_id: string
+/**
+ * The sys_id of the catalog item in the line (table sc_cat_item).
+ */
+catalog_item_id?: string
+/**
+ * The name of the item.
+ */
+item_name?: string
+/**
+ * How many, as digits.
+ */
+quantity?: (string | number)
+/**
+ * The price of one.
+ */
+price?: string
+/**
+ * The price of one in the user's currency.
+ */
+localized_price?: string
+/**
+ * The fee that falls due again and again, for one.
+ */
+recurring_price?: string
+/**
+ * That fee in the user's currency.
+ */
+localized_recurring_price?: string
+/**
+ * How often the fee is due, as a label; empty or null if there is none.
+ */
+recurring_frequency?: (string | null)
+/**
+ * How long delivery takes, in words. Where the item's workflow decides, the name of a workflow can stand here.
+ */
+delivery_time?: string
+/**
+ * The answers to the item's questions, each under the label of the question (on input they stand under the variable's name). Check boxes are "true" or "false"; what is not answered is empty text.
+ */
+variables?: {
+[k: string]: string
+}
+/**
+ * The sys_id of the line; the same as cart_item_id.
+ */
+sys_id?: string
+/**
+ * The sys_id of the catalog item; the same as catalog_item_id.
+ */
+item_id?: string
+/**
+ * The name of the item; the same as item_name.
+ */
+name?: string
+/**
+ * What the item is, in a line.
+ */
+short_description?: string
+/**
+ * The file name of the item's picture.
+ */
+picture?: string
+/**
+ * The table of the item's record.
+ */
+sys_class_name?: string
+/**
+ * The name of the order guide that put the line in; empty if none did.
+ */
+order_guide?: string
+/**
+ * For whom the line is. Whether it is a sys_id or a name is not documented.
+ */
+requested_for?: string
+/**
+ * Price times quantity, as a plain number.
+ */
+subtotal?: (number | string)
+/**
+ * Price times quantity, as text with the currency.
+ */
+subtotal_price?: string
+/**
+ * Fee times quantity, as a plain number.
+ */
+recurring_subtotal?: (number | string)
+/**
+ * Fee times quantity, as text with the currency.
+ */
+recurring_subtotal_price?: string
+/**
+ * The price as a page shows it. Some instances send it; it is not documented.
+ */
+price_display?: string
+/**
+ * Price times quantity as a page shows it. Some instances send it; it is not documented.
+ */
+subtotal_price_display?: string
+/**
+ * The fee as a page shows it. Some instances send it; it is not documented.
+ */
+recurring_price_display?: string
+/**
+ * Fee times quantity as a page shows it. Some instances send it; it is not documented.
+ */
+recurring_subtotal_price_display?: string
+/**
+ * Whether prices are shown. Where it is false, the fields with prices can be missing.
+ */
+show_price?: boolean
+/**
+ * Whether the fee is shown.
+ */
+show_recurring_price?: boolean
+/**
+ * Whether the quantity is shown.
+ */
+show_quantity?: boolean
+/**
+ * Whether the quantity is shown when the item comes by an order guide. Some instances send it; it is not documented.
+ */
+show_quantity_guide_item?: boolean
+/**
+ * Whether the quantity is fixed. Some instances send it; it is not documented.
+ */
+read_only_quantity?: boolean
+/**
+ * Whether the user may order the item. Some instances send it; it is not documented.
+ */
+can_order?: boolean
+/**
+ * Whether the item has no delivery time. Some instances send it; it is not documented.
+ */
+no_delivery_time?: boolean
+/**
+ * The user name of who put the line in.
+ */
+created_by?: string
+/**
+ * When the line was put in, without a time zone.
+ */
+created_on?: string
+/**
+ * The user name of who last changed the line.
+ */
+updated_by?: string
+/**
+ * When the line was last changed, without a time zone.
+ */
+updated_on?: string
 }
 /**
  * Removes everything from a cart and, if the signed-in user has the role admin, deletes the cart too. A user with admin or catalog_admin may empty any cart; catalog_admin clears the lines and leaves the cart. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if the cart does not exist or is not this user's to empty. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
