@@ -13,17 +13,33 @@ export type ContactCreateOutput = string
  */
 export type GenericRequestOutput = unknown
 /**
- * The sys_id of the user who is to get an item (table sys_user).
+ * Nothing: ServiceNow answers without a body.
  */
-export type RequestedFor = string
+export type CatalogDeleteCartItemOutput = null
 /**
- * The sys_ids of more users who are to get an item too, joined with commas, at most 50.
+ * Nothing: ServiceNow answers without a body.
  */
-export type AlsoRequestFor = string
+export type CatalogEmptyCartOutput = null
 /**
- * The request that was made or, with two-step checkout, the cart that was filled while nothing was ordered.
+ * Gives the signed-in user's cart with its lines and totals. The lines lie in groups by how often their fee is due (none, monthly, yearly and so on), one key a group, beside the totals; an empty cart has no group. Prices are text with the sign of the currency. A user has one cart, which all workflows that sign in as this user share: what another run has put in is there as well.
  */
-export type CatalogOrderItemOutput = (PlacedRequest | FilledCart)
+export type CatalogGetCartInput = Record<string, never>
+/**
+ * The address, its lines separated by line breaks.
+ */
+export type CatalogGetDeliveryAddressOutput = string
+/**
+ * Gives the signed-in user's wish list with all its lines at once. It is a cart of its own: Submit Order does not order it. Catalogs have the wish list switched off by default; the field Enable Wish List of the catalog switches it on.
+ */
+export type CatalogListWishlistInput = Record<string, never>
+/**
+ * What this does depends on the instance. With one-step checkout (the default) it orders everything in the signed-in user's cart at once and gives the request (REQ). With two-step checkout (the property glide.sc.checkout.twostep is true) it orders nothing and gives the cart for a last look; Submit Order then orders it. Look for request_number in the answer to tell which it was. ServiceNow checks again whether the user may order the items, and answers with status 400 if the cart is empty, as it is after the order. With two-step checkout, items with a variable of the type Requested For cannot be ordered for others. A user has one cart, which all workflows that sign in as this user share: what another run has put in is ordered as well.
+ */
+export type CatalogCheckoutInput = Record<string, never>
+/**
+ * With one-step checkout, the request that was made. With two-step checkout, the cart while nothing is ordered yet.
+ */
+export type CatalogCheckoutOutput = (PlacedRequest | FilledCart)
 /**
  * Nothing is ordered: the cart as it is, waiting for Submit Order. Told by cart_id, and by there being no request_number.
  */
@@ -50,9 +66,25 @@ special_instructions?: string
 items?: CartLine[]
 })
 /**
- * Nothing: ServiceNow answers without a body.
+ * Orders everything in the signed-in user's cart and gives the request (REQ). On an instance with two-step checkout it finishes what Process Checkout has shown; with one-step checkout it orders too, as far as is documented. ServiceNow answers with status 400 if the cart is empty, as it is after the order. A user has one cart, which all workflows that sign in as this user share: what another run has put in is ordered as well.
  */
-export type CatalogEmptyCartOutput = null
+export type CatalogSubmitOrderInput = Record<string, never>
+/**
+ * How many, as a whole number that is not negative, or the same in digits.
+ */
+export type CartQuantity = (number | string)
+/**
+ * The sys_id of the user who is to get an item (table sys_user).
+ */
+export type RequestedFor = string
+/**
+ * The sys_ids of more users who are to get an item too, joined with commas, at most 50.
+ */
+export type AlsoRequestFor = string
+/**
+ * The request that was made or, with two-step checkout, the cart that was filled while nothing was ordered.
+ */
+export type CatalogOrderItemOutput = (PlacedRequest | FilledCart)
 
 /**
  * The input and the output of each action, by its id.
@@ -74,13 +106,53 @@ output: ContactCreateOutput
 input: GenericRequestInput
 output: GenericRequestOutput
 }
-"catalog.orderItem": {
-input: CatalogOrderItemInput
-output: CatalogOrderItemOutput
+"catalog.deleteCartItem": {
+input: CatalogDeleteCartItemInput
+output: CatalogDeleteCartItemOutput
 }
 "catalog.emptyCart": {
 input: CatalogEmptyCartInput
 output: CatalogEmptyCartOutput
+}
+"catalog.getCart": {
+input: CatalogGetCartInput
+output: Cart
+}
+"catalog.getDeliveryAddress": {
+input: CatalogGetDeliveryAddressInput
+output: CatalogGetDeliveryAddressOutput
+}
+"catalog.listWishlist": {
+input: CatalogListWishlistInput
+output: Wishlist
+}
+"catalog.getWishlistItem": {
+input: CatalogGetWishlistItemInput
+output: CartLine
+}
+"catalog.checkout": {
+input: CatalogCheckoutInput
+output: CatalogCheckoutOutput
+}
+"catalog.submitOrder": {
+input: CatalogSubmitOrderInput
+output: PlacedRequest
+}
+"catalog.addItemToCart": {
+input: CatalogAddItemToCartInput
+output: CatalogAddItemToCartOutput
+}
+"catalog.addItemToWishlist": {
+input: CatalogAddItemToWishlistInput
+output: Wishlist
+}
+"catalog.orderItem": {
+input: CatalogOrderItemInput
+output: CatalogOrderItemOutput
+}
+"catalog.updateCartItem": {
+input: CatalogUpdateCartItemInput
+output: Cart
 }
 }
 /**
@@ -585,59 +657,22 @@ body?: (Record<string, unknown> | unknown[] | string)
 response?: ("json" | "text" | "base64")
 }
 /**
- * What this does depends on the instance. With one-step checkout (the default) it orders a catalog item at once, past the user's cart, and gives the request (REQ) that ServiceNow makes for it. With two-step checkout (the property glide.sc.checkout.twostep is true) ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on. The requested items (RITM) are made with the request; read them from the table sc_req_item by request. Every call orders again.
+ * Removes one line from the signed-in user's cart. ServiceNow answers with status 400, not 404, if the cart has no such line; so a line that is removed a second time fails. A user has one cart, which all workflows that sign in as this user share.
  */
-export interface CatalogOrderItemInput {
+export interface CatalogDeleteCartItemInput {
 /**
- * The sys_id of the item (table sc_cat_item). In ServiceNow, open it under Service Catalog > Catalog Definitions > Maintain Items, right-click the bar at its top and choose Copy sys_id. The signed-in user has to be allowed to see and order it.
+ * The sys_id of the line in the cart. Get Cart Content and Add Item to Cart give it as cart_item_id. Not the sys_id of the catalog item.
+ */
+cart_item_id: string
+}
+/**
+ * Removes everything from a cart and, if the signed-in user has the role admin, deletes the cart too. A user with admin or catalog_admin may empty any cart; catalog_admin clears the lines and leaves the cart. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if the cart does not exist or is not this user's to empty. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
+ */
+export interface CatalogEmptyCartInput {
+/**
+ * The sys_id of the cart itself, which the catalog's cart calls give as cart_id. Not the id of a line in the cart.
  */
 sys_id: string
-/**
- * How many to order, as a whole number that is not negative. ServiceNow wants it even when it is 1.
- */
-sysparm_quantity: number
-variables?: VariableAnswers
-sysparm_requested_for?: RequestedFor
-sysparm_also_request_for?: AlsoRequestFor
-}
-/**
- * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label. Check boxes are the text "true" or "false", references a sys_id, choices their value, a multi-row variable set a JSON list written as text.
- */
-export interface VariableAnswers {
-[k: string]: string | number | boolean
-}
-/**
- * The order is placed: the request (REQ) that was made for it. Its requested items (RITM) are the records of the table sc_req_item whose field request holds request_id.
- */
-export interface PlacedRequest {
-/**
- * The sys_id of the request (table sc_request).
- */
-request_id: string
-/**
- * The number of the request.
- */
-request_number: string
-/**
- * The sys_id of the record from which the request was made, if there is one.
- */
-parent_id?: (string | null)
-/**
- * The table of that record.
- */
-parent_table?: (string | null)
-/**
- * The sys_id of the request; the same as request_id. Order Item alone gives it.
- */
-sys_id?: string
-/**
- * The number of the request; the same as request_number. Order Item alone gives it.
- */
-number?: string
-/**
- * The table of the request. Order Item alone gives it.
- */
-table?: string
 }
 /**
  * A cart with its lines and totals. The lines lie in groups, one for each frequency of a fee that occurs in the cart; the key of a group is the frequency (none, daily, weekly, monthly, yearly, annually, or another that the instance has). To get all lines, go over every value that is an object with items. An empty cart has no group.
@@ -875,11 +910,140 @@ updated_by?: string
 updated_on?: string
 }
 /**
- * Removes everything from a cart and, if the signed-in user has the role admin, deletes the cart too. A user with admin or catalog_admin may empty any cart; catalog_admin clears the lines and leaves the cart. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if the cart does not exist or is not this user's to empty. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
+ * Gives the address to which the catalog delivers for a user, as one text with a line break between its lines. Whether the signed-in user may read the address of others is set in the instance: by the property glide.sc.req_for.roles, which names the roles that may, and where it is empty by glide.sc.req_for.roles.default, which denies it to all if it says deny; administrators always may. ServiceNow answers with status 400 if there is no such user.
  */
-export interface CatalogEmptyCartInput {
+export interface CatalogGetDeliveryAddressInput {
 /**
- * The sys_id of the cart itself, which the catalog's cart calls give as cart_id. Not the id of a line in the cart.
+ * The sys_id of the user whose address is wanted (table sys_user), not the user name. In ServiceNow, open the user under User Administration > Users, right-click the bar at the top and choose Copy sys_id.
+ */
+user_id: string
+}
+/**
+ * The wish list of a user: a cart of its own, with its lines in one list.
+ */
+export interface Wishlist {
+/**
+ * The sys_id of the wish list. It is not the cart that Submit Order orders.
+ */
+cart_id: string
+/**
+ * The lines of the wish list.
+ */
+items: CartLine[]
+}
+/**
+ * Gives one line of the signed-in user's wish list, with fewer fields than the whole list has. ServiceNow answers with status 404 if the wish list has no such line.
+ */
+export interface CatalogGetWishlistItemInput {
+/**
+ * The sys_id of the line on the wish list. List Wish List Items - Current User and Add Item to Wish List give it as cart_item_id. Not the sys_id of the catalog item.
+ */
+cart_item_id: string
+}
+/**
+ * The order is placed: the request (REQ) that was made for it. Its requested items (RITM) are the records of the table sc_req_item whose field request holds request_id.
+ */
+export interface PlacedRequest {
+/**
+ * The sys_id of the request (table sc_request).
+ */
+request_id: string
+/**
+ * The number of the request.
+ */
+request_number: string
+/**
+ * The sys_id of the record from which the request was made, if there is one.
+ */
+parent_id?: (string | null)
+/**
+ * The table of that record.
+ */
+parent_table?: (string | null)
+/**
+ * The sys_id of the request; the same as request_id. Order Item alone gives it.
+ */
+sys_id?: string
+/**
+ * The number of the request; the same as request_number. Order Item alone gives it.
+ */
+number?: string
+/**
+ * The table of the request. Order Item alone gives it.
+ */
+table?: string
+}
+/**
+ * Puts a catalog item into the signed-in user's cart and gives all that is in it now. Nothing is ordered: Submit Order does that, or Process Checkout where the instance has one-step checkout. Every call adds the item again. A user has one cart, which all workflows that sign in as this user share; to order one item without it, use Order Item.
+ */
+export interface CatalogAddItemToCartInput {
+/**
+ * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order the item.
  */
 sys_id: string
+sysparm_quantity: CartQuantity
+variables?: VariableAnswers
+sysparm_requested_for?: RequestedFor
+sysparm_also_request_for?: AlsoRequestFor
+}
+/**
+ * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label. Check boxes are the text "true" or "false", references a sys_id, choices their value, a multi-row variable set a JSON list written as text.
+ */
+export interface VariableAnswers {
+[k: string]: string | number | boolean
+}
+/**
+ * The cart after the item was put in, its lines in one list.
+ */
+export interface CatalogAddItemToCartOutput {
+/**
+ * The sys_id of the cart.
+ */
+cart_id: string
+/**
+ * Every line that is in the cart now, without delivery time and answers.
+ */
+items: CartLine[]
+/**
+ * What the lines cost together, as text with the currency.
+ */
+subtotal?: string
+}
+/**
+ * Puts a catalog item on the signed-in user's wish list and gives what is on it. The item must stand in a catalog whose wish list is enabled (the field Enable Wish List of the catalog; it is off by default); otherwise ServiceNow answers with status 400. An item that is on the list already is updated and does not come twice.
+ */
+export interface CatalogAddItemToWishlistInput {
+/**
+ * The sys_id of the item (table sc_cat_item); List Catalog Items gives it.
+ */
+sys_id: string
+sysparm_quantity?: CartQuantity
+variables?: VariableAnswers
+}
+/**
+ * What this does depends on the instance. With one-step checkout (the default) it orders a catalog item at once, past the user's cart, and gives the request (REQ) that ServiceNow makes for it. With two-step checkout (the property glide.sc.checkout.twostep is true) ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on. The requested items (RITM) are made with the request; read them from the table sc_req_item by request. Every call orders again.
+ */
+export interface CatalogOrderItemInput {
+/**
+ * The sys_id of the item (table sc_cat_item). In ServiceNow, open it under Service Catalog > Catalog Definitions > Maintain Items, right-click the bar at its top and choose Copy sys_id. The signed-in user has to be allowed to see and order it.
+ */
+sys_id: string
+/**
+ * How many to order, as a whole number that is not negative. ServiceNow wants it even when it is 1.
+ */
+sysparm_quantity: number
+variables?: VariableAnswers
+sysparm_requested_for?: RequestedFor
+sysparm_also_request_for?: AlsoRequestFor
+}
+/**
+ * Changes quantity and answers of one line in the signed-in user's cart, and gives the whole cart. Answers to mandatory questions must be given again, even when only the quantity changes. Whether other answers that are left out are kept is not documented. A user has one cart, which all workflows that sign in as this user share.
+ */
+export interface CatalogUpdateCartItemInput {
+/**
+ * The sys_id of the line in the cart. Get Cart Content and Add Item to Cart give it as cart_item_id. Not the sys_id of the catalog item.
+ */
+cart_item_id: string
+sysparm_quantity: CartQuantity
+variables?: VariableAnswers
 }
