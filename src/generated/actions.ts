@@ -82,9 +82,58 @@ export type RequestedFor = string
  */
 export type AlsoRequestFor = string
 /**
+ * For an order guide without Two step, the cart with the items in it while nothing is ordered. For one with Two step, the request that was made.
+ */
+export type CatalogCheckoutOrderGuideOutput = (FilledCart | PlacedRequest)
+/**
  * The request that was made or, with two-step checkout, the cart that was filled while nothing was ordered.
  */
 export type CatalogOrderItemOutput = (PlacedRequest | FilledCart)
+/**
+ * A catalog item, the questions that it asks, and what its form does in the browser.
+ */
+export type ItemDetails = (Item & {
+/**
+ * The questions of the item; an empty list if it asks nothing. Questions inside a container stand in its children.
+ */
+variables?: ItemVariable[]
+/**
+ * All categories of the item.
+ */
+categories?: {
+category?: CatalogPlace
+/**
+ * The sys_id of the category above it.
+ */
+sys_id?: string
+/**
+ * The name of the category above it.
+ */
+title?: (string | null)
+/**
+ * Whether the category is in use.
+ */
+active?: (boolean | string)
+}[]
+client_script?: ClientScripts
+/**
+ * What shows, hides or demands questions in the browser while a person answers. The entries are not documented.
+ */
+ui_policy?: Record<string, unknown>[]
+/**
+ * What fills answers from other answers in the browser. The entries are not documented.
+ */
+data_lookup?: Record<string, unknown>[]
+})
+/**
+ * The items that fit the answers.
+ */
+export type CatalogListOrderGuideItemsOutput = (ItemDetails & {
+/**
+ * How many the order guide proposes, as digits.
+ */
+quantity?: (string | number)
+})[]
 
 /**
  * The input and the output of each action, by its id.
@@ -146,6 +195,10 @@ output: CatalogAddItemToCartOutput
 input: CatalogAddItemToWishlistInput
 output: Wishlist
 }
+"catalog.checkoutOrderGuide": {
+input: CatalogCheckoutOrderGuideInput
+output: CatalogCheckoutOrderGuideOutput
+}
 "catalog.orderItem": {
 input: CatalogOrderItemInput
 output: CatalogOrderItemOutput
@@ -153,6 +206,10 @@ output: CatalogOrderItemOutput
 "catalog.updateCartItem": {
 input: CatalogUpdateCartItemInput
 output: Cart
+}
+"catalog.listOrderGuideItems": {
+input: CatalogListOrderGuideItemsInput
+output: CatalogListOrderGuideItemsOutput
 }
 }
 /**
@@ -987,7 +1044,7 @@ sysparm_requested_for?: RequestedFor
 sysparm_also_request_for?: AlsoRequestFor
 }
 /**
- * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label. Check boxes are the text "true" or "false", references a sys_id, choices their value, a multi-row variable set a JSON list written as text.
+ * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label (the names stand in the list Variables of the item in ServiceNow; Get Catalog Item by ID gives them too). A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Needed as soon as one of the questions is mandatory. Left out, none is answered.
  */
 export interface VariableAnswers {
 [k: string]: string | number | boolean
@@ -1021,6 +1078,29 @@ sysparm_quantity?: CartQuantity
 variables?: VariableAnswers
 }
 /**
+ * What this does depends on the order guide. Without its check box Two step it puts the items into the signed-in user's cart and gives the cart; nothing is ordered until Submit Order. With Two step it orders the items at once and gives the request (REQ). That is the opposite of what two-step checkout means for the instance. Look for request_number in the answer to tell which it was. Although its title says 'get', it changes data, and every call does it again. List Items Needed by Order Guide tells which items to give. ServiceNow answers with status 400 if an item does not exist or is not for this user, if an answer is missing that the variable itself demands (what UI policies demand does not count), or if a quantity is no whole number of at least 1. A user has one cart, which all workflows that sign in as this user share.
+ */
+export interface CatalogCheckoutOrderGuideInput {
+/**
+ * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
+ */
+sys_id: string
+/**
+ * The items to put into the cart or to order. What happens when the list is left out is not documented.
+ */
+items?: {
+/**
+ * The sys_id of the item (table sc_cat_item); List Items Needed by Order Guide gives it.
+ */
+sys_id: string
+/**
+ * How many of the item, as a whole number of at least 1. Left out, 1.
+ */
+sysparm_quantity?: (number | string)
+variables?: VariableAnswers
+}[]
+}
+/**
  * What this does depends on the instance. With one-step checkout (the default) it orders a catalog item at once, past the user's cart, and gives the request (REQ) that ServiceNow makes for it. With two-step checkout (the property glide.sc.checkout.twostep is true) ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on. The requested items (RITM) are made with the request; read them from the table sc_req_item by request. Every call orders again.
  */
 export interface CatalogOrderItemInput {
@@ -1046,4 +1126,352 @@ export interface CatalogUpdateCartItemInput {
 cart_item_id: string
 sysparm_quantity: CartQuantity
 variables?: VariableAnswers
+}
+/**
+ * Tells which catalog items an order guide comes to for the given answers, with the questions of each, all at once; an empty list if none fits. It only computes: nothing is put into a cart and nothing is ordered. Get Contents for Checkout takes the items from there. ServiceNow answers with status 400 if this user may not use the order guide, or if an answer is missing that it demands.
+ */
+export interface CatalogListOrderGuideItemsInput {
+/**
+ * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
+ */
+sys_id: string
+/**
+ * The answers to the questions of the order guide (what it asks before it shows items), each under the name of its variable, not under its label. Get Catalog Item by ID gives the names. Check boxes take the text "true" or "false", references a sys_id, choices their value. An object is what is known to work; ServiceNow documents a list, whose form it does not tell. Needed as soon as one of the questions is mandatory. Left out, none is answered.
+ */
+variables?: (VariableAnswers | VariableAnswers[])
+}
+/**
+ * Something that a catalog offers: an item to order, a record producer or an order guide.
+ */
+export interface Item {
+/**
+ * The sys_id of the item.
+ */
+sys_id?: string
+/**
+ * The name of the item.
+ */
+name?: string
+/**
+ * What kind of item it is.
+ */
+type?: string
+/**
+ * The item in a line; null if nothing is said.
+ */
+short_description?: (string | null)
+/**
+ * A long text about the item, as HTML.
+ */
+description?: (string | null)
+/**
+ * The catalogs that offer the item.
+ */
+catalogs?: CatalogPlace[]
+category?: CatalogPlace
+/**
+ * The table of the item.
+ */
+sys_class_name?: string
+/**
+ * The position of the item among others; the lowest stands first.
+ */
+order?: (number | string)
+/**
+ * Whether the price is shown. When it is not, the prices and currencies are missing.
+ */
+show_price?: (boolean | string)
+/**
+ * The price as text, with the sign of the currency and commas for thousands. Given only when show_price is true.
+ */
+price?: string
+/**
+ * The code of the currency of price. Given only when show_price is true.
+ */
+price_currency?: string
+/**
+ * The price in local_currency, as text. Given only when show_price is true.
+ */
+localized_price?: string
+/**
+ * The code of the currency of the localized prices. Given only when show_price is true.
+ */
+local_currency?: string
+/**
+ * The price that comes again and again, as text. Given only when show_price is true.
+ */
+recurring_price?: string
+/**
+ * The code of the currency of recurring_price. Given only when show_price is true.
+ */
+recurring_price_currency?: string
+/**
+ * The recurring price in local_currency, as text. Given only when show_price is true.
+ */
+localized_recurring_price?: string
+/**
+ * How often the recurring price comes; null if it never does. Given only when show_price is true.
+ */
+recurring_frequency?: (string | null)
+/**
+ * Whether the cart shows how many are ordered.
+ */
+show_quantity?: (boolean | string)
+/**
+ * The file or path of the icon; empty if there is none.
+ */
+icon?: (string | null)
+/**
+ * The file of the picture; empty if there is none.
+ */
+picture?: (string | null)
+/**
+ * An address that belongs to the item, often empty. Whether it is that of the item or of its picture is documented both ways.
+ */
+url?: (string | null)
+/**
+ * The kind of content, for items that lead to some; often empty.
+ */
+content_type?: (string | null)
+/**
+ * The knowledge article that the item leads to; empty if there is none.
+ */
+kb_article?: (string | null)
+/**
+ * Whether an order needs a file attached. Not every instance says so.
+ */
+mandatory_attachment?: (boolean | string)
+/**
+ * Whether the item can be ordered by itself and not only through an order guide. Not every instance says so.
+ */
+visible_standalone?: (boolean | string)
+/**
+ * Whether the item can be put on the wish list. Not every instance says so.
+ */
+show_wishlist?: (boolean | string)
+/**
+ * Whether the time of delivery is shown. Not every instance says so.
+ */
+show_delivery_time?: (boolean | string)
+/**
+ * How the item is asked for. Its values are not documented, and not every instance gives it.
+ */
+request_method?: (string | null)
+}
+/**
+ * A catalog or a category, by its sys_id and its title.
+ */
+export interface CatalogPlace {
+/**
+ * The sys_id of the catalog or category; empty if there is none.
+ */
+sys_id?: string
+/**
+ * Its title; null if there is none.
+ */
+title?: (string | null)
+/**
+ * Whether it is in use. Not every instance says so.
+ */
+active?: (boolean | string)
+}
+/**
+ * A question of a catalog item: a variable, a variable set or a container that holds others. Which keys there are depends on the kind of question. Look into children as well: a question inside a container stands only there, mandatory ones included.
+ */
+export interface ItemVariable {
+/**
+ * The sys_id of the variable or variable set.
+ */
+id?: string
+/**
+ * The name of the variable: the key under which an order gives the answer.
+ */
+name?: string
+/**
+ * The question as a person reads it. Answers in the cart stand under it; an order takes the name instead.
+ */
+label?: (string | null)
+/**
+ * The question as a chat asks it, where that differs.
+ */
+conversational_label?: (string | null)
+/**
+ * Whether an order needs an answer.
+ */
+mandatory?: (boolean | string)
+/**
+ * The kind of question as a number: 0 container, 2 text of several lines, 6 text of one line, 7 check box. Other kinds have other numbers; friendly_type says the same in a word.
+ */
+type?: (number | string)
+/**
+ * The kind of question as a word.
+ */
+friendly_type?: string
+/**
+ * The kind of question as ServiceNow shows it to a person. Containers have none.
+ */
+display_type?: string
+/**
+ * The answer that is filled in to begin with, as it is stored: true or false for a check box, text otherwise, empty if there is none.
+ */
+value?: (string | boolean | null)
+/**
+ * The same answer as a person reads it, such as a user's name in place of a sys_id. Always text, "false" for a check box.
+ */
+displayvalue?: (string | null)
+/**
+ * What there is to choose from. Only on questions with a fixed list.
+ */
+choices?: ItemVariableChoice[]
+/**
+ * The questions inside this one, in the same shape, to any depth. Only on containers.
+ */
+children?: ItemVariable[]
+/**
+ * The columns of a table of answers (multi-row variable set). What a column holds is not documented; name, label and type of a question are to be expected.
+ */
+columns?: ItemVariable[]
+/**
+ * Whether the question is in use.
+ */
+active?: (boolean | string)
+/**
+ * The position among the questions; the lowest stands first.
+ */
+order?: (number | string)
+/**
+ * Whether a person can't change the answer.
+ */
+read_only?: (boolean | string)
+/**
+ * Whether the label is shown.
+ */
+render_label?: (boolean | string)
+/**
+ * How many characters the answer may have; 0 where no limit is set.
+ */
+max_length?: (number | string)
+/**
+ * Help for the person who answers; empty if there is none.
+ */
+help_text?: (string | null)
+/**
+ * Settings of the question, as name=value in one text.
+ */
+attributes?: (string | null)
+/**
+ * Whether the answer changes the price. Seen on check boxes.
+ */
+pricing_implications?: (boolean | string)
+/**
+ * The table of the record that the answer names by its sys_id.
+ */
+reference?: (string | null)
+/**
+ * Which records of that table may be chosen.
+ */
+ref_qualifier?: (string | null)
+/**
+ * The table from which a list of choices comes. What tells it from reference is not documented.
+ */
+table?: (string | null)
+/**
+ * The field that stands for a record when a person chooses one.
+ */
+display_field?: (string | null)
+/**
+ * The filter on the records that can be chosen. Its form is not documented.
+ */
+selected_filter?: (string | null)
+/**
+ * The question from whose answer this one is filled; empty if there is none.
+ */
+dynamic_value_field?: (string | null)
+/**
+ * The field of that answer's record whose value is filled in.
+ */
+dynamic_value_dot_walk_path?: (string | null)
+/**
+ * How a container lays out its questions. Its values are not documented.
+ */
+containerType?: (string | null)
+}
+/**
+ * One of the choices of a question. Currencies can stand beside the prices; how their keys are named is not documented.
+ */
+export interface ItemVariableChoice {
+/**
+ * What an order gives as the answer; empty for the choice of none.
+ */
+value?: string
+/**
+ * The choice as a person reads it.
+ */
+label?: string
+/**
+ * The position among the choices.
+ */
+index?: (number | string)
+/**
+ * What the choice adds to the price.
+ */
+price?: (number | string)
+/**
+ * What the choice adds to the recurring price.
+ */
+recurring_price?: (number | string)
+}
+/**
+ * The scripts that ServiceNow runs in the browser when the item's form is shown, by when they run. A workflow runs none of them, so a check that they make is not made for it.
+ */
+export interface ClientScripts {
+/**
+ * Those that run when the form opens.
+ */
+onLoad?: ClientScript[]
+/**
+ * Those that run when an answer changes.
+ */
+onChange?: ClientScript[]
+/**
+ * Those that run when the form is sent.
+ */
+onSubmit?: ClientScript[]
+}
+/**
+ * A script that ServiceNow runs in the browser when the item's form is shown. A workflow does not run it. Its keys are not documented; these were seen.
+ */
+export interface ClientScript {
+/**
+ * The sys_id of the script.
+ */
+sys_id?: (string | null)
+/**
+ * When it runs.
+ */
+type?: (string | null)
+/**
+ * The question whose change starts it.
+ */
+fieldName?: (string | null)
+/**
+ * Its source.
+ */
+script?: (string | null)
+/**
+ * The condition under which it runs.
+ */
+condition?: (string | null)
+/**
+ * What it belongs to, an item or a variable set.
+ */
+appliesTo?: (string | null)
+/**
+ * The variable set that it belongs to.
+ */
+variable_set?: (string | null)
+/**
+ * The kind of page on which it runs.
+ */
+ui_type?: (string | number | null)
 }
