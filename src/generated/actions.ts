@@ -47,19 +47,19 @@ export type FilledCart = (Cart & {
 /**
  * The sys_id of the user for whom the order is to be (table sys_user). Process Checkout alone gives it.
  */
-requested_for?: string
+requested_for?: (string | null)
 /**
  * The name of a user: of the one for whom the order is to be, as far as seen. Process Checkout alone gives it.
  */
-requested_for_user?: string
+requested_for_user?: (string | null)
 /**
  * Where to deliver, or empty. Process Checkout alone gives it.
  */
-delivery_address?: string
+delivery_address?: (string | null)
 /**
  * What was noted for the delivery, or empty. Process Checkout alone gives it.
  */
-special_instructions?: string
+special_instructions?: (string | null)
 /**
  * Lines of the cart. Documented for order guides, though the answers that are known have lines in the groups alone.
  */
@@ -850,7 +850,7 @@ recurring_frequency?: (string | null)
 /**
  * How long delivery takes, in words. Where the item's workflow decides, the name of a workflow can stand here.
  */
-delivery_time?: string
+delivery_time?: (string | null)
 /**
  * The answers to the item's questions, each under the label of the question (on input they stand under the variable's name). Check boxes are "true" or "false"; what is not answered is empty text.
  */
@@ -872,11 +872,11 @@ name?: string
 /**
  * What the item is, in a line.
  */
-short_description?: string
+short_description?: (string | null)
 /**
  * The file name of the item's picture.
  */
-picture?: string
+picture?: (string | null)
 /**
  * The table of the item's record.
  */
@@ -884,11 +884,11 @@ sys_class_name?: string
 /**
  * The name of the order guide that put the line in; empty if none did.
  */
-order_guide?: string
+order_guide?: (string | null)
 /**
  * For whom the line is. Whether it is a sys_id or a name is not documented.
  */
-requested_for?: string
+requested_for?: (string | null)
 /**
  * Price times quantity, as a plain number.
  */
