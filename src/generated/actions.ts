@@ -13,6 +13,22 @@ export type ContactCreateOutput = string
  */
 export type GenericRequestOutput = unknown
 /**
+ * Nothing: ServiceNow answers without a body.
+ */
+export type CatalogDeleteCartItemOutput = null
+/**
+ * Nothing: ServiceNow answers without a body.
+ */
+export type CatalogEmptyCartOutput = null
+/**
+ * Gives the signed-in user's cart with its lines and totals. The lines lie in groups by how often their fee is due (none, monthly, yearly and so on), one key a group, beside the totals; an empty cart has no group. Prices are text with the sign of the currency. A user has one cart, which all workflows that sign in as this user share: what another run has put in is there as well.
+ */
+export type CatalogGetCartInput = Record<string, never>
+/**
+ * The address, its lines separated by line breaks.
+ */
+export type CatalogGetDeliveryAddressOutput = string
+/**
  * The catalogs; an empty list if there is none that fits.
  */
 export type CatalogListCatalogsOutput = Catalog[]
@@ -134,51 +150,79 @@ ui_policy?: Record<string, unknown>[]
 data_lookup?: Record<string, unknown>[]
 })
 /**
- * The request that was made. With two-step checkout, the cart that was filled while nothing was ordered.
+ * Gives the signed-in user's wish list with all its lines at once. It is a cart of its own: Submit Order does not order it. Catalogs have the wish list switched off by default; the field Enable Wish List of the catalog switches it on.
  */
-export type CatalogOrderItemOutput = ({
+export type CatalogListWishlistInput = Record<string, never>
 /**
- * The sys_id of the request; the same as request_id.
+ * What this does depends on the instance. With one-step checkout (the default) it orders everything in the signed-in user's cart at once and gives the request (REQ). With two-step checkout (the property glide.sc.checkout.twostep is true) it orders nothing and gives the cart for a last look; Submit Order then orders it. Look for request_number in the answer to tell which it was. ServiceNow checks again whether the user may order the items, and answers with status 400 if the cart is empty, as it is after the order. With two-step checkout, items with a variable of the type Requested For cannot be ordered for others. A user has one cart, which all workflows that sign in as this user share: what another run has put in is ordered as well.
  */
-sys_id: string
+export type CatalogCheckoutInput = Record<string, never>
 /**
- * The number of the request; the same as request_number.
+ * With one-step checkout, the request that was made. With two-step checkout, the cart while nothing is ordered yet.
  */
-number: string
+export type CatalogCheckoutOutput = (PlacedRequest | FilledCart)
 /**
- * The sys_id of the request (table sc_request).
+ * Nothing is ordered: the cart as it is, waiting for Submit Order. Told by cart_id, and by there being no request_number.
  */
-request_id: string
+export type FilledCart = (Cart & {
 /**
- * The number of the request.
+ * The sys_id of the user for whom the order is to be (table sys_user). Process Checkout alone gives it.
  */
-request_number: string
+requested_for?: (string | null)
 /**
- * The table of the request.
+ * The name of a user: of the one for whom the order is to be, as far as seen. Process Checkout alone gives it.
  */
-table: string
+requested_for_user?: (string | null)
 /**
- * The sys_id of the record from which the request was made, if there is one.
+ * Where to deliver, or empty. Process Checkout alone gives it.
  */
-parent_id?: (string | null)
+delivery_address?: (string | null)
 /**
- * The table of that record.
+ * What was noted for the delivery, or empty. Process Checkout alone gives it.
  */
-parent_table?: (string | null)
-} | {
+special_instructions?: (string | null)
 /**
- * The sys_id of the cart that was filled.
+ * Lines of the cart. Documented for order guides, though the answers that are known have lines in the groups alone.
  */
-cart_id: string
+items?: CartLine[]
 })
+/**
+ * Orders everything in the signed-in user's cart and gives the request (REQ). On an instance with two-step checkout it finishes what Process Checkout has shown; with one-step checkout it orders too, as far as is documented. ServiceNow answers with status 400 if the cart is empty, as it is after the order. A user has one cart, which all workflows that sign in as this user share: what another run has put in is ordered as well.
+ */
+export type CatalogSubmitOrderInput = Record<string, never>
+/**
+ * How many, as a whole number that is not negative, or the same in digits.
+ */
+export type CartQuantity = (number | string)
+/**
+ * The sys_id of the user who is to get an item (table sys_user).
+ */
+export type RequestedFor = string
+/**
+ * The sys_ids of more users who are to get an item too, joined with commas, at most 50.
+ */
+export type AlsoRequestFor = string
+/**
+ * For an order guide without Two step, the cart with the items in it while nothing is ordered. For one with Two step, the request that was made.
+ */
+export type CatalogCheckoutOrderGuideOutput = (FilledCart | PlacedRequest)
+/**
+ * The request that was made or, with two-step checkout, the cart that was filled while nothing was ordered.
+ */
+export type CatalogOrderItemOutput = (PlacedRequest | FilledCart)
 /**
  * The answer as a person reads it.
  */
 export type CatalogGetVariableDisplayValueOutput = string
 /**
- * Nothing: ServiceNow answers without a body.
+ * The items that fit the answers.
  */
-export type CatalogEmptyCartOutput = null
+export type CatalogListOrderGuideItemsOutput = (ItemDetails & {
+/**
+ * How many the order guide proposes, as digits.
+ */
+quantity?: (string | number)
+})[]
 
 /**
  * The input and the output of each action, by its id.
@@ -199,6 +243,22 @@ output: ContactCreateOutput
 "generic.request": {
 input: GenericRequestInput
 output: GenericRequestOutput
+}
+"catalog.deleteCartItem": {
+input: CatalogDeleteCartItemInput
+output: CatalogDeleteCartItemOutput
+}
+"catalog.emptyCart": {
+input: CatalogEmptyCartInput
+output: CatalogEmptyCartOutput
+}
+"catalog.getCart": {
+input: CatalogGetCartInput
+output: Cart
+}
+"catalog.getDeliveryAddress": {
+input: CatalogGetDeliveryAddressInput
+output: CatalogGetDeliveryAddressOutput
 }
 "catalog.listCatalogs": {
 input: CatalogListCatalogsInput
@@ -228,6 +288,34 @@ output: CatalogCheckDelegationOutput
 input: CatalogGetItemInput
 output: ItemDetails
 }
+"catalog.listWishlist": {
+input: CatalogListWishlistInput
+output: Wishlist
+}
+"catalog.getWishlistItem": {
+input: CatalogGetWishlistItemInput
+output: CartLine
+}
+"catalog.checkout": {
+input: CatalogCheckoutInput
+output: CatalogCheckoutOutput
+}
+"catalog.submitOrder": {
+input: CatalogSubmitOrderInput
+output: PlacedRequest
+}
+"catalog.addItemToCart": {
+input: CatalogAddItemToCartInput
+output: CatalogAddItemToCartOutput
+}
+"catalog.addItemToWishlist": {
+input: CatalogAddItemToWishlistInput
+output: Wishlist
+}
+"catalog.checkoutOrderGuide": {
+input: CatalogCheckoutOrderGuideInput
+output: CatalogCheckoutOrderGuideOutput
+}
 "catalog.listInvalidDelegatedUsers": {
 input: CatalogListInvalidDelegatedUsersInput
 output: CatalogListInvalidDelegatedUsersOutput
@@ -244,9 +332,13 @@ output: CatalogSubmitRecordProducerOutput
 input: CatalogGetVariableDisplayValueInput
 output: CatalogGetVariableDisplayValueOutput
 }
-"catalog.emptyCart": {
-input: CatalogEmptyCartInput
-output: CatalogEmptyCartOutput
+"catalog.updateCartItem": {
+input: CatalogUpdateCartItemInput
+output: Cart
+}
+"catalog.listOrderGuideItems": {
+input: CatalogListOrderGuideItemsInput
+output: CatalogListOrderGuideItemsOutput
 }
 }
 /**
@@ -749,6 +841,268 @@ body?: (Record<string, unknown> | unknown[] | string)
  * How to read the answer: json, text as it is (XML or CSV, say), or base64 for files such as attachments. Left out, json.
  */
 response?: ("json" | "text" | "base64")
+}
+/**
+ * Removes one line from the signed-in user's cart. ServiceNow answers with status 400, not 404, if the cart has no such line; so a line that is removed a second time fails. A user has one cart, which all workflows that sign in as this user share.
+ */
+export interface CatalogDeleteCartItemInput {
+/**
+ * The sys_id of the line in the cart. Get Cart Content and Add Item to Cart give it as cart_item_id. Not the sys_id of the catalog item.
+ */
+cart_item_id: string
+}
+/**
+ * Removes everything from a cart and, if the signed-in user has the role admin, deletes the cart too. A user with admin or catalog_admin may empty any cart; catalog_admin clears the lines and leaves the cart. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if the cart does not exist or is not this user's to empty. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
+ */
+export interface CatalogEmptyCartInput {
+/**
+ * The sys_id of the cart itself, which the catalog's cart calls give as cart_id. Not the id of a line in the cart.
+ */
+sys_id: string
+}
+/**
+ * A cart with its lines and totals. The lines lie in groups, one for each frequency of a fee that occurs in the cart; the key of a group is the frequency (none, daily, weekly, monthly, yearly, annually, or another that the instance has). To get all lines, go over every value that is an object with items. An empty cart has no group.
+ */
+export interface Cart {
+/**
+ * The sys_id of the cart.
+ */
+cart_id: string
+none?: CartGroup
+daily?: CartGroup
+weekly?: CartGroup
+monthly?: CartGroup
+yearly?: CartGroup
+annually?: CartGroup
+/**
+ * What all lines cost together, as text with the currency.
+ */
+subtotal_price?: string
+/**
+ * What all fees come to, as text with the currency.
+ */
+subtotal_recurring_price?: string
+/**
+ * How often that is due, as a label; mostly empty.
+ */
+subtotal_recurring_frequency?: string
+/**
+ * The caption of the subtotal.
+ */
+subtotal_title?: string
+/**
+ * The caption of the total.
+ */
+total_title?: string
+/**
+ * Whether the subtotal is shown. Comes as "true" or "false".
+ */
+show_subtotal_price?: (string | boolean)
+}
+/**
+ * The lines of a cart whose fee is due equally often, and what they come to.
+ */
+export interface CartGroup {
+/**
+ * The lines of this group.
+ */
+items: CartLine[]
+/**
+ * How often the fee of these lines is due, as a label; null if there is none. An order guide's answer leaves it out.
+ */
+frequency_label?: (string | null)
+/**
+ * What the lines cost together, as text with the currency; a hyphen can stand for nothing.
+ */
+subtotal_price?: string
+/**
+ * What the fees of the lines come to, as text with the currency.
+ */
+subtotal_recurring_price?: string
+/**
+ * How often that is due, as a label; empty if there is no fee.
+ */
+subtotal_recurring_frequency?: string
+/**
+ * The caption of the subtotal.
+ */
+subtotal_title?: string
+/**
+ * The caption of the total.
+ */
+total_title?: string
+/**
+ * Whether the subtotal is shown. Comes as "true" or "false".
+ */
+show_subtotal_price?: (string | boolean)
+}
+/**
+ * One line of a cart or of the wish list. Adding an item, filling the cart by an order guide and reading one line of the wish list give the first eleven fields at most. Prices are text with the sign of the currency; they can be missing where show_price is false.
+ */
+export interface CartLine {
+/**
+ * The sys_id of the line. The actions that change, remove or read a line take it.
+ */
+cart_item_id: string
+/**
+ * The sys_id of the catalog item in the line (table sc_cat_item).
+ */
+catalog_item_id?: string
+/**
+ * The name of the item.
+ */
+item_name?: string
+/**
+ * How many, as digits.
+ */
+quantity?: (string | number)
+/**
+ * The price of one.
+ */
+price?: string
+/**
+ * The price of one in the user's currency.
+ */
+localized_price?: string
+/**
+ * The fee that falls due again and again, for one.
+ */
+recurring_price?: string
+/**
+ * That fee in the user's currency.
+ */
+localized_recurring_price?: string
+/**
+ * How often the fee is due, as a label; empty or null if there is none.
+ */
+recurring_frequency?: (string | null)
+/**
+ * How long delivery takes, in words. Where the item's workflow decides, the name of a workflow can stand here.
+ */
+delivery_time?: (string | null)
+/**
+ * The answers to the item's questions, each under the label of the question (on input they stand under the variable's name). Check boxes are "true" or "false"; what is not answered is empty text.
+ */
+variables?: {
+[k: string]: string
+}
+/**
+ * The sys_id of the line; the same as cart_item_id.
+ */
+sys_id?: string
+/**
+ * The sys_id of the catalog item; the same as catalog_item_id.
+ */
+item_id?: string
+/**
+ * The name of the item; the same as item_name.
+ */
+name?: string
+/**
+ * What the item is, in a line.
+ */
+short_description?: (string | null)
+/**
+ * The file name of the item's picture.
+ */
+picture?: (string | null)
+/**
+ * The table of the item's record.
+ */
+sys_class_name?: string
+/**
+ * The name of the order guide that put the line in; empty if none did.
+ */
+order_guide?: (string | null)
+/**
+ * For whom the line is. Whether it is a sys_id or a name is not documented.
+ */
+requested_for?: (string | null)
+/**
+ * Price times quantity, as a plain number.
+ */
+subtotal?: (number | string)
+/**
+ * Price times quantity, as text with the currency.
+ */
+subtotal_price?: string
+/**
+ * Fee times quantity, as a plain number.
+ */
+recurring_subtotal?: (number | string)
+/**
+ * Fee times quantity, as text with the currency.
+ */
+recurring_subtotal_price?: string
+/**
+ * The price as a page shows it. Some instances send it; it is not documented.
+ */
+price_display?: string
+/**
+ * Price times quantity as a page shows it. Some instances send it; it is not documented.
+ */
+subtotal_price_display?: string
+/**
+ * The fee as a page shows it. Some instances send it; it is not documented.
+ */
+recurring_price_display?: string
+/**
+ * Fee times quantity as a page shows it. Some instances send it; it is not documented.
+ */
+recurring_subtotal_price_display?: string
+/**
+ * Whether prices are shown. Where it is false, the fields with prices can be missing.
+ */
+show_price?: boolean
+/**
+ * Whether the fee is shown.
+ */
+show_recurring_price?: boolean
+/**
+ * Whether the quantity is shown.
+ */
+show_quantity?: boolean
+/**
+ * Whether the quantity is shown when the item comes by an order guide. Some instances send it; it is not documented.
+ */
+show_quantity_guide_item?: boolean
+/**
+ * Whether the quantity is fixed. Some instances send it; it is not documented.
+ */
+read_only_quantity?: boolean
+/**
+ * Whether the user may order the item. Some instances send it; it is not documented.
+ */
+can_order?: boolean
+/**
+ * Whether the item has no delivery time. Some instances send it; it is not documented.
+ */
+no_delivery_time?: boolean
+/**
+ * The user name of who put the line in.
+ */
+created_by?: string
+/**
+ * When the line was put in, without a time zone.
+ */
+created_on?: string
+/**
+ * The user name of who last changed the line.
+ */
+updated_by?: string
+/**
+ * When the line was last changed, without a time zone.
+ */
+updated_on?: string
+}
+/**
+ * Gives the address to which the catalog delivers for a user, as one text with a line break between its lines. Whether the signed-in user may read the address of others is set in the instance: by the property glide.sc.req_for.roles, which names the roles that may, and where it is empty by glide.sc.req_for.roles.default, which denies it to all if it says deny; administrators always may. ServiceNow answers with status 400 if there is no such user.
+ */
+export interface CatalogGetDeliveryAddressInput {
+/**
+ * The sys_id of the user whose address is wanted (table sys_user), not the user name. In ServiceNow, open the user under User Administration > Users, right-click the bar at the top and choose Copy sys_id.
+ */
+user_id: string
 }
 /**
  * Lists the service catalogs that the signed-in user may see. There are no pages here: raise the limit if an instance has more catalogs than it takes.
@@ -1284,6 +1638,131 @@ variable_set?: (string | null)
 ui_type?: (string | number | null)
 }
 /**
+ * The wish list of a user: a cart of its own, with its lines in one list.
+ */
+export interface Wishlist {
+/**
+ * The sys_id of the wish list. It is not the cart that Submit Order orders.
+ */
+cart_id: string
+/**
+ * The lines of the wish list.
+ */
+items: CartLine[]
+}
+/**
+ * Gives one line of the signed-in user's wish list, with fewer fields than the whole list has. ServiceNow answers with status 404 if the wish list has no such line.
+ */
+export interface CatalogGetWishlistItemInput {
+/**
+ * The sys_id of the line on the wish list. List Wish List Items - Current User and Add Item to Wish List give it as cart_item_id. Not the sys_id of the catalog item.
+ */
+cart_item_id: string
+}
+/**
+ * The order is placed: the request (REQ) that was made for it. Its requested items (RITM) are the records of the table sc_req_item whose field request holds request_id.
+ */
+export interface PlacedRequest {
+/**
+ * The sys_id of the request (table sc_request).
+ */
+request_id: string
+/**
+ * The number of the request.
+ */
+request_number: string
+/**
+ * The sys_id of the record from which the request was made, if there is one.
+ */
+parent_id?: (string | null)
+/**
+ * The table of that record.
+ */
+parent_table?: (string | null)
+/**
+ * The sys_id of the request; the same as request_id. Order Item alone gives it.
+ */
+sys_id?: string
+/**
+ * The number of the request; the same as request_number. Order Item alone gives it.
+ */
+number?: string
+/**
+ * The table of the request. Order Item alone gives it.
+ */
+table?: string
+}
+/**
+ * Puts a catalog item into the signed-in user's cart and gives all that is in it now. Nothing is ordered: Submit Order does that, or Process Checkout where the instance has one-step checkout. Every call adds the item again. A user has one cart, which all workflows that sign in as this user share; to order one item without it, use Order Item.
+ */
+export interface CatalogAddItemToCartInput {
+/**
+ * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order the item.
+ */
+sys_id: string
+sysparm_quantity: CartQuantity
+variables?: VariableAnswers
+sysparm_requested_for?: RequestedFor
+sysparm_also_request_for?: AlsoRequestFor
+}
+/**
+ * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label (the names stand in the list Variables of the item in ServiceNow; Get Catalog Item by ID gives them too). A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Needed as soon as one of the questions is mandatory. Left out, none is answered.
+ */
+export interface VariableAnswers {
+[k: string]: string | number | boolean
+}
+/**
+ * The cart after the item was put in, its lines in one list.
+ */
+export interface CatalogAddItemToCartOutput {
+/**
+ * The sys_id of the cart.
+ */
+cart_id: string
+/**
+ * Every line that is in the cart now, without delivery time and answers.
+ */
+items: CartLine[]
+/**
+ * What the lines cost together, as text with the currency.
+ */
+subtotal?: string
+}
+/**
+ * Puts a catalog item on the signed-in user's wish list and gives what is on it. The item must stand in a catalog whose wish list is enabled (the field Enable Wish List of the catalog; it is off by default); otherwise ServiceNow answers with status 400. An item that is on the list already is updated and does not come twice.
+ */
+export interface CatalogAddItemToWishlistInput {
+/**
+ * The sys_id of the item (table sc_cat_item); List Catalog Items gives it.
+ */
+sys_id: string
+sysparm_quantity?: CartQuantity
+variables?: VariableAnswers
+}
+/**
+ * What this does depends on the order guide. Without its check box Two step it puts the items into the signed-in user's cart and gives the cart; nothing is ordered until Submit Order. With Two step it orders the items at once and gives the request (REQ). That is the opposite of what two-step checkout means for the instance. Look for request_number in the answer to tell which it was. Although its title says 'get', it changes data, and every call does it again. List Items Needed by Order Guide tells which items to give. ServiceNow answers with status 400 if an item does not exist or is not for this user, if an answer is missing that the variable itself demands (what UI policies demand does not count), or if a quantity is no whole number of at least 1. A user has one cart, which all workflows that sign in as this user share.
+ */
+export interface CatalogCheckoutOrderGuideInput {
+/**
+ * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
+ */
+sys_id: string
+/**
+ * The items to put into the cart or to order. What happens when the list is left out is not documented.
+ */
+items?: {
+/**
+ * The sys_id of the item (table sc_cat_item); List Items Needed by Order Guide gives it.
+ */
+sys_id: string
+/**
+ * How many of the item, as a whole number of at least 1. Left out, 1.
+ */
+sysparm_quantity?: (number | string)
+variables?: VariableAnswers
+}[]
+}
+/**
  * Tells which of some users may not get a catalog item that is ordered for them. It only looks and orders nothing. Ask it before you order an item for several people, since one who may not have it makes ServiceNow refuse the whole order. The answer gives names and no sys_ids; to learn it user by user, run Verify User Acquisition Rights to Catalog Item.
  */
 export interface CatalogListInvalidDelegatedUsersInput {
@@ -1314,7 +1793,7 @@ errCode?: (string | number)
 errMsg?: string
 }
 /**
- * Orders a catalog item at once, past the cart, and gives the request (REQ) that ServiceNow makes for it. The requested items (RITM) are made with it; read them from the table sc_req_item by request. Every call orders again. On an instance with two-step checkout ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on.
+ * What this does depends on the instance. With one-step checkout (the default) it orders a catalog item at once, past the user's cart, and gives the request (REQ) that ServiceNow makes for it. With two-step checkout (the property glide.sc.checkout.twostep is true) ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on. The requested items (RITM) are made with the request; read them from the table sc_req_item by request. Every call orders again.
  */
 export interface CatalogOrderItemInput {
 /**
@@ -1325,20 +1804,9 @@ sys_id: string
  * How many to order, as a whole number that is not negative. ServiceNow wants it even when it is 1.
  */
 sysparm_quantity: number
-/**
- * The answers to the item's questions, each under the name of its variable, not under its label (the names stand in the item's list Variables in ServiceNow). Needed as soon as one of them is mandatory. A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Left out, the item is ordered without answers.
- */
-variables?: {
-[k: string]: string | number | boolean
-}
-/**
- * The sys_id of the user who is to get the item (table sys_user). Left out, it is for the signed-in user. Whether that user may order for others is set in the instance, by the properties glide.sc.req_for.roles and glide.sc.req_for.roles.default.
- */
-sysparm_requested_for?: string
-/**
- * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a requested item of its own. The item needs a variable of the type Requested For that allows it; one user who may not have the item makes ServiceNow refuse the whole order. Left out, nobody else gets it.
- */
-sysparm_also_request_for?: string
+variables?: VariableAnswers
+sysparm_requested_for?: RequestedFor
+sysparm_also_request_for?: AlsoRequestFor
 }
 /**
  * Submits a record producer: creates a record, such as an incident, from answers to questions, and gives its number and sys_id. Which table it is made in is set in the record producer. It is no order and does not touch the cart. Every call creates another record.
@@ -1353,12 +1821,6 @@ variables?: VariableAnswers
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
-}
-/**
- * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label (the names stand in the list Variables of the item in ServiceNow; Get Catalog Item by ID gives them too). A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Needed as soon as one of the questions is mandatory. Left out, none is answered.
- */
-export interface VariableAnswers {
-[k: string]: string | number | boolean
 }
 /**
  * The record that was made.
@@ -1415,11 +1877,26 @@ sys_id: string
 sysparm_value: string
 }
 /**
- * Removes everything from a cart and, if the signed-in user has the role admin, deletes the cart too. A user with admin or catalog_admin may empty any cart; catalog_admin clears the lines and leaves the cart. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if the cart does not exist or is not this user's to empty. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
+ * Changes quantity and answers of one line in the signed-in user's cart, and gives the whole cart. Answers to mandatory questions must be given again, even when only the quantity changes. Whether other answers that are left out are kept is not documented. A user has one cart, which all workflows that sign in as this user share.
  */
-export interface CatalogEmptyCartInput {
+export interface CatalogUpdateCartItemInput {
 /**
- * The sys_id of the cart itself, which the catalog's cart calls give as cart_id. Not the id of a line in the cart.
+ * The sys_id of the line in the cart. Get Cart Content and Add Item to Cart give it as cart_item_id. Not the sys_id of the catalog item.
+ */
+cart_item_id: string
+sysparm_quantity: CartQuantity
+variables?: VariableAnswers
+}
+/**
+ * Tells which catalog items an order guide comes to for the given answers, with the questions of each, all at once; an empty list if none fits. It only computes: nothing is put into a cart and nothing is ordered. Get Contents for Checkout takes the items from there. ServiceNow answers with status 400 if this user may not use the order guide, or if an answer is missing that it demands.
+ */
+export interface CatalogListOrderGuideItemsInput {
+/**
+ * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
  */
 sys_id: string
+/**
+ * The answers to the questions of the order guide (what it asks before it shows items), each under the name of its variable, not under its label. Get Catalog Item by ID gives the names. Check boxes take the text "true" or "false", references a sys_id, choices their value. An object is what is known to work; ServiceNow documents a list, whose form it does not tell. Needed as soon as one of the questions is mandatory. Left out, none is answered.
+ */
+variables?: (VariableAnswers | VariableAnswers[])
 }
