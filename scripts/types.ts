@@ -54,13 +54,16 @@ const typeless = [
   ...['if', 'then', 'else', 'dependentRequired', 'title', 'default', 'examples', 'x-options', '$comment'],
 ];
 
-/** A schema as the generator wants it: each sibling of a $ref would copy the type. */
+/** A schema as the generator wants it: a sibling of a $ref would copy the type, one beside allOf does not. */
 function shape(schema: unknown): Schema {
   const { allOf, ...whole } = schema as Schema & { allOf?: Schema[] };
   const parts = allOf?.filter((one) => !('if' in one));
   const entries = Object.entries(parts?.length ? { ...whole, allOf: parts } : whole);
   const rest = Object.fromEntries(entries.filter(([keyword]) => !typeless.includes(keyword)));
-  if (typeof rest.$ref === 'string') return { $ref: rest.$ref };
+  if (typeof rest.$ref === 'string') {
+    const { $ref, description } = rest;
+    return description === undefined ? { $ref } : { description, allOf: [{ $ref }] };
+  }
   if (!['type', 'enum', 'const', 'anyOf', 'oneOf', 'allOf'].some((key) => key in rest))
     return { ...rest, tsType: 'unknown' };
   if (Array.isArray(rest.type) && rest.type.some((type) => holds(type))) {

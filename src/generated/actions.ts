@@ -5,6 +5,10 @@
  */
 export type AccountListOutput = Account[]
 /**
+ * The account.
+ */
+export type AccountGetOutput = Account
+/**
  * The sys_id of the new contact.
  */
 export type ContactCreateOutput = string
@@ -125,6 +129,9 @@ variables?: ItemVariable[]
  * All categories of the item.
  */
 categories?: {
+/**
+ * The category.
+ */
 category?: CatalogPlace
 /**
  * The sys_id of the category above it.
@@ -234,7 +241,7 @@ output: AccountListOutput
 }
 "account.get": {
 input: AccountGetInput
-output: Account
+output: AccountGetOutput
 }
 "contact.create": {
 input: ContactCreateInput
@@ -868,11 +875,29 @@ export interface Cart {
  * The sys_id of the cart.
  */
 cart_id: string
+/**
+ * The lines without a fee that falls due again.
+ */
 none?: CartGroup
+/**
+ * The lines with a daily fee.
+ */
 daily?: CartGroup
+/**
+ * The lines with a weekly fee.
+ */
 weekly?: CartGroup
+/**
+ * The lines with a monthly fee.
+ */
 monthly?: CartGroup
+/**
+ * The lines with a yearly fee.
+ */
 yearly?: CartGroup
+/**
+ * The lines with a yearly fee, on instances that name it so.
+ */
 annually?: CartGroup
 /**
  * What all lines cost together, as text with the currency.
@@ -1312,6 +1337,9 @@ description?: (string | null)
  * The catalogs that offer the item.
  */
 catalogs?: CatalogPlace[]
+/**
+ * The main category of the item.
+ */
 category?: CatalogPlace
 /**
  * The table of the item.
@@ -1700,9 +1728,21 @@ export interface CatalogAddItemToCartInput {
  * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order the item.
  */
 sys_id: string
+/**
+ * How many to put in, as a whole number that is not negative. ServiceNow wants it even when it is 1.
+ */
 sysparm_quantity: CartQuantity
+/**
+ * The answers to the item's questions, each under the name of its variable, not under its label (Get Catalog Item by ID gives the names). Needed as soon as one of them is mandatory. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Left out, the item is put in without answers.
+ */
 variables?: VariableAnswers
+/**
+ * The sys_id of the user who is to get the item (table sys_user). Left out, it is for the signed-in user. Whether that user may order for others is set in the instance, by the properties glide.sc.req_for.roles and glide.sc.req_for.roles.default.
+ */
 sysparm_requested_for?: RequestedFor
+/**
+ * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a line of its own in the cart. The item needs a variable of the type Requested For that allows it, and the signed-in user the roles that the variable asks for; one user who may not have the item makes ServiceNow refuse the whole call. Left out, nobody else gets it.
+ */
 sysparm_also_request_for?: AlsoRequestFor
 }
 /**
@@ -1736,7 +1776,13 @@ export interface CatalogAddItemToWishlistInput {
  * The sys_id of the item (table sc_cat_item); List Catalog Items gives it.
  */
 sys_id: string
+/**
+ * How many are wished for, as a whole number that is not negative. What happens when it is left out is not documented.
+ */
 sysparm_quantity?: CartQuantity
+/**
+ * The answers to the item's questions, each under the name of its variable, not under its label (Get Catalog Item by ID gives the names). Check boxes take the text "true" or "false", references a sys_id, choices their value, a multi-row variable set a JSON list written as text. ServiceNow's portal sends them, though they are not documented for this call. Left out, the item goes on the list without answers.
+ */
 variables?: VariableAnswers
 }
 /**
@@ -1759,6 +1805,9 @@ sys_id: string
  * How many of the item, as a whole number of at least 1. Left out, 1.
  */
 sysparm_quantity?: (number | string)
+/**
+ * The answers to the item's questions, each under the name of its variable, not under its label (List Items Needed by Order Guide gives the names; the answer of this action shows labels). Needed as soon as one of them is mandatory. Give check boxes as the text "true" or "false", references as a sys_id, choices as their value, a multi-row variable set as a JSON list written as text. Left out, the item goes without answers.
+ */
 variables?: VariableAnswers
 }[]
 }
@@ -1804,8 +1853,17 @@ sys_id: string
  * How many to order, as a whole number that is not negative. ServiceNow wants it even when it is 1.
  */
 sysparm_quantity: number
+/**
+ * The answers to the item's questions, each under the name of its variable, not under its label (the names stand in the item's list Variables in ServiceNow). Needed as soon as one of them is mandatory. A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Left out, the item is ordered without answers.
+ */
 variables?: VariableAnswers
+/**
+ * The sys_id of the user who is to get the item (table sys_user). Left out, it is for the signed-in user. Whether that user may order for others is set in the instance, by the properties glide.sc.req_for.roles and glide.sc.req_for.roles.default.
+ */
 sysparm_requested_for?: RequestedFor
+/**
+ * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a requested item of its own. The item needs a variable of the type Requested For that allows it; one user who may not have the item makes ServiceNow refuse the whole order. Left out, nobody else gets it.
+ */
 sysparm_also_request_for?: AlsoRequestFor
 }
 /**
@@ -1816,6 +1874,9 @@ export interface CatalogSubmitRecordProducerInput {
  * The sys_id of the record producer (table sc_cat_item_producer), not of the table it creates in. List Catalog Items gives it. The signed-in user has to be allowed to see it.
  */
 sys_id: string
+/**
+ * The answers to the questions of the record producer, each under the name of its variable, not under its label; Get Catalog Item by ID gives the names, kinds and choices. Needed as soon as one of them is mandatory. Give check boxes as the text "true" or "false"; references take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Left out, none is answered.
+ */
 variables?: VariableAnswers
 /**
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
@@ -1884,7 +1945,13 @@ export interface CatalogUpdateCartItemInput {
  * The sys_id of the line in the cart. Get Cart Content and Add Item to Cart give it as cart_item_id. Not the sys_id of the catalog item.
  */
 cart_item_id: string
+/**
+ * How many the line is to hold now, as a whole number that is not negative. ServiceNow wants it even when it does not change. What 0 does is not documented; to remove the line, use Delete Item from Cart.
+ */
 sysparm_quantity: CartQuantity
+/**
+ * The answers to the item's questions, each under the name of its variable, not under its label (the cart shows labels; Get Catalog Item by ID gives the names). Needed as soon as one of them is mandatory. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. What becomes of the line's answers when this is left out is not documented.
+ */
 variables?: VariableAnswers
 }
 /**
