@@ -54,6 +54,14 @@ cart_id: string
  * Nothing: ServiceNow answers without a body.
  */
 export type CatalogEmptyCartOutput = null
+/**
+ * Which fields of a ticket to give, joined with commas and without blanks. A name that is misspelt is skipped without a word. Left out, all fields come.
+ */
+export type TicketFields = string
+/**
+ * The tickets of this page; empty when nothing matches. With fields, each ticket has the named fields alone.
+ */
+export type TroubleTicketListOutput = Ticket[]
 
 /**
  * The input and the output of each action, by its id.
@@ -82,6 +90,10 @@ output: CatalogOrderItemOutput
 "catalog.emptyCart": {
 input: CatalogEmptyCartInput
 output: CatalogEmptyCartOutput
+}
+"troubleTicket.list": {
+input: TroubleTicketListInput
+output: TroubleTicketListOutput
 }
 }
 /**
@@ -620,4 +632,168 @@ export interface CatalogEmptyCartInput {
  * The sys_id of the cart itself, which the catalog's cart calls give as cart_id. Not the id of a line in the cart.
  */
 sys_id: string
+}
+/**
+ * Lists trouble tickets, a page at a time: cases (sn_customerservice_case), incidents (incident) and, since the Zurich release, service problem cases (sn_sprb_mgmt_case), all in one list. In which order they come is not documented. When nothing matches, the list is empty. There is no filter by customer, text or a number of your own: for such a query, ask the table itself with Generic API Request.
+ */
+export interface TroubleTicketListInput {
+/**
+ * Only tickets of this type: Case, Incident or, since the Zurich release, Service Problem Case. Small letters are taken for case; for the others this is not documented. Left out, tickets of all types are listed.
+ */
+ticketType?: string
+/**
+ * Only tickets in this state. Whether ServiceNow wants the label (New) or the stored value (1) is not documented; the states differ from ticket type to ticket type. Left out, tickets in every state are listed, closed ones too.
+ */
+status?: string
+/**
+ * Only tickets of this priority. Whether ServiceNow wants the digit (2) or digit and label (2 - High) is not documented. Left out, tickets of every priority are listed.
+ */
+severity?: string
+/**
+ * Only the ticket with this sys_id. Get Trouble Ticket by ID does the same, but fails when there is none. Left out, no ticket is singled out.
+ */
+id?: string
+fields?: TicketFields
+/**
+ * How many tickets a page holds at most. Left out, ServiceNow gives 25. Ask for no more than 100: that is its own upper bound, and what a larger number does is not documented, so a page could be cut short and tickets skipped. The administrator can change both numbers (sn_ind_tsm_sdwan.pagination.set_limit and sn_ind_tsm_sdwan.pagination.max_limit).
+ */
+limit?: number
+/**
+ * How many tickets to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
+ */
+offset?: number
+}
+/**
+ * A case, incident or service problem case in the form of TM Forum's TMF621. Some values come back in another form than they were sent: severity, status and channel. An instance can be set up to give more fields, or other ones.
+ */
+export interface Ticket {
+/**
+ * sys_id of the ticket.
+ */
+id?: string
+/**
+ * Path of the ticket in this API, without the hostname.
+ */
+href?: string
+/**
+ * Kind of ticket, which tells the table: Case (sn_customerservice_case), Incident (incident) or Service Problem Case (sn_sprb_mgmt_case, since the Zurich release).
+ */
+ticketType?: string
+/**
+ * Short description of the ticket.
+ */
+name?: string
+/**
+ * What is wrong, at length.
+ */
+description?: string
+/**
+ * State of the ticket, always as its label: Open comes back where 10 was sent.
+ */
+status?: string
+/**
+ * Priority of the ticket as digit and label, where a create or an update takes the digit alone. To send it on, take the first character.
+ */
+severity?: string
+channel?: TicketChannel
+/**
+ * People, group and company of the ticket, those that are not set with an empty id.
+ */
+relatedParty?: TicketParty[]
+/**
+ * What the ticket is about, one entry for each kind, those that are not set with an empty id.
+ */
+relatedEntity?: TicketEntity[]
+/**
+ * Comments of the ticket, the newest first in the documented examples. Work notes are never among them.
+ */
+note?: TicketComment[]
+/**
+ * When the ticket was created, without a time zone.
+ */
+creationDate?: string
+/**
+ * When the ticket was last changed, without a time zone.
+ */
+lastUpdate?: string
+/**
+ * Always TroubleTicket.
+ */
+"@type"?: string
+}
+/**
+ * How a ticket came in.
+ */
+export interface TicketChannel {
+/**
+ * The stored value of the channel, which is the field contact_type of the ticket: e_bonding where the list in ServiceNow shows eBonding. So it can differ from the label that was sent.
+ */
+name?: string
+}
+/**
+ * A person, group or company of a ticket. An entry stands there for each of the four kinds; one with an empty id says that nobody is set.
+ */
+export interface TicketParty {
+/**
+ * sys_id of the party; empty if nobody is set. The table depends on the kind. assigned_to: sys_user. assignment_group: sys_user_group. customer: customer_account on a case, core_company on an incident. customer_contact: customer_contact on a case, sys_user on an incident. For a service problem case it is not documented.
+ */
+id?: string
+/**
+ * Name of the party. Can be empty although one is set, so look at id.
+ */
+name?: string
+/**
+ * Kind of the party: assigned_to (who works on it), assignment_group (whose group works on it), customer (account of a case, company of an incident) or customer_contact (contact of a case, caller of an incident).
+ */
+"@referredType"?: string
+}
+/**
+ * Something that a ticket is about. An entry stands there for each kind; one with an empty id says that nothing of this kind is linked.
+ */
+export interface TicketEntity {
+/**
+ * sys_id of the item; empty if nothing is linked. On a case it lies in alm_asset, cmdb_model, sn_install_base_sold_product or sn_prd_invt_product_inventory, on an incident in cmdb_ci or cmdb_ci_service. The tables for a service problem case are not documented.
+ */
+id?: string
+/**
+ * Always empty.
+ */
+href?: string
+/**
+ * Name of the item. Can be empty although an item is linked, so look at id.
+ */
+name?: string
+/**
+ * A fixed sentence that says of which kind the item is; not what was sent as role.
+ */
+role?: string
+/**
+ * Kind of the item: asset, product or product_inventory on a case, cmdb_ci or cmdb_ci_service on an incident. The kinds on a service problem case are not documented.
+ */
+"@referredType"?: string
+/**
+ * Always relatedEntity.
+ */
+"@type"?: string
+}
+/**
+ * A comment of a ticket. Work notes are never given.
+ */
+export interface TicketComment {
+/**
+ * The comment, word for word. It can hold HTML and scripts that somebody sent; escape it before you show it.
+ */
+text?: string
+/**
+ * Who wrote it: sometimes the full name, sometimes the user name. For a comment that came in by this API, the integration's user.
+ */
+author?: string
+/**
+ * When it was written. Do not compare it with the other times of the ticket: it is in another time zone, hours apart from creationDate. Which one is not documented.
+ */
+date?: string
+/**
+ * Always comments.
+ */
+"@type"?: string
 }
