@@ -95,6 +95,10 @@ output: CatalogEmptyCartOutput
 input: TroubleTicketListInput
 output: TroubleTicketListOutput
 }
+"troubleTicket.get": {
+input: TroubleTicketGetInput
+output: Ticket
+}
 }
 /**
  * Lists customer and partner accounts (table customer_account), a page at a time. All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. A page can be shorter than asked for and still not be the last, since ServiceNow leaves out records that the user may not read.
@@ -796,4 +800,14 @@ date?: string
  * Always comments.
  */
 "@type"?: string
+}
+/**
+ * Reads one trouble ticket: a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case; whether this action finds one is not documented). Comments are given, work notes are not. Parties and items that are not set come as entries with an empty id, and severity, status and channel come in another form than they are sent. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}/{id}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ */
+export interface TroubleTicketGetInput {
+/**
+ * The sys_id of the ticket, not its number (such as CS0001234 or INC0001234). List All Trouble Tickets gives it; in ServiceNow, open the ticket, right-click the bar at its top and choose Copy sys_id.
+ */
+id: string
+fields?: TicketFields
 }
