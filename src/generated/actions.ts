@@ -99,6 +99,10 @@ output: TroubleTicketListOutput
 input: TroubleTicketGetInput
 output: Ticket
 }
+"troubleTicket.update": {
+input: TroubleTicketUpdateInput
+output: Ticket
+}
 }
 /**
  * Lists customer and partner accounts (table customer_account), a page at a time. All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. A page can be shorter than asked for and still not be the last, since ServiceNow leaves out records that the user may not read.
@@ -810,4 +814,142 @@ export interface TroubleTicketGetInput {
  */
 id: string
 fields?: TicketFields
+}
+/**
+ * Changes the given fields of a trouble ticket, adds the given notes, and gives the whole ticket. Look at what comes back: an unknown severity becomes Low without a word, and severity, status and channel come in another form than they are sent. Sent twice, it adds its notes twice. Whether it takes a service problem case (sn_sprb_mgmt_case) is not documented; cases and incidents it does. An instance can demand more to resolve or close a ticket than this action can send; then change the table itself with Generic API Request. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}/{id}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ */
+export interface TroubleTicketUpdateInput {
+/**
+ * The sys_id of the ticket, not its number (such as CS0001234 or INC0001234). List All Trouble Tickets gives it; in ServiceNow, open the ticket, right-click the bar at its top and choose Copy sys_id.
+ */
+id: string
+/**
+ * The new state: one of the choices of the field State, as its label or as its stored value. The choices differ between ticket types. It comes back as the label. What a word that is no choice does is not documented (a new ticket then becomes New), so look at the state that comes back. Left out, the state stays as it is.
+ */
+status?: string
+/**
+ * The new priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back. Left out, the priority stays as it is.
+ */
+severity?: ("1" | "2" | "3" | "4" | "5")
+/**
+ * The new title of the ticket. Left out, it stays as it is.
+ */
+name?: string
+/**
+ * What is wrong, in place of the text that is there. Left out, it stays as it is.
+ */
+description?: string
+/**
+ * Comments and work notes to add. Those that are there stay as they are; this action can't change or remove any. Left out, none is added.
+ */
+note?: TicketNoteInput[]
+channel?: TicketChannelInput
+/**
+ * The new account and contact of a case, or company and caller of an incident. Who works on the ticket can't be set here. What becomes of a party that is not in the list is not documented. Left out, all stay as they are.
+ */
+relatedParty?: TicketPartyInput[]
+/**
+ * What the ticket is about: assets, products and product inventories of a case, configuration items and services of an incident. What becomes of an item that is not in the list is not documented. Left out, all stay as they are.
+ */
+relatedEntity?: TicketEntityInput[]
+/**
+ * The type that the ticket has: Case, Incident or Service Problem Case. An older form of this call sent it; here it is not documented, and nothing says that it can change the type. It can be left out.
+ */
+ticketType?: string
+}
+/**
+ * A comment or work note that is added to the ticket.
+ */
+export interface TicketNoteInput {
+/**
+ * What to add. ServiceNow keeps HTML as it is. Without it there is nothing to add.
+ */
+text?: string
+/**
+ * comments for a comment, which the customer can see, or work_notes for a work note, which is for the people who work on the ticket and does not come back in any answer. Always give it: what happens without it, or with another word, is not documented.
+ */
+"@type"?: string
+/**
+ * The id of the note in the system that sends it. What ServiceNow does with it is not documented, and it does not come back. It can be left out.
+ */
+id?: string
+/**
+ * Who wrote the note in the system that sends it. It does not come back: there the author is the integration's user. Write the name into the text if people should see it. It can be left out.
+ */
+author?: string
+/**
+ * When the note was written in the system that sends it. It does not come back: there the date is that of this call. It can be left out.
+ */
+date?: string
+}
+/**
+ * How the ticket came in.
+ */
+export interface TicketChannelInput {
+/**
+ * One of the choices that the list Channel of a case or Contact type of an incident offers (field contact_type), as its label or as its stored value. It comes back as the stored value. What a word that is no choice does is not documented. Left out, this call sets none.
+ */
+name?: string
+/**
+ * The id of the channel in the system that sends the ticket. ServiceNow's examples give it, but what it does with it is not documented, and it does not come back. It can be left out.
+ */
+id?: string
+/**
+ * The word Channel, as TM Forum's form has it. What ServiceNow does with it is not documented. It can be left out.
+ */
+"@type"?: string
+}
+/**
+ * The customer or contact of the ticket. Give id and @referredType; the rest is never taken over.
+ */
+export interface TicketPartyInput {
+/**
+ * The sys_id of the party. On a case: of an account (customer_account, from List Accounts) for customer, of a contact (customer_contact, from List Contacts) for customer_contact. On an incident: of a company (core_company) for customer, of a user (sys_user) for customer_contact. On a service problem case it is not documented. Left out, nobody can be set.
+ */
+id?: string
+/**
+ * customer for the account of a case or the company of an incident, customer_contact for the contact of a case or the caller of an incident; a contact or caller brings its own account or company along. Answers have assigned_to and assignment_group too, but these can only be read. What happens without a kind is not documented.
+ */
+"@referredType"?: ("customer" | "customer_contact")
+/**
+ * The name of the party. What comes back is ServiceNow's own name for it. It can be left out.
+ */
+name?: string
+/**
+ * What the party has to do with the ticket. It does not come back. It can be left out.
+ */
+role?: string
+/**
+ * The address of the party in the system that sends the ticket. It does not come back. It can be left out.
+ */
+href?: string
+}
+/**
+ * Something that the ticket is about. Give id and @referredType; the rest is never taken over.
+ */
+export interface TicketEntityInput {
+/**
+ * The sys_id of the item. On a case: of an asset (alm_asset), a product model (cmdb_model), a sold product (sn_install_base_sold_product) or a product inventory (sn_prd_invt_product_inventory). On an incident: of a configuration item (cmdb_ci) or a service (cmdb_ci_service). On a service problem case it is not documented. In ServiceNow, open the item, right-click the bar at its top and choose Copy sys_id. Left out, nothing can be linked.
+ */
+id?: string
+/**
+ * Of which kind the item is. On a case: asset, product or product_inventory. On an incident: cmdb_ci or cmdb_ci_service. On a service problem case it is not documented. What happens with a kind that belongs to another ticket type, or without one, is not documented either.
+ */
+"@referredType"?: ("asset" | "product" | "product_inventory" | "cmdb_ci" | "cmdb_ci_service")
+/**
+ * The name of the item. What comes back is ServiceNow's own name for it. It can be left out.
+ */
+name?: string
+/**
+ * What the item has to do with the ticket. What comes back is ServiceNow's own sentence. It can be left out.
+ */
+role?: string
+/**
+ * The address of the item in the system that sends the ticket. It comes back empty. It can be left out.
+ */
+href?: string
+/**
+ * The word relatedEntity, as TM Forum's form has it. What ServiceNow does with it is not documented. It can be left out.
+ */
+"@type"?: string
 }
