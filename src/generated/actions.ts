@@ -103,6 +103,10 @@ output: Ticket
 input: TroubleTicketUpdateInput
 output: Ticket
 }
+"troubleTicket.create": {
+input: TroubleTicketCreateInput
+output: Ticket
+}
 }
 /**
  * Lists customer and partner accounts (table customer_account), a page at a time. All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. A page can be shorter than asked for and still not be the last, since ServiceNow leaves out records that the user may not read.
@@ -952,4 +956,42 @@ href?: string
  * The word relatedEntity, as TM Forum's form has it. What ServiceNow does with it is not documented. It can be left out.
  */
 "@type"?: string
+}
+/**
+ * Creates a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case), and gives the whole ticket. Look at what comes back: an unknown severity becomes Low and an unknown status New without a word, and severity, status and channel come in another form than they are sent. Every call creates another ticket, and none can be found by a value of your own afterwards, so put a mark into the short description if you may have to look. An instance can be set up to demand more fields or fewer. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ */
+export interface TroubleTicketCreateInput {
+/**
+ * What is wrong, at length.
+ */
+description: string
+/**
+ * The priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back.
+ */
+severity: ("1" | "2" | "3" | "4" | "5")
+/**
+ * The state to begin with: one of the choices of the field State, as its label or as its stored value; New, or 1, fits a new ticket. The choices differ between ticket types. It comes back as the label. A word that is no choice becomes New.
+ */
+status: string
+/**
+ * What to create: Case for a customer's case, Incident, or Service Problem Case (since the Zurich release). It decides which parties and affected items fit. Left out, an incident is created; give it all the same, since an instance can demand it.
+ */
+ticketType?: ("Case" | "Incident" | "Service Problem Case")
+/**
+ * The title of the ticket, which people see in lists. Left out, this call sets none.
+ */
+name?: string
+/**
+ * The account and contact of a case, or the company and caller of an incident. Who works on the ticket can't be set here; the instance assigns it. Left out, none is set.
+ */
+relatedParty?: TicketPartyInput[]
+/**
+ * What the ticket is about: assets, products and product inventories of a case, configuration items and services of an incident. Entries that were not sent can come back. Left out, none is linked by this call.
+ */
+relatedEntity?: TicketEntityInput[]
+channel?: TicketChannelInput
+/**
+ * Comments and work notes to begin with. Left out, the ticket begins without any.
+ */
+note?: TicketNoteInput[]
 }
