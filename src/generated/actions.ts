@@ -820,7 +820,7 @@ id: string
 fields?: TicketFields
 }
 /**
- * Changes the given fields of a trouble ticket, adds the given notes, and gives the whole ticket. Look at what comes back: an unknown severity becomes Low without a word, and severity, status and channel come in another form than they are sent. Sent twice, it adds its notes twice. Whether it takes a service problem case (sn_sprb_mgmt_case) is not documented; cases and incidents it does. An instance can demand more to resolve or close a ticket than this action can send; then change the table itself with Generic API Request. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}/{id}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ * Changes the given fields of a trouble ticket, adds the given notes, and gives the whole ticket. Look at what comes back: severity, status and channel come in another form than they are sent, and a severity that the ticket does not know becomes Low without a word. Sent twice, it adds its notes twice. Whether it takes a service problem case (sn_sprb_mgmt_case) is not documented; cases and incidents it does. An instance can demand more to resolve or close a ticket than this action can send; then change the table itself with Generic API Request. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}/{id}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
  */
 export interface TroubleTicketUpdateInput {
 /**
@@ -832,7 +832,7 @@ id: string
  */
 status?: string
 /**
- * The new priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back. Left out, the priority stays as it is.
+ * The new priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it; ServiceNow makes a priority that it does not know Low). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back. Left out, the priority stays as it is.
  */
 severity?: ("1" | "2" | "3" | "4" | "5")
 /**
@@ -866,7 +866,7 @@ ticketType?: string
  */
 export interface TicketNoteInput {
 /**
- * What to add. ServiceNow keeps HTML as it is. Without it there is nothing to add.
+ * What to add. HTML in it is not turned into anything else: it comes back as it was sent. Left out, there is nothing to add.
  */
 text?: string
 /**
@@ -878,11 +878,11 @@ text?: string
  */
 id?: string
 /**
- * Who wrote the note in the system that sends it. It does not come back: there the author is the integration's user. Write the name into the text if people should see it. It can be left out.
+ * Who wrote the note in the system that sends it. What ServiceNow does with it is not documented; the author that comes back is the integration's user. Write the name into the text if people should see it. It can be left out.
  */
 author?: string
 /**
- * When the note was written in the system that sends it. It does not come back: there the date is that of this call. It can be left out.
+ * When the note was written in the system that sends it. What ServiceNow does with it is not documented; the date that comes back is that of this call. It can be left out.
  */
 date?: string
 }
@@ -904,7 +904,7 @@ id?: string
 "@type"?: string
 }
 /**
- * The customer or contact of the ticket. Give id and @referredType; the rest is never taken over.
+ * The customer or contact of the ticket. Give id and @referredType; in the documented examples nothing else is taken over.
  */
 export interface TicketPartyInput {
 /**
@@ -912,24 +912,24 @@ export interface TicketPartyInput {
  */
 id?: string
 /**
- * customer for the account of a case or the company of an incident, customer_contact for the contact of a case or the caller of an incident; a contact or caller brings its own account or company along. Answers have assigned_to and assignment_group too, but these can only be read. What happens without a kind is not documented.
+ * customer for the account of a case or the company of an incident, customer_contact for the contact of a case or the caller of an incident; a contact or caller brings its own account or company along, which an answer need not show at once. Answers have assigned_to and assignment_group too, but these can only be read. What happens without a kind is not documented.
  */
 "@referredType"?: ("customer" | "customer_contact")
 /**
- * The name of the party. What comes back is ServiceNow's own name for it. It can be left out.
+ * The name of the party, for people who read what was sent. What ServiceNow does with it is not documented. It can be left out.
  */
 name?: string
 /**
- * What the party has to do with the ticket. It does not come back. It can be left out.
+ * What the party has to do with the ticket. What ServiceNow does with it is not documented, and it does not come back. It can be left out.
  */
 role?: string
 /**
- * The address of the party in the system that sends the ticket. It does not come back. It can be left out.
+ * The address of the party in the system that sends the ticket. What ServiceNow does with it is not documented, and it does not come back. It can be left out.
  */
 href?: string
 }
 /**
- * Something that the ticket is about. Give id and @referredType; the rest is never taken over.
+ * Something that the ticket is about. Give id and @referredType; in the documented examples nothing else is taken over.
  */
 export interface TicketEntityInput {
 /**
@@ -941,15 +941,15 @@ id?: string
  */
 "@referredType"?: ("asset" | "product" | "product_inventory" | "cmdb_ci" | "cmdb_ci_service")
 /**
- * The name of the item. What comes back is ServiceNow's own name for it. It can be left out.
+ * The name of the item, for people who read what was sent. What ServiceNow does with it is not documented; in its examples its own name comes back. It can be left out.
  */
 name?: string
 /**
- * What the item has to do with the ticket. What comes back is ServiceNow's own sentence. It can be left out.
+ * What the item has to do with the ticket. What ServiceNow does with it is not documented; in its examples a fixed sentence comes back. It can be left out.
  */
 role?: string
 /**
- * The address of the item in the system that sends the ticket. It comes back empty. It can be left out.
+ * The address of the item in the system that sends the ticket. What ServiceNow does with it is not documented; it comes back empty. It can be left out.
  */
 href?: string
 /**
@@ -958,7 +958,7 @@ href?: string
 "@type"?: string
 }
 /**
- * Creates a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case), and gives the whole ticket. Look at what comes back: an unknown severity becomes Low and an unknown status New without a word, and severity, status and channel come in another form than they are sent. Every call creates another ticket, and none can be found by a value of your own afterwards, so put a mark into the short description if you may have to look. An instance can be set up to demand more fields or fewer. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ * Creates a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case), and gives the whole ticket. Look at what comes back: severity, status and channel come in another form than they are sent, and without a word an unknown severity becomes Low and an unknown status New. Every call creates another ticket, and none can be found by a value of your own afterwards, so put a mark into the short description if you may have to look. An instance can be set up to demand more fields or fewer. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
  */
 export interface TroubleTicketCreateInput {
 /**
@@ -966,7 +966,7 @@ export interface TroubleTicketCreateInput {
  */
 description: string
 /**
- * The priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back.
+ * The priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it; ServiceNow makes a priority that it does not know Low). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back.
  */
 severity: ("1" | "2" | "3" | "4" | "5")
 /**
@@ -982,7 +982,7 @@ ticketType?: ("Case" | "Incident" | "Service Problem Case")
  */
 name?: string
 /**
- * The account and contact of a case, or the company and caller of an incident. Who works on the ticket can't be set here; the instance assigns it. Left out, none is set.
+ * The account and contact of a case, or the company and caller of an incident. Who works on the ticket can't be set here. Left out, none is set.
  */
 relatedParty?: TicketPartyInput[]
 /**
