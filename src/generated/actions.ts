@@ -230,6 +230,26 @@ export type CatalogListOrderGuideItemsOutput = (ItemDetails & {
  */
 quantity?: (string | number)
 })[]
+/**
+ * Which fields of a ticket to give, joined with commas and without blanks. A name that is misspelt is skipped without a word. Left out, all fields come.
+ */
+export type TicketFields = string
+/**
+ * The tickets of this page; empty when nothing matches. With fields, each ticket has the named fields alone.
+ */
+export type TroubleTicketListOutput = Ticket[]
+/**
+ * The ticket. With fields, the named fields alone.
+ */
+export type TroubleTicketGetOutput = Ticket
+/**
+ * The whole ticket, as it is after the change.
+ */
+export type TroubleTicketUpdateOutput = Ticket
+/**
+ * The whole ticket. Its id is what Get and Update Trouble Ticket by ID ask for.
+ */
+export type TroubleTicketCreateOutput = Ticket
 
 /**
  * The input and the output of each action, by its id.
@@ -346,6 +366,22 @@ output: Cart
 "catalog.listOrderGuideItems": {
 input: CatalogListOrderGuideItemsInput
 output: CatalogListOrderGuideItemsOutput
+}
+"troubleTicket.list": {
+input: TroubleTicketListInput
+output: TroubleTicketListOutput
+}
+"troubleTicket.get": {
+input: TroubleTicketGetInput
+output: TroubleTicketGetOutput
+}
+"troubleTicket.update": {
+input: TroubleTicketUpdateInput
+output: TroubleTicketUpdateOutput
+}
+"troubleTicket.create": {
+input: TroubleTicketCreateInput
+output: TroubleTicketCreateOutput
 }
 }
 /**
@@ -1966,4 +2002,369 @@ sys_id: string
  * The answers to the questions of the order guide (what it asks before it shows items), each under the name of its variable, not under its label. Get Catalog Item by ID gives the names. Check boxes take the text "true" or "false", references a sys_id, choices their value. An object is what is known to work; ServiceNow documents a list, whose form it does not tell. Needed as soon as one of the questions is mandatory. Left out, none is answered.
  */
 variables?: (VariableAnswers | VariableAnswers[])
+}
+/**
+ * Lists trouble tickets, a page at a time: cases (sn_customerservice_case), incidents (incident) and, since the Zurich release, service problem cases (sn_sprb_mgmt_case), all in one list. In which order they come is not documented. When nothing matches, the list is empty. There is no filter by customer, text or a number of your own: for such a query, ask the table itself with Generic API Request.
+ */
+export interface TroubleTicketListInput {
+/**
+ * Only tickets of this type: Case, Incident or, since the Zurich release, Service Problem Case. Small letters are taken for case; for the others this is not documented. Left out, tickets of all types are listed.
+ */
+ticketType?: string
+/**
+ * Only tickets in this state. Whether ServiceNow wants the label (New) or the stored value (1) is not documented; the states differ from ticket type to ticket type. Left out, tickets in every state are listed, closed ones too.
+ */
+status?: string
+/**
+ * Only tickets of this priority. Whether ServiceNow wants the digit (2) or digit and label (2 - High) is not documented. Left out, tickets of every priority are listed.
+ */
+severity?: string
+/**
+ * Only the ticket with this sys_id. Get Trouble Ticket by ID does the same, but fails when there is none. Left out, no ticket is singled out.
+ */
+id?: string
+/**
+ * Which fields of a ticket to give, joined with commas and without blanks. A name that is misspelt is skipped without a word. Name id too when you read page by page: without it, tickets that look the same count as one, and reading ends too early. Left out, all fields come; a few fields make a long list much faster to read.
+ */
+fields?: TicketFields
+/**
+ * How many tickets a page holds at most. Left out, ServiceNow gives 25. Ask for no more than 100: that is its own upper bound, and what a larger number does is not documented, so a page could be cut short and tickets skipped. The administrator can change both numbers (sn_ind_tsm_sdwan.pagination.set_limit and sn_ind_tsm_sdwan.pagination.max_limit).
+ */
+limit?: number
+/**
+ * How many tickets to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
+ */
+offset?: number
+}
+/**
+ * A case, incident or service problem case in the form of TM Forum's TMF621. Some values come back in another form than they were sent: severity, status and channel. An instance can be set up to give more fields, or other ones.
+ */
+export interface Ticket {
+/**
+ * sys_id of the ticket.
+ */
+id?: string
+/**
+ * Path of the ticket in this API, without the hostname.
+ */
+href?: string
+/**
+ * Kind of ticket, which tells the table: Case (sn_customerservice_case), Incident (incident) or Service Problem Case (sn_sprb_mgmt_case, since the Zurich release).
+ */
+ticketType?: string
+/**
+ * Short description of the ticket.
+ */
+name?: string
+/**
+ * What is wrong, at length.
+ */
+description?: string
+/**
+ * State of the ticket, always as its label: Open comes back where 10 was sent.
+ */
+status?: string
+/**
+ * Priority of the ticket as digit and label, where a create or an update takes the digit alone. To send it on, take the first character.
+ */
+severity?: string
+/**
+ * How the ticket came in.
+ */
+channel?: TicketChannel
+/**
+ * People, group and company of the ticket, those that are not set with an empty id.
+ */
+relatedParty?: TicketParty[]
+/**
+ * What the ticket is about, one entry for each kind, those that are not set with an empty id.
+ */
+relatedEntity?: TicketEntity[]
+/**
+ * Comments of the ticket, the newest first in the documented examples. Work notes are never among them.
+ */
+note?: TicketComment[]
+/**
+ * When the ticket was created, without a time zone.
+ */
+creationDate?: string
+/**
+ * When the ticket was last changed, without a time zone.
+ */
+lastUpdate?: string
+/**
+ * Always TroubleTicket.
+ */
+"@type"?: string
+}
+/**
+ * How a ticket came in.
+ */
+export interface TicketChannel {
+/**
+ * The stored value of the channel, which is the field contact_type of the ticket: e_bonding where the list in ServiceNow shows eBonding. So it can differ from the label that was sent.
+ */
+name?: string
+}
+/**
+ * A person, group or company of a ticket. An entry stands there for each of the four kinds; one with an empty id says that nobody is set.
+ */
+export interface TicketParty {
+/**
+ * sys_id of the party; empty if nobody is set. The table depends on the kind. assigned_to: sys_user. assignment_group: sys_user_group. customer: customer_account on a case, core_company on an incident. customer_contact: customer_contact on a case, sys_user on an incident. For a service problem case it is not documented.
+ */
+id?: string
+/**
+ * Name of the party. Can be empty although one is set, so look at id.
+ */
+name?: string
+/**
+ * Kind of the party: assigned_to (who works on it), assignment_group (whose group works on it), customer (account of a case, company of an incident) or customer_contact (contact of a case, caller of an incident).
+ */
+"@referredType"?: string
+}
+/**
+ * Something that a ticket is about. An entry stands there for each kind; one with an empty id says that nothing of this kind is linked.
+ */
+export interface TicketEntity {
+/**
+ * sys_id of the item; empty if nothing is linked. On a case it lies in alm_asset, cmdb_model, sn_install_base_sold_product or sn_prd_invt_product_inventory, on an incident in cmdb_ci or cmdb_ci_service. The tables for a service problem case are not documented.
+ */
+id?: string
+/**
+ * Always empty.
+ */
+href?: string
+/**
+ * Name of the item. Can be empty although an item is linked, so look at id.
+ */
+name?: string
+/**
+ * A fixed sentence that says of which kind the item is; not what was sent as role.
+ */
+role?: string
+/**
+ * Kind of the item: asset, product or product_inventory on a case, cmdb_ci or cmdb_ci_service on an incident. The kinds on a service problem case are not documented.
+ */
+"@referredType"?: string
+/**
+ * Always relatedEntity.
+ */
+"@type"?: string
+}
+/**
+ * A comment of a ticket. Work notes are never given.
+ */
+export interface TicketComment {
+/**
+ * The comment, word for word. It can hold HTML and scripts that somebody sent; escape it before you show it.
+ */
+text?: string
+/**
+ * Who wrote it: sometimes the full name, sometimes the user name. For a comment that came in by this API, the integration's user.
+ */
+author?: string
+/**
+ * When it was written. Do not compare it with the other times of the ticket: it is in another time zone, hours apart from creationDate. Which one is not documented.
+ */
+date?: string
+/**
+ * Always comments.
+ */
+"@type"?: string
+}
+/**
+ * Reads one trouble ticket: a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case; whether this action finds one is not documented). Comments are given, work notes are not. Parties and items that are not set come as entries with an empty id, and severity, status and channel come in another form than they are sent. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}/{id}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ */
+export interface TroubleTicketGetInput {
+/**
+ * The sys_id of the ticket, not its number (such as CS0001234 or INC0001234). List All Trouble Tickets gives it; in ServiceNow, open the ticket, right-click the bar at its top and choose Copy sys_id.
+ */
+id: string
+/**
+ * Which fields of the ticket to give, joined with commas and without blanks. A name that is misspelt is skipped without a word. Left out, all fields come.
+ */
+fields?: TicketFields
+}
+/**
+ * Changes the given fields of a trouble ticket, adds the given notes, and gives the whole ticket. Look at what comes back: severity, status and channel come in another form than they are sent, and a severity that the ticket does not know becomes Low without a word. Sent twice, it adds its notes twice. Whether it takes a service problem case (sn_sprb_mgmt_case) is not documented; cases and incidents it does. An instance can demand more to resolve or close a ticket than this action can send; then change the table itself with Generic API Request. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}/{id}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ */
+export interface TroubleTicketUpdateInput {
+/**
+ * The sys_id of the ticket, not its number (such as CS0001234 or INC0001234). List All Trouble Tickets gives it; in ServiceNow, open the ticket, right-click the bar at its top and choose Copy sys_id.
+ */
+id: string
+/**
+ * The new state: one of the choices of the field State, as its label or as its stored value. The choices differ between ticket types. It comes back as the label. What a word that is no choice does is not documented (a new ticket then becomes New), so look at the state that comes back. Left out, the state stays as it is.
+ */
+status?: string
+/**
+ * The new priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it; ServiceNow makes a priority that it does not know Low). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back. Left out, the priority stays as it is.
+ */
+severity?: ("1" | "2" | "3" | "4" | "5")
+/**
+ * The new title of the ticket. Left out, it stays as it is.
+ */
+name?: string
+/**
+ * What is wrong, in place of the text that is there. Left out, it stays as it is.
+ */
+description?: string
+/**
+ * Comments and work notes to add. Those that are there stay as they are; this action can't change or remove any. Left out, none is added.
+ */
+note?: TicketNoteInput[]
+/**
+ * How the ticket came in. Left out, it stays as it is.
+ */
+channel?: TicketChannelInput
+/**
+ * The new account and contact of a case, or company and caller of an incident. Who works on the ticket can't be set here. What becomes of a party that is not in the list is not documented. Left out, all stay as they are.
+ */
+relatedParty?: TicketPartyInput[]
+/**
+ * What the ticket is about: assets, products and product inventories of a case, configuration items and services of an incident. What becomes of an item that is not in the list is not documented. Left out, all stay as they are.
+ */
+relatedEntity?: TicketEntityInput[]
+/**
+ * The type that the ticket has: Case, Incident or Service Problem Case. An older form of this call sent it; here it is not documented, and nothing says that it can change the type. It can be left out.
+ */
+ticketType?: string
+}
+/**
+ * A comment or work note that is added to the ticket.
+ */
+export interface TicketNoteInput {
+/**
+ * What to add. HTML in it is not turned into anything else: it comes back as it was sent. Left out, there is nothing to add.
+ */
+text?: string
+/**
+ * comments for a comment, which the customer can see, or work_notes for a work note, which is for the people who work on the ticket and does not come back in any answer. Always give it: what happens without it, or with another word, is not documented.
+ */
+"@type"?: string
+/**
+ * The id of the note in the system that sends it. What ServiceNow does with it is not documented, and it does not come back. It can be left out.
+ */
+id?: string
+/**
+ * Who wrote the note in the system that sends it. What ServiceNow does with it is not documented; the author that comes back is the integration's user. Write the name into the text if people should see it. It can be left out.
+ */
+author?: string
+/**
+ * When the note was written in the system that sends it. What ServiceNow does with it is not documented; the date that comes back is that of this call. It can be left out.
+ */
+date?: string
+}
+/**
+ * How the ticket came in.
+ */
+export interface TicketChannelInput {
+/**
+ * One of the choices that the list Channel of a case or Contact type of an incident offers (field contact_type), as its label or as its stored value. It comes back as the stored value. What a word that is no choice does is not documented. Left out, this call sets none.
+ */
+name?: string
+/**
+ * The id of the channel in the system that sends the ticket. ServiceNow's examples give it, but what it does with it is not documented, and it does not come back. It can be left out.
+ */
+id?: string
+/**
+ * The word Channel, as TM Forum's form has it. What ServiceNow does with it is not documented. It can be left out.
+ */
+"@type"?: string
+}
+/**
+ * The customer or contact of the ticket. Give id and @referredType; in the documented examples nothing else is taken over.
+ */
+export interface TicketPartyInput {
+/**
+ * The sys_id of the party. On a case: of an account (customer_account, from List Accounts) for customer, of a contact (customer_contact, from List Contacts) for customer_contact. On an incident: of a company (core_company) for customer, of a user (sys_user) for customer_contact. On a service problem case it is not documented. Left out, nobody can be set.
+ */
+id?: string
+/**
+ * customer for the account of a case or the company of an incident, customer_contact for the contact of a case or the caller of an incident; a contact or caller brings its own account or company along, which an answer need not show at once. Answers have assigned_to and assignment_group too, but these can only be read. What happens without a kind is not documented.
+ */
+"@referredType"?: ("customer" | "customer_contact")
+/**
+ * The name of the party, for people who read what was sent. What ServiceNow does with it is not documented. It can be left out.
+ */
+name?: string
+/**
+ * What the party has to do with the ticket. What ServiceNow does with it is not documented, and it does not come back. It can be left out.
+ */
+role?: string
+/**
+ * The address of the party in the system that sends the ticket. What ServiceNow does with it is not documented, and it does not come back. It can be left out.
+ */
+href?: string
+}
+/**
+ * Something that the ticket is about. Give id and @referredType; in the documented examples nothing else is taken over.
+ */
+export interface TicketEntityInput {
+/**
+ * The sys_id of the item. On a case: of an asset (alm_asset), a product model (cmdb_model), a sold product (sn_install_base_sold_product) or a product inventory (sn_prd_invt_product_inventory). On an incident: of a configuration item (cmdb_ci) or a service (cmdb_ci_service). On a service problem case it is not documented. In ServiceNow, open the item, right-click the bar at its top and choose Copy sys_id. Left out, nothing can be linked.
+ */
+id?: string
+/**
+ * Of which kind the item is. On a case: asset, product or product_inventory. On an incident: cmdb_ci or cmdb_ci_service. On a service problem case it is not documented. What happens with a kind that belongs to another ticket type, or without one, is not documented either.
+ */
+"@referredType"?: ("asset" | "product" | "product_inventory" | "cmdb_ci" | "cmdb_ci_service")
+/**
+ * The name of the item, for people who read what was sent. What ServiceNow does with it is not documented; in its examples its own name comes back. It can be left out.
+ */
+name?: string
+/**
+ * What the item has to do with the ticket. What ServiceNow does with it is not documented; in its examples a fixed sentence comes back. It can be left out.
+ */
+role?: string
+/**
+ * The address of the item in the system that sends the ticket. What ServiceNow does with it is not documented; it comes back empty. It can be left out.
+ */
+href?: string
+/**
+ * The word relatedEntity, as TM Forum's form has it. What ServiceNow does with it is not documented. It can be left out.
+ */
+"@type"?: string
+}
+/**
+ * Creates a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case), and gives the whole ticket. Look at what comes back: severity, status and channel come in another form than they are sent, and without a word an unknown severity becomes Low and an unknown status New. Every call creates another ticket, and none can be found by a value of your own afterwards, so put a mark into the short description if you may have to look. An instance can be set up to demand more fields or fewer. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ */
+export interface TroubleTicketCreateInput {
+/**
+ * What is wrong, at length.
+ */
+description: string
+/**
+ * The priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it; ServiceNow makes a priority that it does not know Low). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back.
+ */
+severity: ("1" | "2" | "3" | "4" | "5")
+/**
+ * The state to begin with: one of the choices of the field State, as its label or as its stored value; New, or 1, fits a new ticket. The choices differ between ticket types. It comes back as the label. A word that is no choice becomes New.
+ */
+status: string
+/**
+ * What to create: Case for a customer's case, Incident, or Service Problem Case (since the Zurich release). It decides which parties and affected items fit. Left out, an incident is created; give it all the same, since an instance can demand it.
+ */
+ticketType?: ("Case" | "Incident" | "Service Problem Case")
+/**
+ * The title of the ticket, which people see in lists. Left out, this call sets none.
+ */
+name?: string
+/**
+ * The account and contact of a case, or the company and caller of an incident. Who works on the ticket can't be set here. Left out, none is set.
+ */
+relatedParty?: TicketPartyInput[]
+/**
+ * What the ticket is about: assets, products and product inventories of a case, configuration items and services of an incident. Entries that were not sent can come back. Left out, none is linked by this call.
+ */
+relatedEntity?: TicketEntityInput[]
+/**
+ * How the ticket came in. Left out, this call sets none.
+ */
+channel?: TicketChannelInput
+/**
+ * Comments and work notes to begin with. Left out, the ticket begins without any.
+ */
+note?: TicketNoteInput[]
 }
