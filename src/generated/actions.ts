@@ -5,6 +5,14 @@
  */
 export type AccountListOutput = Account[]
 /**
+ * The consumers of this page.
+ */
+export type ConsumerListOutput = Consumer[]
+/**
+ * The sys_id of the new consumer.
+ */
+export type ConsumerCreateOutput = string
+/**
  * The sys_id of the new contact.
  */
 export type ContactCreateOutput = string
@@ -66,6 +74,18 @@ output: AccountListOutput
 "account.get": {
 input: AccountGetInput
 output: Account
+}
+"consumer.list": {
+input: ConsumerListInput
+output: ConsumerListOutput
+}
+"consumer.get": {
+input: ConsumerGetInput
+output: Consumer
+}
+"consumer.create": {
+input: ConsumerCreateInput
+output: ConsumerCreateOutput
 }
 "contact.create": {
 input: ContactCreateInput
@@ -322,6 +342,329 @@ export interface AccountGetInput {
  * The sys_id of the account, not its number. List Accounts gives it; in ServiceNow, open the account, right-click the bar at its top and choose Copy sys_id.
  */
 id: string
+}
+/**
+ * Lists consumers, the people who buy for themselves and not for an account (table csm_consumer), a page at a time. All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. Where nothing fits, the list is empty. A page can be shorter than asked for and still not be the last, since ServiceNow leaves out records that the user may not read.
+ */
+export interface ConsumerListInput {
+/**
+ * Which consumers to list and in which order, as an encoded query: conditions joined with ^ (and) or ^OR (or), then ORDERBY or ORDERBYDESC and a field. To get one, filter the list of consumers in ServiceNow, right-click the last condition above the list and choose Copy query. A consumer has no account: a condition on one, like any other on a field that the table does not have, is skipped without a word, so the list is longer than meant (or empty, where the instance sets glide.invalid_query.returns_no_rows). Left out, all consumers that the user may read are listed.
+ */
+sysparm_query?: string
+/**
+ * How many consumers a page holds at most. Left out, ServiceNow gives 10. No upper bound is documented; very large pages are slow.
+ */
+sysparm_limit?: number
+/**
+ * How many consumers to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one. Add an ORDERBY to the query, so that the order stays the same from page to page.
+ */
+sysparm_offset?: number
+}
+/**
+ * A consumer, a person who buys for themselves (table csm_consumer). Fields that the user may not read are left out.
+ */
+export interface Consumer {
+/**
+ * Key of the consumer.
+ */
+sys_id?: string
+/**
+ * Number of the consumer.
+ */
+number?: string
+/**
+ * Full name, built from first, middle and last name.
+ */
+name?: string
+/**
+ * Form of address before the name.
+ */
+prefix?: string
+/**
+ * Given name.
+ */
+first_name?: string
+/**
+ * Second given name.
+ */
+middle_name?: string
+/**
+ * Family name.
+ */
+last_name?: string
+/**
+ * What follows the name, such as Jr.
+ */
+suffix?: string
+/**
+ * Job title.
+ */
+title?: string
+/**
+ * Gender, as free text.
+ */
+gender?: string
+/**
+ * Mail address.
+ */
+email?: string
+/**
+ * Number of the mobile phone.
+ */
+mobile_phone?: string
+/**
+ * Phone number at home.
+ */
+home_phone?: string
+/**
+ * Phone number at work.
+ */
+business_phone?: string
+/**
+ * Fax number.
+ */
+fax?: string
+/**
+ * Street and house number.
+ */
+street?: string
+/**
+ * City in which the consumer lives.
+ */
+city?: string
+/**
+ * State or province, often as two letters.
+ */
+state?: string
+/**
+ * Postal code.
+ */
+zip?: string
+/**
+ * Country in which the consumer lives.
+ */
+country?: string
+/**
+ * sys_id of the household (csm_household); empty if there is none.
+ */
+household?: string
+/**
+ * Whether this is the main consumer. Comes as "true" or "false".
+ */
+primary?: (string | boolean)
+/**
+ * sys_id of the user as whom the consumer logs in (csm_consumer_user); empty if there is none.
+ */
+user?: string
+/**
+ * Whether the consumer is in use. Comes as "true" or "false".
+ */
+active?: (string | boolean)
+/**
+ * Whether notifications are sent, as a digit: 2 yes, 1 no.
+ */
+notification?: (string | number)
+/**
+ * Language in which to speak to the consumer, as a code of up to three letters.
+ */
+preferred_language?: string
+/**
+ * Time zone of the consumer, by its tz name.
+ */
+time_zone?: string
+/**
+ * How dates are shown to the consumer; empty if as the instance shows them.
+ */
+date_format?: string
+/**
+ * How times are shown to the consumer; empty if as the instance shows them.
+ */
+time_format?: string
+/**
+ * Free remarks.
+ */
+notes?: string
+/**
+ * Portrait; in which form is not documented. Empty if there is none.
+ */
+photo?: string
+/**
+ * When the consumer was created, as yyyy-MM-dd HH:mm:ss without a zone.
+ */
+sys_created_on?: string
+/**
+ * Name of the user who created the consumer.
+ */
+sys_created_by?: string
+/**
+ * When the consumer was last changed, as yyyy-MM-dd HH:mm:ss without a zone.
+ */
+sys_updated_on?: string
+/**
+ * Name of the user who last changed the consumer.
+ */
+sys_updated_by?: string
+/**
+ * How often the consumer was changed, as digits.
+ */
+sys_mod_count?: (string | number)
+/**
+ * Domain of the consumer.
+ */
+sys_domain?: string
+/**
+ * Tags of the consumer.
+ */
+sys_tags?: string
+/**
+ * A field that this instance has added to the table, by its name.
+ * 
+ * This interface was referenced by `Consumer`'s JSON-Schema definition
+ * via the `patternProperty` "^u_".
+ */
+[k: string]: unknown
+}
+/**
+ * Reads one consumer, a person who buys for themselves and not for an account (table csm_consumer). All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. A consumer that does not exist and one that the user may not see both end as not_found.
+ */
+export interface ConsumerGetInput {
+/**
+ * The sys_id of the consumer, not the number. List Consumers gives it; in ServiceNow, open the consumer, right-click the bar at its top and choose Copy sys_id.
+ */
+id: string
+}
+/**
+ * Creates a consumer, a person who buys for themselves and not for an account (table csm_consumer), and gives the sys_id. ServiceNow demands no field and checks none: a value that does not fit is dropped without a word, so read the consumer back if it matters. Every call creates another consumer; look for one with the same mail address first.
+ */
+export interface ConsumerCreateInput {
+/**
+ * The consumer's given name. Left out, this call sets none. At most 50 characters.
+ */
+first_name?: string
+/**
+ * The consumer's family name. Left out, this call sets none. At most 50 characters.
+ */
+last_name?: string
+/**
+ * The consumer's mail address. Left out, this call sets none. At most 100 characters.
+ */
+email?: string
+/**
+ * The number of the consumer's mobile phone. Left out, this call sets none. At most 40 characters.
+ */
+mobile_phone?: string
+/**
+ * The consumer's number at home. Left out, this call sets none. At most 40 characters.
+ */
+home_phone?: string
+/**
+ * The consumer's number at work. Left out, this call sets none. At most 40 characters.
+ */
+business_phone?: string
+/**
+ * The consumer's fax number. Left out, this call sets none. At most 40 characters.
+ */
+fax?: string
+/**
+ * Street and house number of the consumer. Left out, this call sets none. At most 255 characters.
+ */
+street?: string
+/**
+ * The city in which the consumer lives. Left out, this call sets none. At most 100 characters.
+ */
+city?: string
+/**
+ * The state or province in which the consumer lives, often as two letters. Left out, this call sets none. At most 100 characters.
+ */
+state?: string
+/**
+ * The consumer's postal code. Left out, this call sets none. At most 40 characters.
+ */
+zip?: string
+/**
+ * The country in which the consumer lives. Left out, this call sets none. At most 40 characters.
+ */
+country?: string
+/**
+ * The form of address before the consumer's name. Left out, this call sets none. At most 40 characters.
+ */
+prefix?: string
+/**
+ * The consumer's second given name. Left out, this call sets none. At most 50 characters.
+ */
+middle_name?: string
+/**
+ * What follows the consumer's name. Left out, this call sets none.
+ */
+suffix?: string
+/**
+ * The full name. By its documentation, ServiceNow builds it from first, middle and last name; which one counts when it is given as well is not documented. At most 152 characters.
+ */
+name?: string
+/**
+ * The consumer's job title. Left out, this call sets none. At most 60 characters.
+ */
+title?: string
+/**
+ * The consumer's gender, as free text. Left out, this call sets none. At most 40 characters.
+ */
+gender?: string
+/**
+ * Free remarks about the consumer. Left out, this call sets none. At most 4000 characters.
+ */
+notes?: string
+/**
+ * The sys_id of the household that the consumer belongs to (table csm_household). Left out, this call sets none.
+ */
+household?: string
+/**
+ * Whether this is the main consumer; of what is not documented, most likely of the household. Left out, false.
+ */
+primary?: (true | false | "true" | "false")
+/**
+ * The sys_id of the user as whom the consumer logs in (table csm_consumer_user). Left out, the consumer is linked to no login.
+ */
+user?: string
+/**
+ * The language in which to speak to the consumer, as a code of up to three letters. Left out, this call sets none.
+ */
+preferred_language?: string
+/**
+ * The consumer's time zone, by its tz name. Left out, this call sets none. At most 40 characters.
+ */
+time_zone?: string
+/**
+ * How dates are shown to the consumer. Left out or empty, as the instance shows them.
+ */
+date_format?: ("" | "dd-mm-yyyy" | "dd/mm/yyyy" | "dd.mm.yyyy" | "mm-dd-yyyy" | "yyyy-mm-dd")
+/**
+ * How times are shown to the consumer: hh with a counts to 12, HH to 24. Left out or empty, as the instance shows them.
+ */
+time_format?: ("" | "hh.mm.ss a" | "hh:mm:ss a" | "HH.mm.ss" | "HH:mm:ss")
+/**
+ * Whether ServiceNow sends the consumer notifications: 2 yes, 1 no. Left out, 2.
+ */
+notification?: (1 | 2 | "1" | "2")
+/**
+ * Whether the consumer is in use. Left out, true.
+ */
+active?: (true | false | "true" | "false")
+/**
+ * The consumer's portrait. In which form ServiceNow wants it is not documented. Left out, this call sets none.
+ */
+photo?: string
+/**
+ * The social network of a profile that is to be made with the consumer. It is made only when Social channel, Social handle and Social handle URL are all given.
+ */
+social_channel?: string
+/**
+ * The consumer's user name on that network. Give all three social fields, or no profile is made.
+ */
+social_handle?: string
+/**
+ * The address of the consumer's profile on that network. Give all three social fields, or no profile is made.
+ */
+social_handle_url?: string
 }
 /**
  * Creates a contact (table customer_contact) and gives its sys_id. ServiceNow demands no field and checks none: a value that does not fit is dropped without a word, so read the contact back if it matters. Every call creates another contact; look for one with the same mail address first.
