@@ -13,6 +13,10 @@ export type ConsumerListOutput = Consumer[]
  */
 export type ConsumerCreateOutput = string
 /**
+ * The contacts of this page.
+ */
+export type ContactListOutput = Contact[]
+/**
  * The sys_id of the new contact.
  */
 export type ContactCreateOutput = string
@@ -86,6 +90,14 @@ output: Consumer
 "consumer.create": {
 input: ConsumerCreateInput
 output: ConsumerCreateOutput
+}
+"contact.list": {
+input: ContactListInput
+output: ContactListOutput
+}
+"contact.get": {
+input: ContactGetInput
+output: Contact
 }
 "contact.create": {
 input: ContactCreateInput
@@ -665,6 +677,304 @@ social_handle?: string
  * The address of the consumer's profile on that network. Give all three social fields, or no profile is made.
  */
 social_handle_url?: string
+}
+/**
+ * Lists contacts, the people at customer and partner accounts (table customer_contact), a page at a time. All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. Where nothing fits, the list is empty. A page can be shorter than asked for and still not be the last, since ServiceNow leaves out records that the user may not read.
+ */
+export interface ContactListInput {
+/**
+ * Which contacts to list and in which order, as an encoded query: conditions joined with ^ (and) or ^OR (or), then ORDERBY or ORDERBYDESC and a field. To get one, filter the list of contacts in ServiceNow, right-click the last condition above the list and choose Copy query. A condition with a misspelt field is skipped without a word, so the list is longer than meant (or empty, where the instance sets glide.invalid_query.returns_no_rows). Left out, all contacts that the user may read are listed.
+ */
+sysparm_query?: string
+/**
+ * How many contacts a page holds at most. Left out, ServiceNow gives 10. No upper bound is documented; very large pages are slow.
+ */
+sysparm_limit?: number
+/**
+ * How many contacts to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one. Add an ORDERBY to the query, so that the order stays the same from page to page.
+ */
+sysparm_offset?: number
+}
+/**
+ * A contact, a person at a customer or partner account (table customer_contact). Fields that the user may not read are left out.
+ */
+export interface Contact {
+/**
+ * Key of the contact.
+ */
+sys_id?: string
+/**
+ * Full name of the contact.
+ */
+name?: string
+/**
+ * Form of address before the name.
+ */
+introduction?: string
+/**
+ * Given name of the contact.
+ */
+first_name?: string
+/**
+ * Second given name, as text. (ServiceNow documents a number; a name is meant.)
+ */
+middle_name?: (string | number)
+/**
+ * Family name of the contact.
+ */
+last_name?: string
+/**
+ * Mail address of the contact.
+ */
+email?: string
+/**
+ * Business phone number.
+ */
+phone?: string
+/**
+ * Mobile phone number.
+ */
+mobile_phone?: string
+/**
+ * Private phone number.
+ */
+home_phone?: string
+/**
+ * sys_id of the account that the contact belongs to (customer_account); empty if there is none.
+ */
+account?: string
+/**
+ * sys_id of the company (core_company); empty if there is none.
+ */
+company?: string
+/**
+ * Job title of the contact.
+ */
+title?: string
+/**
+ * sys_id of the department (cmn_department); empty if there is none.
+ */
+department?: string
+/**
+ * sys_id of the user to whom the contact reports (sys_user); empty if there is none.
+ */
+manager?: string
+/**
+ * Number of the person at the employer.
+ */
+employee_number?: string
+/**
+ * sys_id of the cost center (cmn_cost_center); empty if there is none.
+ */
+cost_center?: string
+/**
+ * Street and house number of the contact.
+ */
+street?: string
+/**
+ * City of the contact.
+ */
+city?: string
+/**
+ * State or province of the contact, often as two letters.
+ */
+state?: string
+/**
+ * Postal code of the contact.
+ */
+zip?: string
+/**
+ * Code of the country, of up to three letters.
+ */
+country?: string
+/**
+ * sys_id of the place where the contact works (cmn_location); empty if there is none.
+ */
+location?: string
+/**
+ * sys_id of the building (cmn_building); empty if there is none.
+ */
+building?: string
+/**
+ * Whether the contact is in use. Comes as "true" or "false".
+ */
+active?: (string | boolean)
+/**
+ * Whether the contact counts as a VIP. Comes as "true" or "false".
+ */
+vip?: (string | boolean)
+/**
+ * Gender of the contact, as free text.
+ */
+gender?: string
+/**
+ * Standing at a school or university.
+ */
+edu_status?: string
+/**
+ * Where the contact came from.
+ */
+source?: string
+/**
+ * Portrait of the contact; in which form is not documented. Empty if there is none.
+ */
+photo?: string
+/**
+ * Whether the contact gets notifications, as a digit: 2 yes, 1 no.
+ */
+notification?: (string | number)
+/**
+ * Language in which ServiceNow speaks to the contact, as its code.
+ */
+preferred_language?: string
+/**
+ * Time zone, by its tz name.
+ */
+time_zone?: string
+/**
+ * How the contact sees dates; empty if as the instance shows them.
+ */
+date_format?: string
+/**
+ * How the contact sees times; empty if as the instance shows them.
+ */
+time_format?: string
+/**
+ * Calendar program, as a digit: 1 for Outlook.
+ */
+calendar_integration?: (string | number)
+/**
+ * Name to log in with.
+ */
+user_name?: string
+/**
+ * Roles in one text; how they are separated is not documented.
+ */
+roles?: string
+/**
+ * Whether the contact may sign in to web services alone. Comes as "true" or "false".
+ */
+web_service_access_only?: (string | boolean)
+/**
+ * Whether this is a user for an integration inside ServiceNow. Comes as "true" or "false".
+ */
+internal_integration_user?: (string | boolean)
+/**
+ * Whether the contact needs a second factor to log in. Comes as "true" or "false".
+ */
+enable_multifactor_authn?: (string | boolean)
+/**
+ * Whether the contact is kept from logging in. Comes as "true" or "false".
+ */
+locked_out?: (string | boolean)
+/**
+ * How often logging in failed, as digits; empty if not known.
+ */
+failed_attempts?: (string | number)
+/**
+ * Day of the last login; empty if there was none.
+ */
+last_login?: string
+/**
+ * When the contact last logged in, as yyyy-MM-dd HH:mm:ss without a zone; empty if never.
+ */
+last_login_time?: string
+/**
+ * Device, or its address, of the last login.
+ */
+last_login_device?: string
+/**
+ * sys_id of the LDAP server used for the last login (ldap_server_config); empty if there was none.
+ */
+ldap_server?: string
+/**
+ * sys_id of the list of menus that the contact sees first (sys_perspective); empty if there is none.
+ */
+default_perspective?: string
+/**
+ * sys_id of the work schedule (cmn_schedule); empty if there is none.
+ */
+schedule?: string
+/**
+ * sys_id of the time sheet policy (time_sheet_policy); empty if there is none.
+ */
+time_sheet_policy?: string
+/**
+ * What a field agent is doing now; empty for others.
+ */
+agent_status?: string
+/**
+ * How a dispatched field agent keeps to the plan; empty for others.
+ */
+on_schedule?: string
+/**
+ * Whether latitude and longitude come from tracking. Comes as "true" or "false".
+ */
+geolocation_tracked?: (string | boolean)
+/**
+ * Latitude at which the contact is, as digits; empty if not known.
+ */
+latitude?: (string | number)
+/**
+ * Longitude at which the contact is, as digits; empty if not known.
+ */
+longitude?: (string | number)
+/**
+ * When the position was last reported, as yyyy-MM-dd HH:mm:ss without a zone; empty if never.
+ */
+last_position_update?: string
+/**
+ * Table of the record.
+ */
+sys_class_name?: string
+/**
+ * When the contact was created, as yyyy-MM-dd HH:mm:ss without a zone.
+ */
+sys_created_on?: string
+/**
+ * Name of the user who created the contact.
+ */
+sys_created_by?: string
+/**
+ * When the contact was last changed, as yyyy-MM-dd HH:mm:ss without a zone.
+ */
+sys_updated_on?: string
+/**
+ * Name of the user who last changed the contact.
+ */
+sys_updated_by?: string
+/**
+ * How often the contact was changed, as digits.
+ */
+sys_mod_count?: (string | number)
+/**
+ * Domain of the contact.
+ */
+sys_domain?: string
+/**
+ * Path of the domain; a slash is the global one.
+ */
+sys_domain_path?: string
+/**
+ * Tags of the contact.
+ */
+sys_tags?: string
+/**
+ * A field that this instance has added to the table, by its name.
+ * 
+ * This interface was referenced by `Contact`'s JSON-Schema definition
+ * via the `patternProperty` "^u_".
+ */
+[k: string]: unknown
+}
+/**
+ * Reads one contact, a person at a customer or partner account (table customer_contact). All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. A contact that does not exist and one that the user may not see both end as not_found.
+ */
+export interface ContactGetInput {
+/**
+ * The sys_id of the contact, neither the name nor the user ID. List Contacts gives it; in ServiceNow, open the contact, right-click the bar at its top and choose Copy sys_id.
+ */
+id: string
 }
 /**
  * Creates a contact (table customer_contact) and gives its sys_id. ServiceNow demands no field and checks none: a value that does not fit is dropped without a word, so read the contact back if it matters. Every call creates another contact; look for one with the same mail address first.
