@@ -1793,7 +1793,7 @@ partner?: string
  */
 partner_contact?: string
 /**
- * How the order is added: add for something new, change for something that the customer has. Left out, ServiceNow chooses; in the documentation's sample it became add.
+ * How the order is added; what sets the two apart is not documented. Left out, ServiceNow chooses; in the documentation's sample it became add.
  */
 order_type?: ("add" | "change")
 /**
@@ -1955,7 +1955,7 @@ product?: string
  */
 specification?: string
 /**
- * How the line is added: add for something new, change for something that the customer has. Left out, ServiceNow chooses.
+ * How the line is added; what sets the two apart is not documented, nor what it is when left out.
  */
 action?: ("add" | "change")
 /**
@@ -1983,11 +1983,11 @@ total_price?: (string | number)
  */
 price_list?: string
 /**
- * How far the line is. Left out, ServiceNow chooses.
+ * How far the line is. What it is when left out is not documented.
  */
 state?: string
 /**
- * The status of the line. It is not described; the documentation's sample sends new. Left out, ServiceNow chooses.
+ * The status of the line. It is not described; the documentation's sample sends new. What it is when left out is not documented.
  */
 status?: string
 /**
