@@ -999,7 +999,7 @@ social_handle?: string
 social_handle_url?: string
 }
 /**
- * Lists contacts, the people at customer and partner accounts (table customer_contact), a page at a time. All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. Where nothing fits, the list is empty. A page can be shorter than asked for and still not be the last, since ServiceNow leaves out records that the user may not read.
+ * Lists contacts, the people at customer and partner accounts (table customer_contact), a page at a time. All values come as text: true and false as "true" and "false", numbers as digits, an empty field as empty text. A page can be shorter than asked for and still not be the last, since ServiceNow leaves out records that the user may not read.
  */
 export interface ContactListInput {
 /**
