@@ -11,7 +11,7 @@ import { mapped, subschemas } from '../src/refs.ts';
  * function, so a `$ref` has to mean the same shape in all of them.
  */
 export function validators(schemas: Record<string, Schema>): string {
-  const ajv = new Ajv2020({ ...ajvOptions, inlineRefs: false, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
   for (const [ref, shape] of shapesReferredTo(Object.values(schemas))) ajv.addSchema(lean(shape, `pack:/${ref}`));
   const names = Object.keys(schemas);
   names.forEach((name, n) => void ajv.addSchema(lean(schemas[name] as Schema, `pack:/check${n}`)));

@@ -39,7 +39,7 @@ export function auditHeaders(headers: unknown, path: string, owned: ReadonlySet<
 
 function auditPath(path: string, at: string, names: string[]): Issue[] {
   const named = pathPlaceholders(path);
-  const left = path.replaceAll(/\{\+?[A-Za-z_$][\w$-]*\}/g, '');
+  const left = path.replaceAll(/\{\+?[A-Za-z_$@][\w$-]*\}/g, '');
   const open = named.some((name) => name.startsWith('+')) && path !== `/{${named[0]}}`;
   return [
     ...(/[{}]/.test(left)
@@ -69,7 +69,7 @@ function auditRest(values: [text: string, path: string][]): Issue[] {
       .map((path) => ({ path, message: '{*} stands only for a whole query or body.' })),
     ...(second === undefined ? [] : [{ path: second, message: '{*} stands at most once in an action.' }]),
     ...values
-      .filter(([text]) => /^\{\+[A-Za-z_$][\w$-]*\}$/.test(text))
+      .filter(([text]) => /^\{\+[A-Za-z_$@][\w$-]*\}$/.test(text))
       .map(([text, path]) => ({
         path,
         message: `${text} stands only in a path; expected is ${text.replace('+', '')}.`,

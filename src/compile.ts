@@ -11,6 +11,8 @@ export const ajvOptions: Options = {
   strict: true,
   strictRequired: false,
   allowUnionTypes: true,
+  // Each shape is a function, so that the places of mistakes are told the same way everywhere.
+  inlineRefs: false,
   validateFormats: false,
   // Schemas are held against the meta-schema when a pack is checked; here a hundred of them have to compile fast.
   validateSchema: false,

@@ -1,7 +1,7 @@
 /** `"{*}"`: every given input that nothing else in the template names. */
 export const REST = '{*}';
 
-const hole = /^\{([A-Za-z_$][\w$-]*)\}$/;
+const hole = /^\{([A-Za-z_$@][\w$-]*)\}$/;
 
 /** The input that a template value stands for, where it is exactly `{name}`. */
 export function placeholder(template: unknown): string | undefined {
