@@ -703,7 +703,7 @@ state?: string
  */
 version?: string
 /**
- * Whether the order has passed the point of no return and can be neither changed nor cancelled any more. Comes as "true" or "false".
+ * Whether the order has passed the point of no return and can be neither changed nor canceled any more. Comes as "true" or "false".
  */
 ponr?: (string | boolean)
 /**
@@ -814,7 +814,7 @@ version?: string
  */
 quantity?: number
 /**
- * Whether the line item has passed the point of no return and can be neither changed nor cancelled any more. Comes as "true" or "false".
+ * Whether the line item has passed the point of no return and can be neither changed nor canceled any more. Comes as "true" or "false".
  */
 ponr?: (string | boolean)
 /**
@@ -1204,7 +1204,7 @@ productOrderItem?: ProductOrderItemUpdate[]
  */
 changeType?: "nonProduct"
 /**
- * With whom the order is made: at least one account or consumer. An update only refers to records that there are. Left out, they stay as they are.
+ * With whom the order is made: at least one account or consumer. An update only refers to records that there are. From version 3 of the API on (Brazil release), an account and a consumer cannot be named at once. Left out, they stay as they are.
  */
 relatedParty?: ProductOrderPartyUpdate[]
 /**
@@ -1245,7 +1245,7 @@ committedDueDate?: string
 "@type"?: "ProductOrder"
 }
 /**
- * One line item that is changed, cancelled or added.
+ * One line item that is changed, canceled or added.
  */
 export interface ProductOrderItemUpdate {
 /**
@@ -1253,7 +1253,7 @@ export interface ProductOrderItemUpdate {
  */
 id: string
 /**
- * What is to be done: add something new; change or delete something that the customer has; suspend or resume it; or no-change for a line item that only holds others together.
+ * What is to be done: add something new; change or delete something that the customer has; suspend or resume it; or no-change, to leave it as it is.
  */
 action?: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
 /**
@@ -1306,7 +1306,7 @@ id: string
  */
 name?: string
 /**
- * The number of the version in ServiceNow, as text. Left out, ServiceNow chooses; how is not documented.
+ * The number of the version in ServiceNow, as text. Left out, which version is taken is not documented.
  */
 internalVersion?: string
 /**
@@ -1356,7 +1356,7 @@ id: string
  */
 name?: string
 /**
- * The number of the version in ServiceNow, as text. Left out, ServiceNow chooses; how is not documented. In a change, another version than that of the product upgrades it, or fails the order where sn_ind_tmt_orm.allowSpecVersionUpdateInChangeOrder is false.
+ * The number of the version in ServiceNow, as text. Left out, which version is taken is not documented. In a change, another version than that of the product upgrades it, or fails the order where sn_ind_tmt_orm.allowSpecVersionUpdateInChangeOrder is false.
  */
 internalVersion?: string
 /**
@@ -1560,68 +1560,28 @@ id?: string
  * In the first form: the name of the party, for people who read the request. Left out, none is sent.
  */
 name?: string
-partyOrPartyRole?: PartyRefInput
+partyOrPartyRole?: PartyRefUpdate
 /**
- * In the second form: the role of the party, which has to fit the type. An update does not check it.
+ * In the second form: the role of the party, which has to fit the type.
  */
 role?: string
 /**
  * In the first form RelatedParty, which may be left out. In the second form the kind of record in which ServiceNow looks for the id.
  */
-"@type"?: ("RelatedParty" | "Account" | "Contact" | "Consumer" | "Location")
+"@type"?: ("RelatedParty" | "Account" | "Contact" | "Consumer")
 }
 /**
- * The account, contact, consumer or location. When an order is created, an id that ServiceNow does not know creates the record from the other fields; an update only refers to records that there are.
+ * The account, contact or consumer. It has to be there: an update creates none.
  */
-export interface PartyRefInput {
+export interface PartyRefUpdate {
 /**
- * The sys_id or the external id of the record. When an order is created, one that is not known becomes the external id of a new record.
+ * The sys_id or the external id of the record.
  */
 id: string
 /**
- * The TM Forum type of the entry. Needed when an order is created; an update does not check it.
+ * The TM Forum type of the entry. ServiceNow does not check it. Left out, none is sent.
  */
 "@type"?: string
-/**
- * The name of the account, contact or location. Needed to create one.
- */
-name?: string
-/**
- * The number of the account. Needed to create an account.
- */
-accountNumber?: string
-/**
- * The status of the account; the values are not documented. Needed to create an account.
- */
-status?: string
-/**
- * The given name of the contact. Needed to create a contact.
- */
-firstName?: string
-/**
- * The family name of the contact. Needed to create a contact.
- */
-lastName?: string
-/**
- * The mail address of the contact. Needed to create a contact.
- */
-email?: string
-/**
- * Street and house number of the location. Needed to create a location.
- */
-address?: string
-/**
- * The city of the location. Needed to create a location.
- */
-city?: string
-/**
- * The postal code of the location. Needed to create a location.
- */
-postalCode?: string
-/**
- * The country of the location. Needed to create a location.
- */
-country?: string
 }
 /**
  * A channel through which the order is sold.
@@ -1653,16 +1613,16 @@ id: string
  */
 href?: string
 /**
- * What is cancelled: ProductOrder is the only value. Left out, it is empty.
+ * What is canceled: ProductOrder is the only value. Left out, it is empty.
  */
 "@referredType"?: "ProductOrder"
 }
 /**
- * Why the order is cancelled, as free text. Left out, it is empty.
+ * Why the order is canceled, as free text. Left out, it is empty.
  */
 cancellationReason?: string
 /**
- * The date on which the order is to be cancelled, in ISO 8601 in UTC. Left out, it is empty.
+ * The date on which the order is to be canceled, in ISO 8601 in UTC. Left out, it is empty.
  */
 requestedCancellationDate?: string
 /**
@@ -1687,15 +1647,15 @@ href?: string
  */
 state?: string
 /**
- * Why the order is cancelled.
+ * Why the order is canceled.
  */
 cancellationReason?: string
 /**
- * The date on which it is to be cancelled.
+ * The date on which it is to be canceled.
  */
 requestedCancellationDate?: string
 /**
- * The order that is cancelled.
+ * The order that is canceled.
  */
 productOrder?: {
 /**
@@ -1707,7 +1667,7 @@ id?: string
  */
 href?: string
 /**
- * What is cancelled.
+ * What is canceled.
  */
 "@referredType"?: string
 }
@@ -1717,7 +1677,7 @@ href?: string
 "@type"?: string
 }
 /**
- * Creates a product order at once and gives it. With the mode async ServiceNow only puts the order into its inbound queue and gives the id that it is going to have; it can still fail there, so read it by that id until it is there. The line items of one order can add, change and delete products. Characteristics that do not fit do not fail the order, but are written into the work notes of the line item. Every call creates another order, even with the same external id.
+ * Creates a product order at once and gives it. With the mode async ServiceNow only puts the order into its inbound queue and gives the id that it is going to have; it can still fail there, so read it by that id until it is there. The line items of one order can add, change and delete products. Characteristics that do not fit do not fail the order, but are written into the work notes of the line item. Whether ServiceNow refuses a second order with the same external id is not documented, so look for the order before you send it again.
  */
 export interface ProductOrderCreateInput {
 /**
@@ -1725,7 +1685,7 @@ export interface ProductOrderCreateInput {
  */
 productOrderItem: ProductOrderItemInput[]
 /**
- * With whom the order is made. ServiceNow refuses an order that names neither an account nor a consumer. From version 3 of the API on (Brazil release), a party that is not known is created, and an order cannot name both an account and a consumer.
+ * With whom the order is made. ServiceNow refuses an order that names neither an account nor a consumer. From version 3 of the API on (Brazil release), a party that is not known can be created with the order.
  */
 relatedParty?: ProductOrderPartyInput[]
 /**
@@ -1794,7 +1754,7 @@ export interface ProductOrderItemInput {
  */
 id: string
 /**
- * What is to be done: add something new; change or delete something that the customer has; suspend or resume it; or no-change for a line item that only holds others together.
+ * What is to be done: add something new; change or delete something that the customer has; suspend or resume it; or no-change, to leave it as it is.
  */
 action: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
 productOffering: ProductOfferingInput
@@ -1959,13 +1919,66 @@ id?: string
 name?: string
 partyOrPartyRole?: PartyRefInput
 /**
- * In the second form: the role of the party, which has to fit the type. An update does not check it.
+ * In the second form: the role of the party, which has to fit the type.
  */
 role?: string
 /**
  * In the first form RelatedParty, which may be left out. In the second form the kind of record in which ServiceNow looks for the id.
  */
 "@type"?: ("RelatedParty" | "Account" | "Contact" | "Consumer" | "Location")
+}
+/**
+ * The account, contact, consumer or location. An id that ServiceNow does not know creates the record from the other fields.
+ */
+export interface PartyRefInput {
+/**
+ * The sys_id or the external id of the record. One that is not known becomes the external id of a new record.
+ */
+id: string
+/**
+ * The TM Forum type of the entry: PartyRef is the only value.
+ */
+"@type": "PartyRef"
+/**
+ * The name of the account, contact or location. Needed to create one.
+ */
+name?: string
+/**
+ * The number of the account. Needed to create an account.
+ */
+accountNumber?: string
+/**
+ * The status of the account; the values are not documented. Needed to create an account.
+ */
+status?: string
+/**
+ * The given name of the contact. Needed to create a contact.
+ */
+firstName?: string
+/**
+ * The family name of the contact. Needed to create a contact.
+ */
+lastName?: string
+/**
+ * The mail address of the contact. Needed to create a contact.
+ */
+email?: string
+/**
+ * Street and house number of the location. Needed to create a location.
+ */
+address?: string
+/**
+ * The city of the location. Needed to create a location.
+ */
+city?: string
+/**
+ * The postal code of the location. Needed to create a location.
+ */
+postalCode?: string
+/**
+ * The country of the location. Needed to create a location.
+ */
+country?: string
 }
 /**
  * A remark that is written into the comments of the order.
