@@ -41,6 +41,38 @@ export type GenericRequestOutput = unknown
  */
 export type OrderGetOutput = CsmOrder
 /**
+ * The orders of this page.
+ */
+export type ProductOrderListOutput = ProductOrder[]
+/**
+ * The properties of the product, such as a bandwidth or a model. Left out, none is sent.
+ */
+export type ProductCharacteristic = CharacteristicInput[]
+/**
+ * What the customer has already and this product needs. Left out, none is sent.
+ */
+export type ProductRelationship = InventoryRelationshipInput[]
+/**
+ * What the line item costs: one entry for what recurs, one for what is paid once. All have to be in the currency of the order. Left out, this call sets none.
+ */
+export type ItemPrice1 = ItemPriceInput[]
+/**
+ * Keys of another system for the product inventories that come of this line item. Left out, this call sets none.
+ */
+export type ExternalProductInventory = ExternalInventoryInput[]
+/**
+ * The order after the change. After a change of the type nonProduct it can be the id, the state and the link alone.
+ */
+export type ProductOrderUpdateOutput = ProductOrder
+/**
+ * The order that was made or, with the mode async, the id under which it waits in the queue.
+ */
+export type ProductOrderCreateOutput = (CreatedProductOrder | QueuedOrder)
+/**
+ * The order, which exists now. Mostly the answer repeats what was sent.
+ */
+export type CreatedProductOrder = ProductOrder
+/**
  * Nothing: ServiceNow answers without a body.
  */
 export type CatalogDeleteCartItemOutput = null
@@ -322,6 +354,26 @@ output: OrderGetOutput
 "order.create": {
 input: OrderCreateInput
 output: OrderCreateOutput
+}
+"productOrder.list": {
+input: ProductOrderListInput
+output: ProductOrderListOutput
+}
+"productOrder.get": {
+input: ProductOrderGetInput
+output: ProductOrder
+}
+"productOrder.update": {
+input: ProductOrderUpdateInput
+output: ProductOrderUpdateOutput
+}
+"productOrder.cancel": {
+input: ProductOrderCancelInput
+output: ProductOrderCancelOutput
+}
+"productOrder.create": {
+input: ProductOrderCreateInput
+output: ProductOrderCreateOutput
 }
 "catalog.deleteCartItem": {
 input: CatalogDeleteCartItemInput
@@ -2434,6 +2486,1450 @@ status?: string
  * Missing when the order was made. With one, the action ends with an error.
  */
 error?: CsmOrderError
+}
+/**
+ * Lists product orders with their line items, a page at a time. A page that is not the whole list has the status 206, and where nothing fits, the list is empty. Of the characteristics of a product only those come whose value differs from the previous one.
+ */
+export interface ProductOrderListInput {
+/**
+ * Only orders in this state. The values are not documented; answers show new, in_progress and completed. Left out, orders in every state.
+ */
+state?: string
+/**
+ * Only orders with this key of the caller's system. From version 3 of the API on (Brazil release); what an older release does with it is not documented, so look at the externalId of what comes. Left out, all orders.
+ */
+externalId?: string
+/**
+ * Only orders of this account. From version 3 of the API on (Brazil release); what an older release does with it, and whether an external id will do, is not documented. Left out, all orders.
+ */
+account?: string
+/**
+ * Only orders of this contact. From version 3 of the API on (Brazil release); what an older release does with it, and whether an external id will do, is not documented. Left out, all orders.
+ */
+contact?: string
+/**
+ * Only orders of this consumer. From version 3 of the API on (Brazil release); what an older release does with it, and whether an external id will do, is not documented. Left out, all orders.
+ */
+consumer?: string
+/**
+ * The fields to give of each order, by name. How several are separated is not documented; ServiceNow's trouble tickets use commas. A name that there is not is passed over without a word. Left out, all fields.
+ */
+fields?: string
+/**
+ * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
+ */
+limit?: number
+/**
+ * How many orders to skip. Left out, the list begins at the first one.
+ */
+offset?: number
+}
+/**
+ * A product order (table sn_ind_tmt_orm_order).
+ */
+export interface ProductOrder {
+/**
+ * The sys_id of the order.
+ */
+id?: string
+/**
+ * The link to the order, from /api/ on.
+ */
+href?: string
+/**
+ * The key of the order in the caller's system. Older releases leave it out of lists.
+ */
+externalId?: string
+/**
+ * The name of the caller's system.
+ */
+externalSystem?: string
+/**
+ * The id of the order as version 3 of the API (Brazil release) lists it.
+ */
+orderId?: string
+/**
+ * When the order was placed, in ISO 8601. From version 3 of the API on (Brazil release).
+ */
+orderDate?: string
+/**
+ * The state of the order; new right after it is made.
+ */
+state?: string
+/**
+ * The version of the order, as text; it grows with every revision.
+ */
+version?: string
+/**
+ * Whether the order has passed the point of no return and can be neither changed nor canceled any more. Comes as "true" or "false".
+ */
+ponr?: (string | boolean)
+/**
+ * The currency of the order.
+ */
+orderCurrency?: string
+/**
+ * The currency, where the request named it so and the answer repeats it.
+ */
+currencyCode?: string
+/**
+ * The date by which the whole order is promised; never before that of a line item.
+ */
+committedDueDate?: string
+/**
+ * The date by which the order should be done.
+ */
+expectedCompletionDate?: string
+/**
+ * The date by which the customer wants the order done.
+ */
+requestedCompletionDate?: string
+/**
+ * The date from which the customer wants the order worked on.
+ */
+requestedStartDate?: string
+/**
+ * The channels through which the order is sold.
+ */
+channel?: OrderChannel[]
+/**
+ * The remarks on the order.
+ */
+note?: OrderNote[]
+/**
+ * The line items.
+ */
+productOrderItem?: ProductOrderItem[]
+/**
+ * With whom the order is made. From version 3 of the API on (Brazil release), each entry can come in a second form.
+ */
+relatedParty?: (OrderPartyRole | OrderParty)[]
+/**
+ * The TM Forum type of the order.
+ */
+"@type"?: string
+}
+/**
+ * A channel through which the order is sold.
+ */
+export interface OrderChannel {
+/**
+ * The key of the channel.
+ */
+id?: string
+/**
+ * The label of the channel.
+ */
+name?: string
+}
+/**
+ * A remark on an order.
+ */
+export interface OrderNote {
+/**
+ * The key that the caller gave the remark, where the answer repeats it.
+ */
+id?: string
+/**
+ * Who wrote the remark.
+ */
+author?: string
+/**
+ * When it was written, in ISO 8601 in UTC.
+ */
+date?: string
+/**
+ * The remark itself.
+ */
+text?: string
+}
+/**
+ * One thing that is ordered.
+ */
+export interface ProductOrderItem {
+/**
+ * The key that the caller chose for the line item.
+ */
+id?: string
+/**
+ * What is done.
+ */
+action?: string
+/**
+ * Why the line item is ordered.
+ */
+actionReason?: string
+/**
+ * The state of the line item; new right after it is made.
+ */
+state?: string
+/**
+ * The version of the line item, as text.
+ */
+version?: string
+/**
+ * How many.
+ */
+quantity?: number
+/**
+ * Whether the line item has passed the point of no return and can be neither changed nor canceled any more. Comes as "true" or "false".
+ */
+ponr?: (string | boolean)
+/**
+ * The date by which the line item is promised.
+ */
+committedDueDate?: string
+/**
+ * The product that is added, changed or deleted.
+ */
+product?: OrderedProduct
+/**
+ * The offering of the catalog from which it is ordered.
+ */
+productOffering?: ProductOffering
+/**
+ * How this line item stands to the others of the order.
+ */
+productOrderItemRelationship?: ItemRelationship[]
+/**
+ * What the line item costs: an entry for what recurs, and one for what is paid once.
+ */
+itemPrice?: ItemPrice[]
+/**
+ * Keys of another system for the product inventories that come of this line item.
+ */
+externalProductInventory?: ExternalInventory[]
+/**
+ * The billing account that is charged. From version 3 of the API on (Brazil release).
+ */
+billingAccount?: BillingAccount
+/**
+ * The payment profile that pays; absent where there is none. From version 3 of the API on (Brazil release).
+ */
+payment?: OrderPayment
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * The product that a line item adds, changes or deletes.
+ */
+export interface OrderedProduct {
+/**
+ * The sys_id or the external id of the product; given for change and delete.
+ */
+id?: string
+/**
+ * The site at which the product is installed.
+ */
+place?: OrderPlace
+/**
+ * The properties of the product whose value differs from the previous one.
+ */
+productCharacteristic?: Characteristic[]
+/**
+ * What the customer has already and this product needs.
+ */
+productRelationship?: InventoryRelationship[]
+/**
+ * The specification of the product.
+ */
+productSpecification?: OrderSpecification
+/**
+ * The persons to turn to about this line item.
+ */
+relatedParty?: LineContact[]
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * The site at which something is installed.
+ */
+export interface OrderPlace {
+/**
+ * The sys_id of the location (table cmn_location).
+ */
+id?: string
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * One property of what is ordered. Mostly only those come back whose value differs from the previous one.
+ */
+export interface Characteristic {
+/**
+ * The name of the characteristic.
+ */
+name?: string
+/**
+ * The value that is ordered.
+ */
+value?: string
+/**
+ * The value before this order; empty where there was none.
+ */
+previousValue?: string
+/**
+ * What kind of value it is. Releases spell it differently.
+ */
+valueType?: string
+}
+/**
+ * How what is ordered stands to something that the customer has already.
+ */
+export interface InventoryRelationship {
+/**
+ * The sys_id or the external id of the product inventory (table sn_prd_invt_product_inventory).
+ */
+id?: string
+/**
+ * How they stand to each other.
+ */
+relationshipType?: string
+}
+/**
+ * The specification of what is ordered.
+ */
+export interface OrderSpecification {
+/**
+ * The external id of the specification or, where it has none, the sys_id of its first version. Older releases may give the sys_id in either case.
+ */
+id?: string
+/**
+ * The name of the specification.
+ */
+name?: string
+/**
+ * The version in the words of its maker; empty where it has none.
+ */
+version?: string
+/**
+ * The number of the version in ServiceNow, as text.
+ */
+internalVersion?: string
+/**
+ * The sys_id of the first version of the specification.
+ */
+internalId?: string
+/**
+ * A version that the request gave and the answer repeats.
+ */
+externalVersion?: string
+/**
+ * A version that the request gave and the answer repeats.
+ */
+"@version"?: string
+/**
+ * The sys_id of the specification, which some answers to an update carry.
+ */
+sys_id?: string
+/**
+ * The state of the specification, which some answers to an update carry.
+ */
+status?: string
+/**
+ * The TM Forum type of the entry; some answers repeat what the request gave, which can be any text.
+ */
+"@type"?: string
+}
+/**
+ * A person to turn to about one line item of an order.
+ */
+export interface LineContact {
+/**
+ * The sys_id of the contact (table sn_ind_tmt_orm_order_line_item_contact).
+ */
+id?: string
+/**
+ * The full name, where the answer does not split it into first and last name.
+ */
+name?: string
+/**
+ * The given name.
+ */
+firstName?: string
+/**
+ * The family name.
+ */
+lastName?: string
+/**
+ * The mail address.
+ */
+email?: string
+/**
+ * The phone number at work, as text.
+ */
+phone?: string
+/**
+ * That the entry is a contact of a line item.
+ */
+"@referredType"?: string
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * The offering of the catalog from which something is ordered.
+ */
+export interface ProductOffering {
+/**
+ * The external id of the offering or, where it has none, the sys_id of its first version. Older releases may give the sys_id in either case.
+ */
+id?: string
+/**
+ * The name of the offering.
+ */
+name?: string
+/**
+ * The version in the words of its maker; empty where it has none.
+ */
+version?: string
+/**
+ * The number of the version in ServiceNow, as text.
+ */
+internalVersion?: string
+/**
+ * The sys_id of the first version of the offering.
+ */
+internalId?: string
+}
+/**
+ * How a line item stands to another one of the same order.
+ */
+export interface ItemRelationship {
+/**
+ * The id of the other line item.
+ */
+id?: string
+/**
+ * How this line item stands to the other: HasChild above it, HasParent below it, Requires beside it.
+ */
+relationshipType?: string
+}
+/**
+ * A price of a line item.
+ */
+export interface ItemPrice {
+/**
+ * Whether the price recurs or is paid once.
+ */
+priceType?: string
+/**
+ * For a price that recurs: how often.
+ */
+recurringChargePeriod?: string
+/**
+ * The sums that make the price.
+ */
+price?: {
+/**
+ * The price with tax.
+ */
+taxIncludedAmount?: OrderAmount
+}
+}
+/**
+ * A sum of money.
+ */
+export interface OrderAmount {
+/**
+ * The sum.
+ */
+value?: number
+/**
+ * The code of the currency.
+ */
+unit?: string
+}
+/**
+ * A key of another system for the product inventory that comes of a line item.
+ */
+export interface ExternalInventory {
+/**
+ * The key of the product inventory in the other system.
+ */
+externalProductInventoryId?: string
+}
+/**
+ * The billing account that is charged.
+ */
+export interface BillingAccount {
+/**
+ * The key of the billing account.
+ */
+id?: string
+/**
+ * The name of the billing account.
+ */
+name?: string
+/**
+ * The status of the billing account.
+ */
+status?: string
+/**
+ * Whether the billing account is in use.
+ */
+active?: (boolean | string)
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * The payment profile that pays for the line item.
+ */
+export interface OrderPayment {
+/**
+ * The key of the payment profile.
+ */
+id?: string
+/**
+ * How is paid.
+ */
+paymentMethod?: string
+/**
+ * The kind of that method.
+ */
+paymentMethodType?: string
+/**
+ * The key under which the payment provider knows the profile.
+ */
+paymentReferenceId?: string
+}
+/**
+ * An account, contact, consumer or location with which an order is made, as version 3 of the API (Brazil release) tells it.
+ */
+export interface OrderPartyRole {
+/**
+ * The role of the party.
+ */
+role?: string
+/**
+ * Which record it is.
+ */
+partyOrPartyRole: {
+/**
+ * The key of the record.
+ */
+id?: string
+/**
+ * The name of the record.
+ */
+name?: string
+/**
+ * The mail address of the record.
+ */
+email?: string
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * The kind of record.
+ */
+"@type"?: string
+}
+/**
+ * An account, contact or consumer with whom an order is made.
+ */
+export interface OrderParty {
+/**
+ * The sys_id or the external id of the account, contact or consumer.
+ */
+id?: string
+/**
+ * The name of the party.
+ */
+name?: string
+/**
+ * What the party is: Customer for an account, CustomerContact for a contact, Consumer for a consumer.
+ */
+"@referredType"?: string
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * Reads one product order with its line items. ServiceNow answers with the status 200 as well for an order that still waits in the inbound queue, or that could not be made from there; this action then fails and says which of the two it is. To wait for a queued order, run it until it succeeds, as long as the reason is queued.
+ */
+export interface ProductOrderGetInput {
+/**
+ * The sys_id or the external id of the order (table sn_ind_tmt_orm_order). List Product Order gives it, and so does the answer when an order is created or queued.
+ */
+id: string
+}
+/**
+ * Changes a product order that has not passed its point of no return; what is left out stays as it is. Line items are told by their id: one that the order does not have is added. Characteristics that do not fit do not fail the call, but are written into the work notes of the line item. The answer mostly holds the whole order; after a change of the type nonProduct it can be the id, the state and the link alone.
+ */
+export interface ProductOrderUpdateInput {
+/**
+ * The sys_id of the order (table sn_ind_tmt_orm_order); an external id will not do. List Product Order gives it.
+ */
+id: string
+/**
+ * The line items to change, cancel or add. Each needs its action, unless the change type is nonProduct. Left out, no line item changes.
+ */
+productOrderItem?: ProductOrderItemUpdate[]
+/**
+ * Give nonProduct to change only notes and parties, of the order and of its line items: ServiceNow then passes over everything else without a word, and the state of the order stays. From version 3 of the API on (Brazil release). Left out, it is a change of products.
+ */
+changeType?: "nonProduct"
+/**
+ * With whom the order is made: at least one account or consumer. An update only refers to records that there are. From version 3 of the API on (Brazil release), an account and a consumer cannot be named at once. Left out, they stay as they are.
+ */
+relatedParty?: ProductOrderPartyUpdate[]
+/**
+ * The channels through which the order is sold. Left out, they stay as they are.
+ */
+channel?: OrderChannelInput[]
+/**
+ * Remarks to add to the order. Left out, none is added.
+ */
+note?: OrderNoteInput[]
+/**
+ * The key of the order in the caller's system. Left out, it stays as it is.
+ */
+externalId?: string
+/**
+ * The name of the caller's system, a hyphen and TMF622. Left out, it stays as it is.
+ */
+externalSystem?: string
+/**
+ * The currency that the order has. It cannot be changed: with another one ServiceNow refuses the update. Best left out.
+ */
+orderCurrency?: string
+/**
+ * The date from which the customer wants the order worked on, in ISO 8601 in UTC. Left out, it stays as it is.
+ */
+requestedStartDate?: string
+/**
+ * The date by which the customer wants the order done, in ISO 8601 in UTC. Left out, it stays as it is.
+ */
+requestedCompletionDate?: string
+/**
+ * The date by which the whole order is promised, in ISO 8601 in UTC; not before that of any line item. It cannot be changed while line items are suspended or resumed. Left out, it stays as it is.
+ */
+committedDueDate?: string
+/**
+ * The TM Forum type of what is sent. It does not change the order. Left out, none is sent.
+ */
+"@type"?: "ProductOrder"
+}
+/**
+ * One line item that is changed, canceled or added.
+ */
+export interface ProductOrderItemUpdate {
+/**
+ * The id that the line item has in the order (its external id). One that the order does not have adds a line item. At most 40 characters.
+ */
+id: string
+/**
+ * What is to be done: add something new; change or delete something that the customer has; suspend or resume it; or no-change, to leave it as it is. Needed, unless the change type is nonProduct.
+ */
+action?: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
+/**
+ * The word cancel cancels this line item. Left out or empty, the line item is updated, or added when the order has no such id. Other words are not documented.
+ */
+revisionOperation?: string
+/**
+ * The offering of the catalog from which this is ordered. Left out, this call sets none.
+ */
+productOffering?: ProductOfferingInput
+/**
+ * The product that is added, changed or deleted. Needed, with its id, when the action is change or delete.
+ */
+product?: OrderedProductUpdate
+/**
+ * How many. Left out, this call sets none.
+ */
+quantity?: number
+/**
+ * Why the line item is ordered. Left out, this call sets none.
+ */
+actionReason?: string
+/**
+ * The date by which the line item is promised, in ISO 8601 in UTC. It cannot be changed with suspend or resume. Left out, this call sets none.
+ */
+committedDueDate?: string
+itemPrice?: ItemPrice1
+/**
+ * How this line item stands to the others of the order. Version 3 of the API (Brazil release) wants both fields of each. Left out, this call sets none.
+ */
+productOrderItemRelationship?: ItemRelationshipUpdate[]
+externalProductInventory?: ExternalProductInventory
+/**
+ * Remarks on the line item. From version 3 of the API on (Brazil release), with the change type nonProduct. Left out, none is added.
+ */
+note?: OrderNoteInput[]
+/**
+ * The persons to turn to about this line item. From version 3 of the API on (Brazil release), with the change type nonProduct; otherwise they stand in the product. Left out, they stay as they are.
+ */
+relatedParty?: LineContactUpdate[]
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "ProductOrderItem"
+}
+/**
+ * The offering of the catalog from which something is ordered.
+ */
+export interface ProductOfferingInput {
+/**
+ * The external id of the offering, or the sys_id of its first version (table sn_prd_pm_product_offering).
+ */
+id: string
+/**
+ * The name of the offering. Left out, none is sent.
+ */
+name?: string
+/**
+ * The number of the version in ServiceNow, as text. Left out, which version is taken is not documented.
+ */
+internalVersion?: string
+/**
+ * The version in the words of its maker. Left out, none is sent.
+ */
+version?: string
+/**
+ * The sys_id of the first version of the offering. Version 3 of the API documents it for updates. Left out, none is sent.
+ */
+internalId?: string
+}
+/**
+ * The product that a line item adds, changes or deletes.
+ */
+export interface OrderedProductUpdate {
+/**
+ * The sys_id or the external id of the product that the customer has (table sn_ind_tmt_orm_product_inventory). Needed when the action is change or delete. Left out, it is a new product.
+ */
+id?: string
+/**
+ * The specification of the product. ServiceNow documents it as optional (for updates since the Yokohama release), and still lists its absence among the reasons to refuse an order.
+ */
+productSpecification?: ProductSpecificationInput
+productCharacteristic?: ProductCharacteristic
+/**
+ * The site at which the product is installed. Left out, none is sent.
+ */
+place?: OrderPlaceInput
+/**
+ * The persons to turn to about this line item. Left out, none is sent.
+ */
+relatedParty?: LineContactUpdate[]
+productRelationship?: ProductRelationship
+/**
+ * Whether the product is a bundle of others. One of ServiceNow's samples sends it, but what becomes of it is not documented. Left out, none is sent.
+ */
+isBundle?: boolean
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "Product"
+}
+/**
+ * The specification of a product. Where both versions are given, they have to be the same one (such as 1 and v1), or ServiceNow refuses the order.
+ */
+export interface ProductSpecificationInput {
+/**
+ * The external id of the specification, or the sys_id of its first version (table sn_prd_pm_product_specification).
+ */
+id: string
+/**
+ * The name of the specification. Left out, none is sent.
+ */
+name?: string
+/**
+ * The number of the version in ServiceNow, as text. Left out, which version is taken is not documented. In a change, another version than that of the product upgrades it, or fails the order where sn_ind_tmt_orm.allowSpecVersionUpdateInChangeOrder is false.
+ */
+internalVersion?: string
+/**
+ * The version in the words of its maker. Left out, none is sent.
+ */
+version?: string
+/**
+ * The version in another system. One of ServiceNow's samples sends it, but what becomes of it is not documented. Left out, none is sent.
+ */
+externalVersion?: string
+/**
+ * The version as TM Forum names it. One of ServiceNow's samples sends it, but what becomes of it is not documented. Left out, none is sent.
+ */
+"@version"?: string
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "ProductSpecificationRef"
+}
+/**
+ * One property of what is ordered, such as a bandwidth or a model.
+ */
+export interface CharacteristicInput {
+/**
+ * The name of the characteristic, as the catalog has it (table sn_prd_pm_characteristic). A name or value that does not fit does not fail the order: ServiceNow writes that into the work notes of the line item.
+ */
+name?: string
+/**
+ * The value that is ordered; for a choice, one of its options. Left out, none is sent.
+ */
+value?: string
+/**
+ * The value before this order, for every action but add. Left out, none is sent.
+ */
+previousValue?: string
+/**
+ * What kind of value it is, such as Choice, Single Line Text or Yes/No. The spelling differs from page to page of the documentation and from release to release, so any text is taken. From version 3 of the API on, the words are written in small letters with underscores, such as single_line_text. Left out, none is sent.
+ */
+valueType?: string
+}
+/**
+ * The site at which something is installed.
+ */
+export interface OrderPlaceInput {
+/**
+ * The sys_id of the location (table cmn_location). With the action change, another site than the present one makes the line item a move.
+ */
+id: string
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "Place"
+}
+/**
+ * A person to turn to about one line item of an order.
+ */
+export interface LineContactUpdate {
+/**
+ * The sys_id of a contact that the line item has already (table sn_ind_tmt_orm_order_line_item_contact); reading the order gives it. Left out, the contact is told by the other fields.
+ */
+id?: string
+/**
+ * The given name of the contact. Left out, none is set.
+ */
+firstName?: string
+/**
+ * The family name of the contact. Left out, none is set.
+ */
+lastName?: string
+/**
+ * The mail address of the contact. Left out, none is set.
+ */
+email?: string
+/**
+ * The phone number of the contact at work. Left out, none is set.
+ */
+phone?: string
+/**
+ * That the entry is a contact of a line item: OrderLineItemContact is the only value.
+ */
+"@referredType"?: "OrderLineItemContact"
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "RelatedParty"
+}
+/**
+ * How what is ordered stands to something that the customer has already.
+ */
+export interface InventoryRelationshipInput {
+/**
+ * The sys_id or the external id of the product inventory (table sn_prd_invt_product_inventory).
+ */
+id?: string
+/**
+ * How they stand to each other: Requires is the only value.
+ */
+relationshipType?: "Requires"
+}
+/**
+ * A price of a line item: one entry for what recurs, one for what is paid once.
+ */
+export interface ItemPriceInput {
+/**
+ * Whether the price recurs or is paid once. Left out, none is sent.
+ */
+priceType?: string
+/**
+ * For a price that recurs: how often. Left out, none is sent.
+ */
+recurringChargePeriod?: string
+/**
+ * The sums that make the price. Left out, none is sent.
+ */
+price?: {
+/**
+ * The price with tax. It becomes the monthly or the one-time charge of the line item.
+ */
+taxIncludedAmount?: OrderAmountInput
+/**
+ * The price without tax. ServiceNow's samples send it, but what becomes of it is not documented.
+ */
+dutyFreeAmount?: OrderAmountInput
+/**
+ * The rate of the tax. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
+taxRate?: number
+}
+/**
+ * The name of the price. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
+name?: string
+/**
+ * What is paid for. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
+description?: string
+}
+/**
+ * A sum of money.
+ */
+export interface OrderAmountInput {
+/**
+ * The sum, as a number. Left out, none is sent.
+ */
+value?: number
+/**
+ * The code of the currency. Every line item has to use the currency of the order. Left out, none is sent.
+ */
+unit?: string
+}
+/**
+ * How a line item stands to another one of the same order.
+ */
+export interface ItemRelationshipUpdate {
+/**
+ * The id of the other line item, as given in this order.
+ */
+id: string
+/**
+ * How this line item stands to the other: HasChild when it is above it, HasParent when it is below it, Requires when it needs it without being above or below.
+ */
+relationshipType?: ("HasChild" | "HasParent" | "Requires")
+}
+/**
+ * A key of another system for the product inventory that comes of a line item.
+ */
+export interface ExternalInventoryInput {
+/**
+ * The key that the product inventory is to have in the other system. From the Xanadu release on, an update passes over a key that exists already; before, it broke off with an error.
+ */
+externalProductInventoryId?: string
+}
+/**
+ * A remark that is written into the comments of an order.
+ */
+export interface OrderNoteInput {
+/**
+ * The remark itself.
+ */
+text?: string
+/**
+ * A key for the remark in the caller's system. ServiceNow's samples send it, but whether it is kept is not documented. Left out, none is sent.
+ */
+id?: string
+/**
+ * Who wrote the remark. ServiceNow's samples send it, but an order that is read back names the user who made the call. Left out, that user is the author.
+ */
+author?: string
+/**
+ * When the remark was written, in ISO 8601 in UTC. ServiceNow's samples send it, but whether it is kept is not documented. Left out, the time of the call counts.
+ */
+date?: string
+}
+/**
+ * An account, contact or consumer with whom the order is made. There are two forms. The first, which every release takes, has Kind of party and Id. The second, from version 3 of the API on (Brazil release), has Party and Type instead.
+ */
+export interface ProductOrderPartyUpdate {
+/**
+ * In the first form: what the id stands for. Customer is an account, CustomerContact a contact, Consumer a consumer.
+ */
+"@referredType"?: ("Customer" | "CustomerContact" | "Consumer")
+/**
+ * In the first form: the sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
+ */
+id?: string
+/**
+ * In the first form: the name of the party, for people who read the request. Left out, none is sent.
+ */
+name?: string
+/**
+ * In the second form: which record is meant.
+ */
+partyOrPartyRole?: PartyRefUpdate
+/**
+ * In the second form: the role of the party. ServiceNow does not check it in an update. Left out, none is sent.
+ */
+role?: string
+/**
+ * In the first form RelatedParty, which may be left out. In the second form the kind of record in which ServiceNow looks for the id.
+ */
+"@type"?: ("RelatedParty" | "Account" | "Contact" | "Consumer")
+}
+/**
+ * The account, contact or consumer. It has to be there: an update creates none.
+ */
+export interface PartyRefUpdate {
+/**
+ * The sys_id or the external id of the record.
+ */
+id: string
+/**
+ * The TM Forum type of the entry. ServiceNow does not check it. Left out, none is sent.
+ */
+"@type"?: string
+}
+/**
+ * A channel through which the order is sold.
+ */
+export interface OrderChannelInput {
+/**
+ * The external id of the distribution channel (table sn_prd_pm_distribution_channel).
+ */
+id: string
+/**
+ * The label of the channel, one of the choices of the order's field Channel. Left out, none is sent.
+ */
+name?: string
+}
+/**
+ * Asks ServiceNow to cancel a product order. The state done in the answer says that the request was accepted, not that the order is canceled: the order then goes through an assessment and the cancellation itself, so read it again to see what became of it. The id in the answer is that of the order.
+ */
+export interface ProductOrderCancelInput {
+/**
+ * Which order to cancel.
+ */
+productOrder: {
+/**
+ * The sys_id of the order (table sn_ind_tmt_orm_order). List Product Order gives it.
+ */
+id: string
+/**
+ * A link to the order, which the answer repeats. Left out, it is empty.
+ */
+href?: string
+/**
+ * What is canceled: ProductOrder is the only value. Left out, it is empty.
+ */
+"@referredType"?: "ProductOrder"
+}
+/**
+ * Why the order is canceled, as free text. Left out, it is empty.
+ */
+cancellationReason?: string
+/**
+ * The date on which the order is to be canceled, in ISO 8601 in UTC. Left out, it is empty.
+ */
+requestedCancellationDate?: string
+/**
+ * The TM Forum type of what is sent. ServiceNow's own sample spells it CancelProductorder. Left out, it is empty.
+ */
+"@type"?: string
+}
+/**
+ * What was accepted.
+ */
+export interface ProductOrderCancelOutput {
+/**
+ * The sys_id of the order; the request to cancel has no id of its own.
+ */
+id?: string
+/**
+ * The link of the order, as it was sent.
+ */
+href?: string
+/**
+ * The word done when the request was accepted.
+ */
+state?: string
+/**
+ * Why the order is canceled.
+ */
+cancellationReason?: string
+/**
+ * The date on which it is to be canceled.
+ */
+requestedCancellationDate?: string
+/**
+ * The order that is canceled.
+ */
+productOrder?: {
+/**
+ * The sys_id of the order.
+ */
+id?: string
+/**
+ * The link of the order, as it was sent.
+ */
+href?: string
+/**
+ * What is canceled.
+ */
+"@referredType"?: string
+}
+/**
+ * The TM Forum type of the answer.
+ */
+"@type"?: string
+}
+/**
+ * Creates a product order at once and gives it. With the mode async ServiceNow only puts the order into its inbound queue and gives the id that it is going to have; it can still fail there, so read it by that id until it is there. The line items of one order can add, change and delete products. Characteristics that do not fit do not fail the order, but are written into the work notes of the line item. Whether ServiceNow refuses a second order with the same external id is not documented, so look for the order before you send it again.
+ */
+export interface ProductOrderCreateInput {
+/**
+ * What is ordered.
+ */
+productOrderItem: ProductOrderItemInput[]
+/**
+ * With whom the order is made. ServiceNow refuses an order that names neither an account nor a consumer. From version 3 of the API on (Brazil release), a party that is not known can be created with the order.
+ */
+relatedParty?: ProductOrderPartyInput[]
+/**
+ * The code of the currency, which has to be that of all prices and cannot be changed later. ServiceNow documents it as required and refuses orders without it, though some of its own samples leave it out.
+ */
+orderCurrency?: string
+/**
+ * The key of the order in the caller's system, by which it can be read. Left out, none is set. Give one, so that the order can be found if the call breaks off.
+ */
+externalId?: string
+/**
+ * The name of the caller's system, a hyphen and TMF622. Left out, none is set.
+ */
+externalSystem?: string
+/**
+ * Give async to put the order into the inbound queue and not to wait for it. Left out, the order is made at once.
+ */
+mode?: "async"
+/**
+ * The date from which the customer wants the order worked on, in ISO 8601 in UTC. Left out, none is set.
+ */
+requestedStartDate?: string
+/**
+ * The date by which the customer wants the order done, in ISO 8601 in UTC. Left out, none is set.
+ */
+requestedCompletionDate?: string
+/**
+ * The date by which the whole order is promised, in ISO 8601 in UTC; not before that of any line item. Left out, none is set.
+ */
+committedDueDate?: string
+/**
+ * The channels through which the order is sold. Left out, none is set.
+ */
+channel?: OrderChannelInput[]
+/**
+ * Remarks on the order. Left out, there are none.
+ */
+note?: ProductOrderNoteInput[]
+/**
+ * Whether the values of choices are stored as they are sent, without a check and without a word in the work notes. It goes with the system property sn_ind_tmt_orm.disableCharValueValidation, which the administrator has to create; version 3 of the API (Brazil release) knows the property alone. Left out, false.
+ */
+disableCharValueValidation?: boolean
+/**
+ * Another name for the currency, which one of ServiceNow's samples sends in place of Currency. Use Currency. Left out, none is sent.
+ */
+currencyCode?: string
+/**
+ * When the order was placed, in ISO 8601 in UTC. One of ServiceNow's samples sends it, but what becomes of it is not documented. Left out, none is sent.
+ */
+orderDate?: string
+/**
+ * A link to the order. What becomes of it is not documented. Left out, it is empty.
+ */
+href?: string
+/**
+ * The TM Forum type of what is sent. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "ProductOrder"
+}
+/**
+ * One thing that is ordered.
+ */
+export interface ProductOrderItemInput {
+/**
+ * A key that you choose for the line item, such as a number. Other line items of the order name it in their relations, and it becomes the external id of the line item. At most 40 characters.
+ */
+id: string
+/**
+ * What is to be done: add something new; change or delete something that the customer has; suspend or resume it; or no-change, to leave it as it is.
+ */
+action: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
+/**
+ * The offering of the catalog from which this is ordered.
+ */
+productOffering: ProductOfferingInput
+/**
+ * How this line item stands to the others of the order. Together they make the hierarchy. The documentation wants the list for every line item; give an empty one for an order with a single line item, which it does not show.
+ */
+productOrderItemRelationship: ItemRelationshipInput[]
+/**
+ * The product that is added, changed or deleted. Needed, with its id, when the action is change or delete.
+ */
+product?: OrderedProductInput
+/**
+ * How many. Left out, this call sets none.
+ */
+quantity?: number
+/**
+ * Why the line item is ordered. Left out, this call sets none.
+ */
+actionReason?: string
+/**
+ * The date by which the line item is promised, in ISO 8601 in UTC. It cannot be changed with suspend or resume. Left out, this call sets none.
+ */
+committedDueDate?: string
+itemPrice?: ItemPrice1
+externalProductInventory?: ExternalProductInventory
+/**
+ * The billing account that is charged. Needed when a payment is given. From version 3 of the API on (Brazil release). Left out, none is linked.
+ */
+billingAccount?: BillingAccountInput
+/**
+ * The payment profile that pays. From version 3 of the API on (Brazil release). Left out, none is linked.
+ */
+payment?: OrderPaymentInput
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "ProductOrderItem"
+}
+/**
+ * How a line item stands to another one of the same order.
+ */
+export interface ItemRelationshipInput {
+/**
+ * The id of the other line item, as given in this order.
+ */
+id: string
+/**
+ * How this line item stands to the other: HasChild when it is above it, HasParent when it is below it, Requires when it needs it without being above or below.
+ */
+relationshipType: ("HasChild" | "HasParent" | "Requires")
+}
+/**
+ * The product that a line item adds, changes or deletes.
+ */
+export interface OrderedProductInput {
+/**
+ * The sys_id or the external id of the product that the customer has (table sn_ind_tmt_orm_product_inventory). Needed when the action is change or delete. Left out, it is a new product.
+ */
+id?: string
+/**
+ * The specification of the product. ServiceNow documents it as optional (for updates since the Yokohama release), and still lists its absence among the reasons to refuse an order.
+ */
+productSpecification?: ProductSpecificationInput
+productCharacteristic?: ProductCharacteristic
+/**
+ * The site at which the product is installed. Left out, none is sent.
+ */
+place?: OrderPlaceInput
+/**
+ * The persons to turn to about this line item. Left out, none is sent.
+ */
+relatedParty?: LineContactInput[]
+productRelationship?: ProductRelationship
+/**
+ * Whether the product is a bundle of others. One of ServiceNow's samples sends it, but what becomes of it is not documented. Left out, none is sent.
+ */
+isBundle?: boolean
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "Product"
+}
+/**
+ * A person to turn to about one line item of an order.
+ */
+export interface LineContactInput {
+/**
+ * That the entry is a contact of a line item: OrderLineItemContact is the only value.
+ */
+"@referredType": "OrderLineItemContact"
+/**
+ * The given name of the contact. Left out, none is set.
+ */
+firstName?: string
+/**
+ * The family name of the contact. Left out, none is set.
+ */
+lastName?: string
+/**
+ * The mail address of the contact. Left out, none is set.
+ */
+email?: string
+/**
+ * The phone number of the contact at work. Left out, none is set.
+ */
+phone?: string
+/**
+ * The sys_id of a contact that the line item has already (table sn_ind_tmt_orm_order_line_item_contact); reading the order gives it. It is documented for product orders alone. Left out, the contact is told by the other fields.
+ */
+id?: string
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "RelatedParty"
+}
+/**
+ * The billing account that is charged. An id that ServiceNow does not know creates one: then name, status, active and type are needed too.
+ */
+export interface BillingAccountInput {
+/**
+ * The sys_id or the external id of the billing account. One that is not known becomes the external id of a new billing account.
+ */
+id: string
+/**
+ * The name of the billing account. Needed to create one.
+ */
+name?: string
+/**
+ * The status of the billing account; the choices depend on the instance. Needed to create one.
+ */
+status?: string
+/**
+ * Whether the billing account is in use. Needed to create one.
+ */
+active?: boolean
+/**
+ * The TM Forum type of the entry. Needed to create one.
+ */
+"@type"?: "BillingAccountRef"
+}
+/**
+ * The payment profile that pays for the line item. An id that ServiceNow does not know creates one: then the other fields are needed too.
+ */
+export interface OrderPaymentInput {
+/**
+ * The sys_id or the external id of the payment profile. One that is not known creates a profile.
+ */
+id: string
+/**
+ * How is paid; the choices depend on the instance. Needed to create a profile.
+ */
+paymentMethod?: string
+/**
+ * The kind of that method; the choices depend on the instance. Needed to create a profile.
+ */
+paymentMethodType?: string
+/**
+ * The key under which the payment provider knows the profile. Needed to create a profile.
+ */
+paymentReferenceId?: string
+}
+/**
+ * An account, contact or consumer with whom the order is made. There are two forms. The first, which every release takes, has Kind of party and Id. The second, from version 3 of the API on (Brazil release), has Party, Type and Role instead.
+ */
+export interface ProductOrderPartyInput {
+/**
+ * In the first form: what the id stands for. Customer is an account, CustomerContact a contact, Consumer a consumer.
+ */
+"@referredType"?: ("Customer" | "CustomerContact" | "Consumer")
+/**
+ * In the first form: the sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
+ */
+id?: string
+/**
+ * In the first form: the name of the party, for people who read the request. Left out, none is sent.
+ */
+name?: string
+/**
+ * In the second form: which record is meant, or what makes a new one.
+ */
+partyOrPartyRole?: PartyRefInput
+/**
+ * In the second form: the role of the party, which has to fit the type.
+ */
+role?: string
+/**
+ * In the first form RelatedParty, which may be left out. In the second form the kind of record in which ServiceNow looks for the id.
+ */
+"@type"?: ("RelatedParty" | "Account" | "Contact" | "Consumer" | "Location")
+}
+/**
+ * The account, contact, consumer or location. An id that ServiceNow does not know creates the record from the other fields.
+ */
+export interface PartyRefInput {
+/**
+ * The sys_id or the external id of the record. One that is not known becomes the external id of a new record.
+ */
+id: string
+/**
+ * The TM Forum type of the entry: PartyRef is the only value.
+ */
+"@type": "PartyRef"
+/**
+ * The name of the account, contact or location. Needed to create one.
+ */
+name?: string
+/**
+ * The number of the account. Needed to create an account.
+ */
+accountNumber?: string
+/**
+ * The status of the account; the values are not documented. Needed to create an account.
+ */
+status?: string
+/**
+ * The given name of the contact. Needed to create a contact.
+ */
+firstName?: string
+/**
+ * The family name of the contact. Needed to create a contact.
+ */
+lastName?: string
+/**
+ * The mail address of the contact. Needed to create a contact.
+ */
+email?: string
+/**
+ * Street and house number of the location. Needed to create a location.
+ */
+address?: string
+/**
+ * The city of the location. Needed to create a location.
+ */
+city?: string
+/**
+ * The postal code of the location. Needed to create a location.
+ */
+postalCode?: string
+/**
+ * The country of the location. Needed to create a location.
+ */
+country?: string
+}
+/**
+ * A remark that is written into the comments of the order.
+ */
+export interface ProductOrderNoteInput {
+/**
+ * The remark itself.
+ */
+text: string
+/**
+ * A key for the remark in the caller's system. ServiceNow's samples send it, but whether it is kept is not documented. Left out, none is sent.
+ */
+id?: string
+/**
+ * Who wrote the remark. ServiceNow's samples send it, but an order that is read back names the user who made the call. Left out, that user is the author.
+ */
+author?: string
+/**
+ * When the remark was written, in ISO 8601 in UTC. ServiceNow's samples send it, but whether it is kept is not documented. Left out, the time of the call counts.
+ */
+date?: string
+}
+/**
+ * The order waits in the inbound queue. It does not exist yet and can still fail.
+ */
+export interface QueuedOrder {
+/**
+ * The sys_id that the order is going to have. Ask for the order under it until it is there.
+ */
+orderId: string
 }
 /**
  * Removes one line from the signed-in user's cart. ServiceNow answers with status 400, not 404, if the cart has no such line; so a line that is removed a second time fails. A user has one cart, which all workflows that sign in as this user share.
