@@ -13,6 +13,10 @@ export type ContactCreateOutput = string
  */
 export type GenericRequestOutput = unknown
 /**
+ * The service orders of this page; empty where none matches.
+ */
+export type ServiceOrderListOutput = ServiceOrder[]
+/**
  * The request that was made. With two-step checkout, the cart that was filled while nothing was ordered.
  */
 export type CatalogOrderItemOutput = ({
@@ -74,6 +78,18 @@ output: ContactCreateOutput
 "generic.request": {
 input: GenericRequestInput
 output: GenericRequestOutput
+}
+"serviceOrder.list": {
+input: ServiceOrderListInput
+output: ServiceOrderListOutput
+}
+"serviceOrder.get": {
+input: ServiceOrderGetInput
+output: ServiceOrder
+}
+"serviceOrder.cancel": {
+input: ServiceOrderCancelInput
+output: ServiceOrderCancelOutput
 }
 "catalog.orderItem": {
 input: CatalogOrderItemInput
@@ -584,6 +600,491 @@ body?: (Record<string, unknown> | unknown[] | string)
  * How to read the answer: json, text as it is (XML or CSV, say), or base64 for files such as attachments. Left out, json.
  */
 response?: ("json" | "text" | "base64")
+}
+/**
+ * Lists service orders (table sn_ind_tmt_orm_order, in the form of TM Forum's TMF641), a page at a time. The only filter is the state: an order cannot be looked up here by its external id. ServiceNow answers 404 where nothing matches; that comes back as an empty list. The address of the API differs between releases, so the first call to an instance asks for one order at each known address, and the one that answers is used from then on.
+ */
+export interface ServiceOrderListInput {
+/**
+ * Lists only orders in this state. It is the stored value and not the label that is wanted; ServiceNow does not list the values, and its examples show those given here. A state that no order has gives an empty list. Left out, orders in every state are listed.
+ */
+state?: string
+/**
+ * The names of the fields to give of each order. Names that ServiceNow does not know are ignored without a word. How several are separated is not documented for service orders; trouble tickets take commas. Left out, all fields are given.
+ */
+fields?: string
+/**
+ * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
+ */
+limit?: number
+/**
+ * How many orders to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
+ */
+offset?: number
+}
+/**
+ * A service order (table sn_ind_tmt_orm_order) as ServiceNow gives it. Which fields are there depends on the call and on the release: what has no value is often left out.
+ */
+export interface ServiceOrder {
+/**
+ * The sys_id of the order. The documented answer to an update lacks it.
+ */
+id?: string
+/**
+ * The key of the order in the system that placed it. Only newer releases give it when an order is read.
+ */
+externalId?: string
+/**
+ * The name of the system that placed the order. Only the Zurich release documents it.
+ */
+externalSystem?: string
+/**
+ * The address of the order on the instance. It begins with /api/.
+ */
+href?: string
+/**
+ * How far the order has come, as its stored value. ServiceNow does not list the values; its examples show those given here.
+ */
+state?: string
+/**
+ * Whether the point of no return is passed: the order can then no longer be changed or canceled. Comes as "true" or "false".
+ */
+ponr?: (string | boolean)
+/**
+ * When the order was placed. Documented as YYYY-MM-DD HH:MM:SS; the examples have the form given here.
+ */
+orderDate?: string
+/**
+ * When the customer wants the work to begin.
+ */
+requestedStartDate?: string
+/**
+ * When the customer wants the order to be delivered.
+ */
+requestedCompletionDate?: string
+/**
+ * When the whole order is due. It is never before the due date of a line item.
+ */
+committedDueDate?: string
+/**
+ * When the order is expected to be finished.
+ */
+expectedCompletionDate?: string
+/**
+ * When the order was finished.
+ */
+completionDate?: string
+/**
+ * The version of the order. Comes as digits.
+ */
+version?: (string | number)
+/**
+ * What the order does, such as add. The answer to an update gives it.
+ */
+orderType?: string
+/**
+ * The priority that the order was sent with. The answer to an update gives it.
+ */
+priority?: string
+/**
+ * The short text that the order was sent with. The answer to an update gives it.
+ */
+description?: string
+/**
+ * The category that the order was sent with. The answer to an update gives it.
+ */
+category?: string
+/**
+ * The customer's remarks.
+ */
+note?: OrderNote[]
+/**
+ * Whom the order is for: accounts, contacts and consumers.
+ */
+relatedParty?: OrderParty[]
+/**
+ * The line items of the order.
+ */
+serviceOrderItem?: ServiceOrderItem[]
+/**
+ * The kind of record: ServiceOrder.
+ */
+"@type"?: string
+}
+/**
+ * A remark on an order.
+ */
+export interface OrderNote {
+/**
+ * The key that the caller gave the remark, where the answer repeats it.
+ */
+id?: string
+/**
+ * Who wrote the remark.
+ */
+author?: string
+/**
+ * When it was written, in ISO 8601 in UTC.
+ */
+date?: string
+/**
+ * The remark itself.
+ */
+text?: string
+}
+/**
+ * An account, contact or consumer with whom an order is made.
+ */
+export interface OrderParty {
+/**
+ * The sys_id or the external id of the account, contact or consumer.
+ */
+id?: string
+/**
+ * The name of the party.
+ */
+name?: string
+/**
+ * What the party is: Customer for an account, CustomerContact for a contact, Consumer for a consumer.
+ */
+"@referredType"?: string
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * A line item of a service order as ServiceNow gives it (table sn_ind_tmt_orm_order_line_item).
+ */
+export interface ServiceOrderItem {
+/**
+ * The key that whoever placed the order gave the line item.
+ */
+id?: string
+/**
+ * What is done with the service.
+ */
+action?: string
+/**
+ * Why the line item was ordered.
+ */
+actionReason?: string
+/**
+ * How far the line item has come.
+ */
+state?: string
+/**
+ * Whether the point of no return is passed: the line item can then no longer be changed or canceled. Comes as "true" or "false".
+ */
+ponr?: (string | boolean)
+/**
+ * How many pieces are ordered.
+ */
+quantity?: (number | string)
+/**
+ * When the line item is due.
+ */
+committedDueDate?: string
+/**
+ * The version of the line item. Comes as digits.
+ */
+version?: (string | number)
+service?: OrderedService
+place?: OrderPlace
+/**
+ * The contacts of the line item.
+ */
+relatedParty?: LineContact[]
+/**
+ * The keys in another system of the product inventories made from the line item.
+ */
+externalProductInventory?: ExternalInventory[]
+/**
+ * The links to other line items. Newer releases call it serviceOrderItemRelationship; read whichever is there.
+ */
+orderRelationship?: ItemRelationship[]
+/**
+ * The links to other line items, on newer releases. Older ones call it orderRelationship.
+ */
+serviceOrderItemRelationship?: ItemRelationship[]
+/**
+ * The kind of record: ServiceOrderItem.
+ */
+"@type"?: string
+}
+/**
+ * The service of a line item as ServiceNow gives it.
+ */
+export interface OrderedService {
+/**
+ * The sys_id or external id of the sold service, where there is one already.
+ */
+id?: string
+/**
+ * The state of the sold service; empty if there is none yet.
+ */
+state?: string
+/**
+ * The state of the service that the order was sent with. The answer to an update gives it.
+ */
+serviceState?: string
+/**
+ * The kind of service.
+ */
+serviceType?: string
+serviceSpecification?: OrderSpecification
+/**
+ * The characteristics of the service. When an order is read, only those are there whose value differs from previousValue.
+ */
+serviceCharacteristic?: Characteristic[]
+/**
+ * The product inventories that the service needs.
+ */
+serviceRelationship?: InventoryRelationship[]
+/**
+ * The kind of service, such as CFS; a stored order gives Service.
+ */
+"@type"?: string
+}
+/**
+ * The specification of what is ordered.
+ */
+export interface OrderSpecification {
+/**
+ * The external id of the specification or, where it has none, the sys_id of its first version. Older releases may give the sys_id in either case.
+ */
+id?: string
+/**
+ * The name of the specification.
+ */
+name?: string
+/**
+ * The version in the words of its maker; empty where it has none.
+ */
+version?: string
+/**
+ * The number of the version in ServiceNow, as text.
+ */
+internalVersion?: string
+/**
+ * The sys_id of the first version of the specification.
+ */
+internalId?: string
+/**
+ * A version that the request gave and the answer repeats.
+ */
+externalVersion?: string
+/**
+ * A version that the request gave and the answer repeats.
+ */
+"@version"?: string
+/**
+ * The sys_id of the specification, which some answers to an update carry.
+ */
+sys_id?: string
+/**
+ * The state of the specification, which some answers to an update carry.
+ */
+status?: string
+/**
+ * The TM Forum type of the entry; some answers repeat what the request gave, which can be any text.
+ */
+"@type"?: string
+}
+/**
+ * One property of what is ordered. Mostly only those come back whose value differs from the previous one.
+ */
+export interface Characteristic {
+/**
+ * The name of the characteristic.
+ */
+name?: string
+/**
+ * The value that is ordered.
+ */
+value?: string
+/**
+ * The value before this order; empty where there was none.
+ */
+previousValue?: string
+/**
+ * What kind of value it is. Releases spell it differently.
+ */
+valueType?: string
+}
+/**
+ * How what is ordered stands to something that the customer has already.
+ */
+export interface InventoryRelationship {
+/**
+ * The sys_id or the external id of the product inventory (table sn_prd_invt_product_inventory).
+ */
+id?: string
+/**
+ * How they stand to each other.
+ */
+relationshipType?: string
+}
+/**
+ * The site at which something is installed.
+ */
+export interface OrderPlace {
+/**
+ * The sys_id of the location (table cmn_location).
+ */
+id?: string
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * A person to turn to about one line item of an order.
+ */
+export interface LineContact {
+/**
+ * The sys_id of the contact (table sn_ind_tmt_orm_order_line_item_contact).
+ */
+id?: string
+/**
+ * The full name, where the answer does not split it into first and last name.
+ */
+name?: string
+/**
+ * The given name.
+ */
+firstName?: string
+/**
+ * The family name.
+ */
+lastName?: string
+/**
+ * The mail address.
+ */
+email?: string
+/**
+ * The phone number at work, as text.
+ */
+phone?: string
+/**
+ * That the entry is a contact of a line item.
+ */
+"@referredType"?: string
+/**
+ * The TM Forum type of the entry.
+ */
+"@type"?: string
+}
+/**
+ * A key of another system for the product inventory that comes of a line item.
+ */
+export interface ExternalInventory {
+/**
+ * The key of the product inventory in the other system.
+ */
+externalProductInventoryId?: string
+}
+/**
+ * How a line item stands to another one of the same order.
+ */
+export interface ItemRelationship {
+/**
+ * The id of the other line item.
+ */
+id?: string
+/**
+ * How this line item stands to the other: HasChild above it, HasParent below it, Requires beside it.
+ */
+relationshipType?: string
+}
+/**
+ * Gives one service order with its line items. An order that was created with mode async stands in a queue first: until ServiceNow has worked it off, this action fails with the reason queued, and if the order cannot be created, with the reason creation_failed. Both come with status 200.
+ */
+export interface ServiceOrderGetInput {
+/**
+ * The sys_id of the order (table sn_ind_tmt_orm_order). List Service Orders and Create Service Order give it; the latter as orderId where the order was queued. The external id does not find an order.
+ */
+id: string
+}
+/**
+ * Asks ServiceNow to cancel a service order. State done in the answer says that the request was accepted; read the order to see what becomes of it. An order that is past its point of no return (ponr is true) cannot be canceled, nor can a line item while it is being fulfilled. The id in the answer is that of the order, not of a cancellation.
+ */
+export interface ServiceOrderCancelInput {
+/**
+ * Which order to cancel. ServiceNow's documentation marks it as optional, but nothing else in the request names the order.
+ */
+serviceOrder: {
+/**
+ * The sys_id of the order (table sn_ind_tmt_orm_order). List Service Orders gives it.
+ */
+id: string
+/**
+ * The address of the order, as the order itself gives it under href. The id is enough. Left out, it is empty.
+ */
+href?: string
+/**
+ * What kind of record the id is of: always ServiceOrder. It can be left out.
+ */
+"@referredType"?: "ServiceOrder"
+}
+/**
+ * Why the order is canceled, in free text. Left out, it is empty.
+ */
+cancellationReason?: string
+/**
+ * When the order is to be canceled. ServiceNow's example gives a date with time in UTC. Left out, it is empty.
+ */
+requestedCancellationDate?: string
+}
+/**
+ * The cancellation as ServiceNow took it.
+ */
+export interface ServiceOrderCancelOutput {
+/**
+ * The sys_id of the order that is canceled.
+ */
+id: string
+/**
+ * What became of the request: done once it was accepted.
+ */
+state?: string
+/**
+ * Why the order is canceled.
+ */
+cancellationReason?: string
+/**
+ * When the order is to be canceled.
+ */
+requestedCancellationDate?: string
+/**
+ * The order that is canceled.
+ */
+serviceOrder?: {
+/**
+ * The sys_id of the order.
+ */
+id?: string
+/**
+ * The address of the order. Not all releases give it.
+ */
+href?: string
+/**
+ * The kind of record: ServiceOrder.
+ */
+"@referredType"?: string
+}
+/**
+ * The address of the order. The release notes of Xanadu name it; the documentation's answer does not show it.
+ */
+href?: string
+/**
+ * When the order was placed. The release notes of Xanadu name it; the documentation's answer does not show it.
+ */
+orderDate?: string
+/**
+ * The kind of record: CancelServiceOrder.
+ */
+"@type"?: string
 }
 /**
  * Orders a catalog item at once, past the cart, and gives the request (REQ) that ServiceNow makes for it. The requested items (RITM) are made with it; read them from the table sc_req_item by request. Every call orders again. On an instance with two-step checkout ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on.
