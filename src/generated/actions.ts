@@ -17,6 +17,10 @@ export type GenericRequestOutput = unknown
  */
 export type ServiceOrderListOutput = ServiceOrder[]
 /**
+ * The order that was created. With mode async, the orderId that it is going to have.
+ */
+export type ServiceOrderCreateOutput = (ServiceOrder | QueuedOrder)
+/**
  * The request that was made. With two-step checkout, the cart that was filled while nothing was ordered.
  */
 export type CatalogOrderItemOutput = ({
@@ -90,6 +94,14 @@ output: ServiceOrder
 "serviceOrder.cancel": {
 input: ServiceOrderCancelInput
 output: ServiceOrderCancelOutput
+}
+"serviceOrder.create": {
+input: ServiceOrderCreateInput
+output: ServiceOrderCreateOutput
+}
+"serviceOrder.update": {
+input: ServiceOrderUpdateInput
+output: ServiceOrder
 }
 "catalog.orderItem": {
 input: CatalogOrderItemInput
@@ -1085,6 +1097,379 @@ orderDate?: string
  * The kind of record: CancelServiceOrder.
  */
 "@type"?: string
+}
+/**
+ * Without a mode, the order is created at once and comes back with its id; with mode async, it is put into a queue, and all that comes back is the orderId that it is going to have. A queued order can still fail: ask Get Service Order until it gives the order. One action adds, changes, suspends, resumes and takes away services, by the action of each line item. Options of a service that do not fit are no failure: ServiceNow writes them into the work notes of the line item. Every call creates another order, even with the same external id.
+ */
+export interface ServiceOrderCreateInput {
+/**
+ * What is ordered: one entry for each service that is to be added, changed, suspended, resumed or taken away.
+ * 
+ * @minItems 1
+ */
+serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
+/**
+ * Whom the order is for. At least one entry has to be an account (Customer) or a consumer (Consumer), or ServiceNow refuses the order.
+ */
+relatedParty?: ServiceOrderPartyInput[]
+/**
+ * The key of the order in your own system. ServiceNow keeps it, but does not hold it to be unique and cannot list orders by it through this API. Left out, there is none.
+ */
+externalId?: string
+/**
+ * The name of your own system. Only the Zurich release documents it. Left out, there is none.
+ */
+externalSystem?: string
+/**
+ * When the customer wants the work to begin, as date and time in UTC. Left out, it is empty.
+ */
+requestedStartDate?: string
+/**
+ * When the customer wants the order to be delivered, as date and time in UTC. Left out, it is empty.
+ */
+requestedCompletionDate?: string
+/**
+ * When the whole order is due. It cannot be before the due date of a line item. Left out, none is sent.
+ */
+committedDueDate?: string
+/**
+ * Remarks of the customer, for the comments of the order. Left out, there are none.
+ */
+note?: OrderNoteInput[]
+/**
+ * With async, ServiceNow puts the order into its inbound queue and answers at once with the orderId alone. Left out, it creates the order before it answers.
+ */
+mode?: "async"
+/**
+ * With true, the values of choice characteristics are kept as they are sent, with no check and no work notes. The setting rests on the system property sn_ind_tmt_orm.disableCharValueValidation, which an administrator has to create by hand. Left out, they are checked.
+ */
+disableCharValueValidation?: boolean
+/**
+ * When the order was placed. The documentation names the form YYYY-MM-DD HH:MM:SS; its examples show dates with T and Z. Left out, it is empty.
+ */
+orderDate?: string
+/**
+ * A relative address of the order. What ServiceNow does with it is not documented; the answer gives its own. Left out, it is empty.
+ */
+href?: string
+/**
+ * A short text about the order. ServiceNow's examples send it here, but document it only for updates. Left out, none is sent.
+ */
+description?: string
+/**
+ * The priority of the order. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
+ */
+priority?: string
+/**
+ * The category of the order, in free text. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
+ */
+category?: string
+}
+/**
+ * One line item: a service that is to be added, changed, suspended, resumed or taken away.
+ */
+export interface ServiceOrderItemInput {
+/**
+ * A key of your choice for the line item, unlike that of every other one in the order. ServiceNow keeps it as the external id of the line item; links between line items name it.
+ */
+id: string
+/**
+ * What to do with the service. For anything but add, the service takes the id of the sold service. ServiceNow takes the choices from the field Action of its line item table.
+ */
+action: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
+service: OrderedServiceInput
+/**
+ * Why the line item is ordered, in free text. Left out, no reason is sent.
+ */
+actionReason?: string
+/**
+ * How many pieces. ServiceNow uses it with action add only. Left out, it is empty.
+ */
+quantity?: number
+/**
+ * When the line item is due. An update cannot change it on a line item with action suspend or resume. Left out, no date is sent.
+ */
+committedDueDate?: string
+place?: OrderPlaceInput
+/**
+ * Whom to turn to about this line item. ServiceNow keeps them with the line item alone. Left out, none are sent.
+ */
+relatedParty?: ServiceContactInput[]
+/**
+ * The keys that another system has for the product inventories made from this line item. On an update, a key that is there already is ignored since Xanadu; older releases then refuse the update. Left out, none are sent.
+ */
+externalProductInventory?: ExternalInventoryInput[]
+/**
+ * How this line item hangs together with others of the order. Newer releases call it serviceOrderItemRelationship: send one of the two, by the release of the instance. Left out, there are no links.
+ */
+orderRelationship?: ServiceItemRelationshipInput[]
+/**
+ * How this line item hangs together with others of the order, by the name that the newest documentation gives it. Older releases call it orderRelationship: send one of the two. Left out, there are no links.
+ */
+serviceOrderItemRelationship?: ServiceItemRelationshipInput[]
+/**
+ * The version of the line item. What ServiceNow does with it is not documented. Left out, none is sent.
+ */
+version?: string
+/**
+ * The kind of record: always ServiceOrderItem. ServiceNow does not keep it; it can be left out.
+ */
+"@type"?: "ServiceOrderItem"
+}
+/**
+ * The service of a line item.
+ */
+export interface OrderedServiceInput {
+/**
+ * The sys_id or external id of the service that the customer has already. Give it to change it or take it away; with action add there is none.
+ */
+id?: string
+serviceSpecification?: ServiceSpecificationInput
+/**
+ * The options of the service. A value that does not fit does not make the call fail: ServiceNow writes it into the work notes of the line item. Left out, none are sent.
+ */
+serviceCharacteristic?: CharacteristicInput[]
+/**
+ * The product inventories that the service needs. Left out, none are sent.
+ */
+serviceRelationship?: InventoryRelationshipInput[]
+/**
+ * The state that the service is to have. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
+ */
+serviceState?: string
+/**
+ * The kind of service. ServiceNow's examples send CFS, for a service that faces the customer; the documentation says no more about it. It can be left out.
+ */
+"@type"?: string
+}
+/**
+ * The specification that a service follows.
+ */
+export interface ServiceSpecificationInput {
+/**
+ * The external id of the specification or the sys_id of its first version (table sn_prd_pm_service_specification).
+ */
+id: string
+/**
+ * The name of the specification.
+ */
+name: string
+/**
+ * The number of the version in ServiceNow. On the Zurich release it has to name the same version as Version does, or the call fails. Left out, none is sent.
+ */
+internalVersion?: string
+/**
+ * The version in the words of its maker. On the Zurich release it has to name the same version as Internal version does, or the call fails. Left out, none is sent.
+ */
+version?: string
+/**
+ * The TM Forum type of the entry. The documentation says ServiceSpecificationRef, and its own examples send the name of the specification; ServiceNow does not keep it. Left out, none is sent.
+ */
+"@type"?: string
+}
+/**
+ * One property of what is ordered, such as a bandwidth or a model.
+ */
+export interface CharacteristicInput {
+/**
+ * The name of the characteristic, as the catalog has it (table sn_prd_pm_characteristic). A name or value that does not fit does not fail the order: ServiceNow writes that into the work notes of the line item.
+ */
+name?: string
+/**
+ * The value that is ordered; for a choice, one of its options. Left out, none is sent.
+ */
+value?: string
+/**
+ * The value before this order, for every action but add. Left out, none is sent.
+ */
+previousValue?: string
+/**
+ * What kind of value it is, such as Choice, Single Line Text or Yes/No. The spelling differs from page to page of the documentation and from release to release, so any text is taken. From version 3 of the API on, the words are written in small letters with underscores, such as single_line_text. Left out, none is sent.
+ */
+valueType?: string
+}
+/**
+ * How what is ordered stands to something that the customer has already.
+ */
+export interface InventoryRelationshipInput {
+/**
+ * The sys_id or the external id of the product inventory (table sn_prd_invt_product_inventory).
+ */
+id?: string
+/**
+ * How they stand to each other: Requires is the only value.
+ */
+relationshipType?: "Requires"
+}
+/**
+ * The site at which something is installed.
+ */
+export interface OrderPlaceInput {
+/**
+ * The sys_id of the location (table cmn_location). With the action change, another site than the present one makes the line item a move.
+ */
+id: string
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "Place"
+}
+/**
+ * A person to turn to about one line item of a service order.
+ */
+export interface ServiceContactInput {
+/**
+ * That the entry is a contact of a line item: OrderLineItemContact is the only value.
+ */
+"@referredType": "OrderLineItemContact"
+/**
+ * The given name of the contact. Left out, none is set.
+ */
+firstName?: string
+/**
+ * The family name of the contact. Left out, none is set.
+ */
+lastName?: string
+/**
+ * The mail address of the contact. Left out, none is set.
+ */
+email?: string
+/**
+ * The phone number of the contact at work. Left out, none is set.
+ */
+phone?: string
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "RelatedParty"
+}
+/**
+ * A key of another system for the product inventory that comes of a line item.
+ */
+export interface ExternalInventoryInput {
+/**
+ * The key that the product inventory is to have in the other system. From the Xanadu release on, an update passes over a key that exists already; before, it broke off with an error.
+ */
+externalProductInventoryId?: string
+}
+/**
+ * How a line item stands to another one of the same service order.
+ */
+export interface ServiceItemRelationshipInput {
+/**
+ * The id of the other line item, as given in this order.
+ */
+id: string
+/**
+ * How this line item stands to the other: HasChild when it is above it, HasParent when it is below it, Requires when it needs it without being above or below.
+ */
+relationshipType: ("HasChild" | "HasParent" | "Requires")
+}
+/**
+ * An account, contact or consumer with whom a service order is made.
+ */
+export interface ServiceOrderPartyInput {
+/**
+ * The sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
+ */
+id: string
+/**
+ * What the id stands for: Customer for an account, CustomerContact for a contact, Consumer for a consumer. Left out, none is sent, and how ServiceNow then takes the id is not documented.
+ */
+"@referredType"?: ("Customer" | "CustomerContact" | "Consumer")
+/**
+ * The name of the party, for people who read the request. Left out, none is sent.
+ */
+name?: string
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "RelatedParty"
+}
+/**
+ * A remark that is written into the comments of an order.
+ */
+export interface OrderNoteInput {
+/**
+ * The remark itself.
+ */
+text?: string
+/**
+ * A key for the remark in the caller's system. ServiceNow's samples send it, but whether it is kept is not documented. Left out, none is sent.
+ */
+id?: string
+/**
+ * Who wrote the remark. ServiceNow's samples send it, but an order that is read back names the user who made the call. Left out, that user is the author.
+ */
+author?: string
+/**
+ * When the remark was written, in ISO 8601 in UTC. ServiceNow's samples send it, but whether it is kept is not documented. Left out, the time of the call counts.
+ */
+date?: string
+}
+/**
+ * The order waits in the inbound queue. It does not exist yet and can still fail.
+ */
+export interface QueuedOrder {
+/**
+ * The sys_id that the order is going to have. Ask for the order under it until it is there.
+ */
+orderId: string
+}
+/**
+ * Changes a service order that is under way. ServiceNow wants line items in every update, each with its id, its action and its service, even when only a date of the order changes; what becomes of line items that are left out is not documented. It takes no update once the order has passed its point of no return (ponr is true), while it is still queued, and for orders whose fulfillment type is not deliver. Options of a service that do not fit are no failure: ServiceNow writes them into the work notes of the line item.
+ */
+export interface ServiceOrderUpdateInput {
+/**
+ * The sys_id of the order to change (table sn_ind_tmt_orm_order). List Service Orders gives it. The external id does not find an order.
+ */
+id: string
+/**
+ * The line items to change, each by the id that the order gave it. ServiceNow demands them in every update. Older documentation demands a specification of every service too, the newest only of some.
+ * 
+ * @minItems 1
+ */
+serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
+/**
+ * Whom the order is for. Give at least one account (Customer) or consumer (Consumer): among the faults that ServiceNow lists for an update is that they are missing. Left out, none are sent.
+ */
+relatedParty?: ServiceOrderPartyInput[]
+/**
+ * The new key of the order in your own system. Left out, it stays.
+ */
+externalId?: string
+/**
+ * The name of your own system. Only the Zurich release documents it. Left out, none is sent.
+ */
+externalSystem?: string
+/**
+ * When the customer now wants the work to begin, as date and time in UTC. Left out, none is sent.
+ */
+requestedStartDate?: string
+/**
+ * When the customer now wants the order to be delivered, as date and time in UTC. Left out, none is sent.
+ */
+requestedCompletionDate?: string
+/**
+ * When the whole order is now due. It cannot be before the due date of a line item, and cannot be changed while a line item has action suspend or resume. Left out, none is sent.
+ */
+committedDueDate?: string
+/**
+ * More remarks of the customer, for the comments of the order. Left out, none are added.
+ */
+note?: OrderNoteInput[]
+/**
+ * A short text about the order. Left out, none is sent.
+ */
+description?: string
+/**
+ * The priority of the order. ServiceNow's examples send it and the answer repeats it; what it does is not documented. Left out, none is sent.
+ */
+priority?: string
+/**
+ * The category of the order, in free text. ServiceNow's examples send it and the answer repeats it; what it does is not documented. Left out, none is sent.
+ */
+category?: string
 }
 /**
  * Orders a catalog item at once, past the cart, and gives the request (REQ) that ServiceNow makes for it. The requested items (RITM) are made with it; read them from the table sc_req_item by request. Every call orders again. On an instance with two-step checkout ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on.
