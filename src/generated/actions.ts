@@ -1010,11 +1010,11 @@ id?: string
 relationshipType?: string
 }
 /**
- * Gives one service order with its line items. An order that was created with mode async stands in a queue first: until ServiceNow has worked it off, this action fails with the reason queued, and if the order cannot be created, with the reason creation_failed. Both come with status 200.
+ * Gives one service order with its line items. An order that was created with mode async stands in a queue first: until ServiceNow has worked it off, this action fails with the reason order_queued, and if the order cannot be created, with the reason order_failed; ServiceNow answers both with status 200. To wait for a queued order, run it until it succeeds, as long as the reason is order_queued.
  */
 export interface ServiceOrderGetInput {
 /**
- * The sys_id of the order (table sn_ind_tmt_orm_order). List Service Orders and Create Service Order give it; the latter as orderId where the order was queued. The external id does not find an order.
+ * The sys_id of the order (table sn_ind_tmt_orm_order). List Service Orders and Create Service Order give it; the latter as orderId where the order was queued. The external id is something else.
  */
 id: string
 }
@@ -1099,7 +1099,7 @@ orderDate?: string
 "@type"?: string
 }
 /**
- * Without a mode, the order is created at once and comes back with its id; with mode async, it is put into a queue, and all that comes back is the orderId that it is going to have. A queued order can still fail: ask Get Service Order until it gives the order. One action adds, changes, suspends, resumes and takes away services, by the action of each line item. Options of a service that do not fit are no failure: ServiceNow writes them into the work notes of the line item. Every call creates another order, even with the same external id.
+ * Without a mode, the order is created at once and comes back with its id; with mode async, it is put into a queue, and all that comes back is the orderId that it is going to have. A queued order can still fail: ask Get Service Order until it gives the order. One action adds, changes, suspends, resumes and takes away services, by the action of each line item. Options of a service that do not fit are no failure: ServiceNow writes them into the work notes of the line item. Every call creates another order.
  */
 export interface ServiceOrderCreateInput {
 /**
@@ -1111,9 +1111,9 @@ serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
 /**
  * Whom the order is for. At least one entry has to be an account (Customer) or a consumer (Consumer), or ServiceNow refuses the order.
  */
-relatedParty?: ServiceOrderPartyInput[]
+relatedParty?: OrderPartyInput[]
 /**
- * The key of the order in your own system. ServiceNow keeps it, but does not hold it to be unique and cannot list orders by it through this API. Left out, there is none.
+ * The key of the order in your own system. ServiceNow keeps it with the order; List Service Orders cannot look an order up by it. Left out, there is none.
  */
 externalId?: string
 /**
@@ -1170,11 +1170,11 @@ category?: string
  */
 export interface ServiceOrderItemInput {
 /**
- * A key of your choice for the line item, unlike that of every other one in the order. ServiceNow keeps it as the external id of the line item; links between line items name it.
+ * A key of your choice for the line item. ServiceNow keeps it as the external id of the line item; links between line items name each other by it.
  */
 id: string
 /**
- * What to do with the service. For anything but add, the service takes the id of the sold service. ServiceNow takes the choices from the field Action of its line item table.
+ * What to do with the service. To change a service or to take it away, give the id of the sold service under service. For a new order, the documentation names add as the default and demands the field all the same.
  */
 action: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
 service: OrderedServiceInput
@@ -1192,21 +1192,21 @@ quantity?: number
 committedDueDate?: string
 place?: OrderPlaceInput
 /**
- * Whom to turn to about this line item. ServiceNow keeps them with the line item alone. Left out, none are sent.
+ * Whom to turn to about this line item. They are kept as contacts of the line item. Left out, none are sent.
  */
-relatedParty?: ServiceContactInput[]
+relatedParty?: LineContactInput[]
 /**
- * The keys that another system has for the product inventories made from this line item. On an update, a key that is there already is ignored since Xanadu; older releases then refuse the update. Left out, none are sent.
+ * The keys that another system has for the product inventories made from this line item. On an update, a key that is there already is ignored since Xanadu; older releases break the update off with an error. Left out, none are sent.
  */
 externalProductInventory?: ExternalInventoryInput[]
 /**
  * How this line item hangs together with others of the order. Newer releases call it serviceOrderItemRelationship: send one of the two, by the release of the instance. Left out, there are no links.
  */
-orderRelationship?: ServiceItemRelationshipInput[]
+orderRelationship?: ItemRelationshipInput[]
 /**
  * How this line item hangs together with others of the order, by the name that the newest documentation gives it. Older releases call it orderRelationship: send one of the two. Left out, there are no links.
  */
-serviceOrderItemRelationship?: ServiceItemRelationshipInput[]
+serviceOrderItemRelationship?: ItemRelationshipInput[]
 /**
  * The version of the line item. What ServiceNow does with it is not documented. Left out, none is sent.
  */
@@ -1315,9 +1315,9 @@ id: string
 "@type"?: "Place"
 }
 /**
- * A person to turn to about one line item of a service order.
+ * A person to turn to about one line item of an order.
  */
-export interface ServiceContactInput {
+export interface LineContactInput {
 /**
  * That the entry is a contact of a line item: OrderLineItemContact is the only value.
  */
@@ -1339,6 +1339,10 @@ email?: string
  */
 phone?: string
 /**
+ * The sys_id of a contact that the line item has already (table sn_ind_tmt_orm_order_line_item_contact); reading the order gives it. It is documented for product orders alone. Left out, the contact is told by the other fields.
+ */
+id?: string
+/**
  * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
  */
 "@type"?: "RelatedParty"
@@ -1353,9 +1357,9 @@ export interface ExternalInventoryInput {
 externalProductInventoryId?: string
 }
 /**
- * How a line item stands to another one of the same service order.
+ * How a line item stands to another one of the same order.
  */
-export interface ServiceItemRelationshipInput {
+export interface ItemRelationshipInput {
 /**
  * The id of the other line item, as given in this order.
  */
@@ -1366,15 +1370,15 @@ id: string
 relationshipType: ("HasChild" | "HasParent" | "Requires")
 }
 /**
- * An account, contact or consumer with whom a service order is made.
+ * An account, contact or consumer with whom an order is made.
  */
-export interface ServiceOrderPartyInput {
+export interface OrderPartyInput {
 /**
  * The sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
  */
 id: string
 /**
- * What the id stands for: Customer for an account, CustomerContact for a contact, Consumer for a consumer. Left out, none is sent, and how ServiceNow then takes the id is not documented.
+ * What the id stands for: Customer for an account, CustomerContact for a contact, Consumer for a consumer. Left out, how ServiceNow finds the party is not documented.
  */
 "@referredType"?: ("Customer" | "CustomerContact" | "Consumer")
 /**
@@ -1421,7 +1425,7 @@ orderId: string
  */
 export interface ServiceOrderUpdateInput {
 /**
- * The sys_id of the order to change (table sn_ind_tmt_orm_order). List Service Orders gives it. The external id does not find an order.
+ * The sys_id of the order to change (table sn_ind_tmt_orm_order). List Service Orders gives it. The external id is something else.
  */
 id: string
 /**
@@ -1433,9 +1437,9 @@ serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
 /**
  * Whom the order is for. Give at least one account (Customer) or consumer (Consumer): among the faults that ServiceNow lists for an update is that they are missing. Left out, none are sent.
  */
-relatedParty?: ServiceOrderPartyInput[]
+relatedParty?: OrderPartyInput[]
 /**
- * The new key of the order in your own system. Left out, it stays.
+ * The key of the order in your own system. Left out, none is sent.
  */
 externalId?: string
 /**
@@ -1455,7 +1459,7 @@ requestedCompletionDate?: string
  */
 committedDueDate?: string
 /**
- * More remarks of the customer, for the comments of the order. Left out, none are added.
+ * Remarks of the customer, for the comments of the order. Left out, none are sent.
  */
 note?: OrderNoteInput[]
 /**
