@@ -73,6 +73,18 @@ export type ProductOrderCreateOutput = (CreatedProductOrder | QueuedOrder)
  */
 export type CreatedProductOrder = ProductOrder
 /**
+ * The service orders of this page; empty where none matches.
+ */
+export type ServiceOrderListOutput = ServiceOrder[]
+/**
+ * The order that was created. With mode async, the orderId that it is going to have.
+ */
+export type ServiceOrderCreateOutput = (CreatedServiceOrder | QueuedOrder)
+/**
+ * The order was created at once. The answer repeats what was sent and adds id, href, orderDate and states.
+ */
+export type CreatedServiceOrder = ServiceOrder
+/**
  * Nothing: ServiceNow answers without a body.
  */
 export type CatalogDeleteCartItemOutput = null
@@ -374,6 +386,26 @@ output: ProductOrderCancelOutput
 "productOrder.create": {
 input: ProductOrderCreateInput
 output: ProductOrderCreateOutput
+}
+"serviceOrder.list": {
+input: ServiceOrderListInput
+output: ServiceOrderListOutput
+}
+"serviceOrder.get": {
+input: ServiceOrderGetInput
+output: ServiceOrder
+}
+"serviceOrder.cancel": {
+input: ServiceOrderCancelInput
+output: ServiceOrderCancelOutput
+}
+"serviceOrder.create": {
+input: ServiceOrderCreateInput
+output: ServiceOrderCreateOutput
+}
+"serviceOrder.update": {
+input: ServiceOrderUpdateInput
+output: ServiceOrder
 }
 "catalog.deleteCartItem": {
 input: CatalogDeleteCartItemInput
@@ -3930,6 +3962,561 @@ export interface QueuedOrder {
  * The sys_id that the order is going to have. Ask for the order under it until it is there.
  */
 orderId: string
+}
+/**
+ * Lists service orders (table sn_ind_tmt_orm_order, in the form of TM Forum's TMF641), a page at a time. The only filter is the state: an order cannot be looked up here by its external id. ServiceNow answers 404 where nothing matches; that comes back as an empty list. The address of the API differs between releases, so the first call to an instance asks for one order at each known address, and the one that answers is used from then on.
+ */
+export interface ServiceOrderListInput {
+/**
+ * Lists only orders in this state. It is the stored value and not the label that is wanted; ServiceNow does not list the values, and its examples show those given here. A state that no order has gives an empty list. Left out, orders in every state are listed.
+ */
+state?: string
+/**
+ * The names of the fields to give of each order. Names that ServiceNow does not know are ignored without a word. How several are separated is not documented for service orders; trouble tickets take commas. Left out, all fields are given.
+ */
+fields?: string
+/**
+ * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
+ */
+limit?: number
+/**
+ * How many orders to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
+ */
+offset?: number
+}
+/**
+ * A service order (table sn_ind_tmt_orm_order) as ServiceNow gives it. Which fields are there depends on the call and on the release: what has no value is often left out.
+ */
+export interface ServiceOrder {
+/**
+ * The sys_id of the order. The documented answer to an update lacks it.
+ */
+id?: string
+/**
+ * The key of the order in the system that placed it. Only newer releases give it when an order is read.
+ */
+externalId?: string
+/**
+ * The name of the system that placed the order. Only the Zurich release documents it.
+ */
+externalSystem?: string
+/**
+ * The address of the order on the instance. It begins with /api/.
+ */
+href?: string
+/**
+ * How far the order has come, as its stored value. ServiceNow does not list the values; its examples show those given here.
+ */
+state?: string
+/**
+ * Whether the point of no return is passed: the order can then no longer be changed or canceled. Comes as "true" or "false".
+ */
+ponr?: (string | boolean)
+/**
+ * When the order was placed. Documented as YYYY-MM-DD HH:MM:SS; the examples have the form given here.
+ */
+orderDate?: string
+/**
+ * When the customer wants the work to begin.
+ */
+requestedStartDate?: string
+/**
+ * When the customer wants the order to be delivered.
+ */
+requestedCompletionDate?: string
+/**
+ * When the whole order is due. It is never before the due date of a line item.
+ */
+committedDueDate?: string
+/**
+ * When the order is expected to be finished.
+ */
+expectedCompletionDate?: string
+/**
+ * When the order was finished.
+ */
+completionDate?: string
+/**
+ * The version of the order. Comes as digits.
+ */
+version?: (string | number)
+/**
+ * What the order does, such as add. The answer to an update gives it.
+ */
+orderType?: string
+/**
+ * The priority that the order was sent with. The answer to an update gives it.
+ */
+priority?: string
+/**
+ * The short text that the order was sent with. The answer to an update gives it.
+ */
+description?: string
+/**
+ * The category that the order was sent with. The answer to an update gives it.
+ */
+category?: string
+/**
+ * The customer's remarks.
+ */
+note?: OrderNote[]
+/**
+ * Whom the order is for: accounts, contacts and consumers.
+ */
+relatedParty?: OrderParty[]
+/**
+ * The line items of the order.
+ */
+serviceOrderItem?: ServiceOrderItem[]
+/**
+ * The kind of record: ServiceOrder.
+ */
+"@type"?: string
+}
+/**
+ * A line item of a service order as ServiceNow gives it (table sn_ind_tmt_orm_order_line_item).
+ */
+export interface ServiceOrderItem {
+/**
+ * The key that whoever placed the order gave the line item.
+ */
+id?: string
+/**
+ * What is done with the service.
+ */
+action?: string
+/**
+ * Why the line item was ordered.
+ */
+actionReason?: string
+/**
+ * How far the line item has come.
+ */
+state?: string
+/**
+ * Whether the point of no return is passed: the line item can then no longer be changed or canceled. Comes as "true" or "false".
+ */
+ponr?: (string | boolean)
+/**
+ * How many pieces are ordered.
+ */
+quantity?: (number | string)
+/**
+ * When the line item is due.
+ */
+committedDueDate?: string
+/**
+ * The version of the line item. Comes as digits.
+ */
+version?: (string | number)
+/**
+ * The service that is added, changed or taken away.
+ */
+service?: OrderedService
+/**
+ * Where the service is installed.
+ */
+place?: OrderPlace
+/**
+ * The contacts of the line item.
+ */
+relatedParty?: LineContact[]
+/**
+ * The keys in another system of the product inventories made from the line item.
+ */
+externalProductInventory?: ExternalInventory[]
+/**
+ * The links to other line items. Newer releases call it serviceOrderItemRelationship; read whichever is there.
+ */
+orderRelationship?: ItemRelationship[]
+/**
+ * The links to other line items, on newer releases. Older ones call it orderRelationship.
+ */
+serviceOrderItemRelationship?: ItemRelationship[]
+/**
+ * The kind of record: ServiceOrderItem.
+ */
+"@type"?: string
+}
+/**
+ * The service of a line item as ServiceNow gives it.
+ */
+export interface OrderedService {
+/**
+ * The sys_id or external id of the sold service, where there is one already.
+ */
+id?: string
+/**
+ * The state of the sold service; empty if there is none yet.
+ */
+state?: string
+/**
+ * The state of the service that the order was sent with. The answer to an update gives it.
+ */
+serviceState?: string
+/**
+ * The kind of service.
+ */
+serviceType?: string
+/**
+ * The specification that the service follows.
+ */
+serviceSpecification?: OrderSpecification
+/**
+ * The characteristics of the service. When an order is read, only those are there whose value differs from previousValue.
+ */
+serviceCharacteristic?: Characteristic[]
+/**
+ * The product inventories that the service needs.
+ */
+serviceRelationship?: InventoryRelationship[]
+/**
+ * The kind of service, such as CFS; a stored order gives Service.
+ */
+"@type"?: string
+}
+/**
+ * Gives one service order with its line items. An order that was created with mode async stands in a queue first: until ServiceNow has worked it off, this action fails with the reason order_queued, and if the order cannot be created, with the reason order_failed; ServiceNow answers both with status 200. To wait for a queued order, run it until it succeeds, as long as the reason is order_queued.
+ */
+export interface ServiceOrderGetInput {
+/**
+ * The sys_id of the order (table sn_ind_tmt_orm_order). List Service Orders and Create Service Order give it; the latter as orderId where the order was queued. The external id is something else.
+ */
+id: string
+}
+/**
+ * Asks ServiceNow to cancel a service order. State done in the answer says that the request was accepted; read the order to see what becomes of it. An order that is past its point of no return (ponr is true) cannot be canceled, nor can a line item while it is being fulfilled. The id in the answer is that of the order, not of a cancellation.
+ */
+export interface ServiceOrderCancelInput {
+/**
+ * Which order to cancel. ServiceNow's documentation marks it as optional, but nothing else in the request names the order.
+ */
+serviceOrder: {
+/**
+ * The sys_id of the order (table sn_ind_tmt_orm_order). List Service Orders gives it.
+ */
+id: string
+/**
+ * The address of the order, as the order itself gives it under href. The id is enough. Left out, it is empty.
+ */
+href?: string
+/**
+ * What kind of record the id is of: always ServiceOrder. It can be left out.
+ */
+"@referredType"?: "ServiceOrder"
+}
+/**
+ * Why the order is canceled, in free text. Left out, it is empty.
+ */
+cancellationReason?: string
+/**
+ * When the order is to be canceled. ServiceNow's example gives a date with time in UTC. Left out, it is empty.
+ */
+requestedCancellationDate?: string
+}
+/**
+ * The cancellation as ServiceNow took it.
+ */
+export interface ServiceOrderCancelOutput {
+/**
+ * The sys_id of the order that is canceled.
+ */
+id: string
+/**
+ * What became of the request: done once it was accepted.
+ */
+state?: string
+/**
+ * Why the order is canceled.
+ */
+cancellationReason?: string
+/**
+ * When the order is to be canceled.
+ */
+requestedCancellationDate?: string
+/**
+ * The order that is canceled.
+ */
+serviceOrder?: {
+/**
+ * The sys_id of the order.
+ */
+id?: string
+/**
+ * The address of the order. Not all releases give it.
+ */
+href?: string
+/**
+ * The kind of record: ServiceOrder.
+ */
+"@referredType"?: string
+}
+/**
+ * The address of the order. The release notes of Xanadu name it; the documentation's answer does not show it.
+ */
+href?: string
+/**
+ * When the order was placed. The release notes of Xanadu name it; the documentation's answer does not show it.
+ */
+orderDate?: string
+/**
+ * The kind of record: CancelServiceOrder.
+ */
+"@type"?: string
+}
+/**
+ * Without a mode, the order is created at once and comes back with its id; with mode async, it is put into a queue, and all that comes back is the orderId that it is going to have. A queued order can still fail: ask Get Service Order until it gives the order. One action adds, changes, suspends, resumes and takes away services, by the action of each line item. Options of a service that do not fit are no failure: ServiceNow writes them into the work notes of the line item. Every call creates another order.
+ */
+export interface ServiceOrderCreateInput {
+/**
+ * What is ordered: one entry for each service that is to be added, changed, suspended, resumed or taken away.
+ * 
+ * @minItems 1
+ */
+serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
+/**
+ * Whom the order is for. At least one entry has to be an account (Customer) or a consumer (Consumer), or ServiceNow refuses the order.
+ */
+relatedParty?: OrderPartyInput[]
+/**
+ * The key of the order in your own system. ServiceNow keeps it with the order; List Service Orders cannot look an order up by it. Left out, there is none.
+ */
+externalId?: string
+/**
+ * The name of your own system. Only the Zurich release documents it. Left out, there is none.
+ */
+externalSystem?: string
+/**
+ * When the customer wants the work to begin, as date and time in UTC. Left out, it is empty.
+ */
+requestedStartDate?: string
+/**
+ * When the customer wants the order to be delivered, as date and time in UTC. Left out, it is empty.
+ */
+requestedCompletionDate?: string
+/**
+ * When the whole order is due. It cannot be before the due date of a line item. Left out, none is sent.
+ */
+committedDueDate?: string
+/**
+ * Remarks of the customer, for the comments of the order. Left out, there are none.
+ */
+note?: OrderNoteInput[]
+/**
+ * With async, ServiceNow puts the order into its inbound queue and answers at once with the orderId alone. Left out, it creates the order before it answers.
+ */
+mode?: "async"
+/**
+ * With true, the values of choice characteristics are kept as they are sent, with no check and no work notes. The setting rests on the system property sn_ind_tmt_orm.disableCharValueValidation, which an administrator has to create by hand. Left out, they are checked.
+ */
+disableCharValueValidation?: boolean
+/**
+ * When the order was placed. The documentation names the form YYYY-MM-DD HH:MM:SS; its examples show dates with T and Z. Left out, it is empty.
+ */
+orderDate?: string
+/**
+ * A relative address of the order. What ServiceNow does with it is not documented; the answer gives its own. Left out, it is empty.
+ */
+href?: string
+/**
+ * A short text about the order. ServiceNow's examples send it here, but document it only for updates. Left out, none is sent.
+ */
+description?: string
+/**
+ * The priority of the order. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
+ */
+priority?: string
+/**
+ * The category of the order, in free text. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
+ */
+category?: string
+}
+/**
+ * One line item: a service that is to be added, changed, suspended, resumed or taken away.
+ */
+export interface ServiceOrderItemInput {
+/**
+ * A key of your choice for the line item. ServiceNow keeps it as the external id of the line item; links between line items name each other by it.
+ */
+id: string
+/**
+ * What to do with the service. To change a service or to take it away, give the id of the sold service under service. For a new order, the documentation names add as the default and demands the field all the same.
+ */
+action: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
+/**
+ * The service itself. With action add it needs a specification. To change a service or to take it away, it takes the id of the sold service.
+ */
+service: OrderedServiceInput
+/**
+ * Why the line item is ordered, in free text. Left out, no reason is sent.
+ */
+actionReason?: string
+/**
+ * How many pieces. ServiceNow uses it with action add only. Left out, it is empty.
+ */
+quantity?: number
+/**
+ * When the line item is due. An update cannot change it on a line item with action suspend or resume. Left out, no date is sent.
+ */
+committedDueDate?: string
+/**
+ * Where the service is installed. With action change, another place than before makes it a move. Left out, no place is sent.
+ */
+place?: OrderPlaceInput
+/**
+ * Whom to turn to about this line item. They are kept as contacts of the line item. Left out, none are sent.
+ */
+relatedParty?: LineContactInput[]
+/**
+ * The keys that another system has for the product inventories made from this line item. On an update, a key that is there already is ignored since Xanadu; older releases break the update off with an error. Left out, none are sent.
+ */
+externalProductInventory?: ExternalInventoryInput[]
+/**
+ * How this line item hangs together with others of the order. Newer releases call it serviceOrderItemRelationship: send one of the two, by the release of the instance. Left out, there are no links.
+ */
+orderRelationship?: ItemRelationshipInput[]
+/**
+ * How this line item hangs together with others of the order, by the name that the newest documentation gives it. Older releases call it orderRelationship: send one of the two. Left out, there are no links.
+ */
+serviceOrderItemRelationship?: ItemRelationshipInput[]
+/**
+ * The version of the line item. What ServiceNow does with it is not documented. Left out, none is sent.
+ */
+version?: string
+/**
+ * The kind of record: always ServiceOrderItem. ServiceNow does not keep it; it can be left out.
+ */
+"@type"?: "ServiceOrderItem"
+}
+/**
+ * The service of a line item.
+ */
+export interface OrderedServiceInput {
+/**
+ * The sys_id or external id of the service that the customer has already. Give it to change it or take it away; with action add there is none.
+ */
+id?: string
+/**
+ * The specification that the service follows (table sn_prd_pm_service_specification). Action add needs it. On an order that changes a service, another version than before upgrades the inventory; where the property sn_ind_tmt_orm.allowSpecVersionUpdateInChangeOrder is false, it makes the order fail.
+ */
+serviceSpecification?: ServiceSpecificationInput
+/**
+ * The options of the service. A value that does not fit does not make the call fail: ServiceNow writes it into the work notes of the line item. Left out, none are sent.
+ */
+serviceCharacteristic?: CharacteristicInput[]
+/**
+ * The product inventories that the service needs. Left out, none are sent.
+ */
+serviceRelationship?: InventoryRelationshipInput[]
+/**
+ * The state that the service is to have. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
+ */
+serviceState?: string
+/**
+ * The kind of service. ServiceNow's examples send CFS, for a service that faces the customer; the documentation says no more about it. It can be left out.
+ */
+"@type"?: string
+}
+/**
+ * The specification that a service follows.
+ */
+export interface ServiceSpecificationInput {
+/**
+ * The external id of the specification or the sys_id of its first version (table sn_prd_pm_service_specification).
+ */
+id: string
+/**
+ * The name of the specification.
+ */
+name: string
+/**
+ * The number of the version in ServiceNow. On the Zurich release it has to name the same version as Version does, or the call fails. Left out, none is sent.
+ */
+internalVersion?: string
+/**
+ * The version in the words of its maker. On the Zurich release it has to name the same version as Internal version does, or the call fails. Left out, none is sent.
+ */
+version?: string
+/**
+ * The TM Forum type of the entry. The documentation says ServiceSpecificationRef, and its own examples send the name of the specification; ServiceNow does not keep it. Left out, none is sent.
+ */
+"@type"?: string
+}
+/**
+ * An account, contact or consumer with whom an order is made.
+ */
+export interface OrderPartyInput {
+/**
+ * The sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
+ */
+id: string
+/**
+ * What the id stands for: Customer for an account, CustomerContact for a contact, Consumer for a consumer. Left out, how ServiceNow finds the party is not documented.
+ */
+"@referredType"?: ("Customer" | "CustomerContact" | "Consumer")
+/**
+ * The name of the party, for people who read the request. Left out, none is sent.
+ */
+name?: string
+/**
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
+ */
+"@type"?: "RelatedParty"
+}
+/**
+ * Changes a service order that is under way. ServiceNow wants line items in every update, each with its id, its action and its service, even when only a date of the order changes; what becomes of line items that are left out is not documented. It takes no update once the order has passed its point of no return (ponr is true), while it is still queued, and for orders whose fulfillment type is not deliver. Options of a service that do not fit are no failure: ServiceNow writes them into the work notes of the line item.
+ */
+export interface ServiceOrderUpdateInput {
+/**
+ * The sys_id of the order to change (table sn_ind_tmt_orm_order). List Service Orders gives it. The external id is something else.
+ */
+id: string
+/**
+ * The line items to change, each by the id that the order gave it. ServiceNow demands them in every update. Older documentation demands a specification of every service too, the newest only of some.
+ * 
+ * @minItems 1
+ */
+serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
+/**
+ * Whom the order is for. Give at least one account (Customer) or consumer (Consumer): among the faults that ServiceNow lists for an update is that they are missing. Left out, none are sent.
+ */
+relatedParty?: OrderPartyInput[]
+/**
+ * The key of the order in your own system. Left out, none is sent.
+ */
+externalId?: string
+/**
+ * The name of your own system. Only the Zurich release documents it. Left out, none is sent.
+ */
+externalSystem?: string
+/**
+ * When the customer now wants the work to begin, as date and time in UTC. Left out, none is sent.
+ */
+requestedStartDate?: string
+/**
+ * When the customer now wants the order to be delivered, as date and time in UTC. Left out, none is sent.
+ */
+requestedCompletionDate?: string
+/**
+ * When the whole order is now due. It cannot be before the due date of a line item, and cannot be changed while a line item has action suspend or resume. Left out, none is sent.
+ */
+committedDueDate?: string
+/**
+ * Remarks of the customer, for the comments of the order. Left out, none are sent.
+ */
+note?: OrderNoteInput[]
+/**
+ * A short text about the order. Left out, none is sent.
+ */
+description?: string
+/**
+ * The priority of the order. ServiceNow's examples send it and the answer repeats it; what it does is not documented. Left out, none is sent.
+ */
+priority?: string
+/**
+ * The category of the order, in free text. ServiceNow's examples send it and the answer repeats it; what it does is not documented. Left out, none is sent.
+ */
+category?: string
 }
 /**
  * Removes one line from the signed-in user's cart. ServiceNow answers with status 400, not 404, if the cart has no such line; so a line that is removed a second time fails. A user has one cart, which all workflows that sign in as this user share.

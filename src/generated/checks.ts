@@ -16275,13 +16275,2721 @@ return errors === 0;
 validate226.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const check33 = validate232;
-const schema121 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check33"};
+const schema121 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string"},"fields":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"offset":{"type":"integer","minimum":0}},"$id":"pack:/check33"};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check33" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "state") || (key0 === "fields")) || (key0 === "limit")) || (key0 === "offset"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+if(typeof data.fields !== "string"){
+const err2 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.limit !== undefined){
+let data2 = data.limit;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.offset !== undefined){
+let data3 = data.offset;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check34 = validate233;
+const schema122 = {"type":"array","items":{"$ref":"pack:/$defs/serviceOrder"},"$id":"pack:/check34"};
+const schema123 = {"type":"object","properties":{"id":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"ponr":{"type":["string","boolean"]},"orderDate":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"expectedCompletionDate":{"type":"string"},"completionDate":{"type":"string"},"version":{"type":["string","number"]},"orderType":{"type":"string"},"priority":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNote"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderParty"}},"serviceOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/serviceOrderItem"}},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceOrder"};
+const schema124 = {"type":"object","properties":{"id":{"type":"string"},"action":{"type":"string"},"actionReason":{"type":"string"},"state":{"type":"string"},"ponr":{"type":["string","boolean"]},"quantity":{"type":["number","string"]},"committedDueDate":{"type":"string"},"version":{"type":["string","number"]},"service":{"$ref":"pack:/$defs/orderedService"},"place":{"$ref":"pack:/$defs/orderPlace"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContact"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventory"}},"orderRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationship"}},"serviceOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationship"}},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceOrderItem"};
+const schema125 = {"type":"object","properties":{"id":{"type":"string"},"state":{"type":"string"},"serviceState":{"type":"string"},"serviceType":{"type":"string"},"serviceSpecification":{"$ref":"pack:/$defs/orderSpecification"},"serviceCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristic"}},"serviceRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationship"}},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedService"};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderedService" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/orderedService/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/orderedService/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.serviceState !== undefined){
+if(typeof data.serviceState !== "string"){
+const err2 = {instancePath:instancePath+"/serviceState",schemaPath:"#/$defs/orderedService/properties/serviceState/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.serviceType !== undefined){
+if(typeof data.serviceType !== "string"){
+const err3 = {instancePath:instancePath+"/serviceType",schemaPath:"#/$defs/orderedService/properties/serviceType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.serviceSpecification !== undefined){
+if(!(validate65(data.serviceSpecification, {instancePath:instancePath+"/serviceSpecification",parentData:data,parentDataProperty:"serviceSpecification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceCharacteristic !== undefined){
+let data5 = data.serviceCharacteristic;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate61(data5[i0], {instancePath:instancePath+"/serviceCharacteristic/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/serviceCharacteristic",schemaPath:"#/$defs/orderedService/properties/serviceCharacteristic/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.serviceRelationship !== undefined){
+let data7 = data.serviceRelationship;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate63(data7[i1], {instancePath:instancePath+"/serviceRelationship/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/serviceRelationship",schemaPath:"#/$defs/orderedService/properties/serviceRelationship/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err6 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderedService/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/$defs/orderedService/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":{"id":true,"state":true,"serviceState":true,"serviceType":true,"serviceSpecification":true,"serviceCharacteristic":true,"serviceRelationship":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/serviceOrderItem" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/serviceOrderItem/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+if(typeof data.action !== "string"){
+const err1 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/serviceOrderItem/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.actionReason !== undefined){
+if(typeof data.actionReason !== "string"){
+const err2 = {instancePath:instancePath+"/actionReason",schemaPath:"#/$defs/serviceOrderItem/properties/actionReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err3 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/serviceOrderItem/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ponr !== undefined){
+let data4 = data.ponr;
+if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
+const err4 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/serviceOrderItem/properties/ponr/type",keyword:"type",params:{type: schema124.properties.ponr.type}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.quantity !== undefined){
+let data5 = data.quantity;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err5 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/serviceOrderItem/properties/quantity/type",keyword:"type",params:{type: schema124.properties.quantity.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.committedDueDate !== undefined){
+if(typeof data.committedDueDate !== "string"){
+const err6 = {instancePath:instancePath+"/committedDueDate",schemaPath:"#/$defs/serviceOrderItem/properties/committedDueDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data7 = data.version;
+if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/serviceOrderItem/properties/version/type",keyword:"type",params:{type: schema124.properties.version.type}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+if(!(validate238(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+}
+if(data.place !== undefined){
+if(!(validate59(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.relatedParty !== undefined){
+let data10 = data.relatedParty;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate67(data10[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/$defs/serviceOrderItem/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.externalProductInventory !== undefined){
+let data12 = data.externalProductInventory;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate78(data12[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/externalProductInventory",schemaPath:"#/$defs/serviceOrderItem/properties/externalProductInventory/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.orderRelationship !== undefined){
+let data14 = data.orderRelationship;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate72(data14[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/orderRelationship",schemaPath:"#/$defs/serviceOrderItem/properties/orderRelationship/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.serviceOrderItemRelationship !== undefined){
+let data16 = data.serviceOrderItemRelationship;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate72(data16[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/serviceOrderItemRelationship",schemaPath:"#/$defs/serviceOrderItem/properties/serviceOrderItemRelationship/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/serviceOrderItem/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/$defs/serviceOrderItem/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":{"id":true,"action":true,"actionReason":true,"state":true,"ponr":true,"quantity":true,"committedDueDate":true,"version":true,"service":true,"place":true,"relatedParty":true,"externalProductInventory":true,"orderRelationship":true,"serviceOrderItemRelationship":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/serviceOrder" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err0 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/serviceOrder/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+if(typeof data.externalId !== "string"){
+const err1 = {instancePath:instancePath+"/externalId",schemaPath:"#/$defs/serviceOrder/properties/externalId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.externalSystem !== undefined){
+if(typeof data.externalSystem !== "string"){
+const err2 = {instancePath:instancePath+"/externalSystem",schemaPath:"#/$defs/serviceOrder/properties/externalSystem/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.href !== undefined){
+if(typeof data.href !== "string"){
+const err3 = {instancePath:instancePath+"/href",schemaPath:"#/$defs/serviceOrder/properties/href/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err4 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/serviceOrder/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ponr !== undefined){
+let data5 = data.ponr;
+if((typeof data5 !== "string") && (typeof data5 !== "boolean")){
+const err5 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/serviceOrder/properties/ponr/type",keyword:"type",params:{type: schema123.properties.ponr.type}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.orderDate !== undefined){
+if(typeof data.orderDate !== "string"){
+const err6 = {instancePath:instancePath+"/orderDate",schemaPath:"#/$defs/serviceOrder/properties/orderDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.requestedStartDate !== undefined){
+if(typeof data.requestedStartDate !== "string"){
+const err7 = {instancePath:instancePath+"/requestedStartDate",schemaPath:"#/$defs/serviceOrder/properties/requestedStartDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.requestedCompletionDate !== undefined){
+if(typeof data.requestedCompletionDate !== "string"){
+const err8 = {instancePath:instancePath+"/requestedCompletionDate",schemaPath:"#/$defs/serviceOrder/properties/requestedCompletionDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.committedDueDate !== undefined){
+if(typeof data.committedDueDate !== "string"){
+const err9 = {instancePath:instancePath+"/committedDueDate",schemaPath:"#/$defs/serviceOrder/properties/committedDueDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.expectedCompletionDate !== undefined){
+if(typeof data.expectedCompletionDate !== "string"){
+const err10 = {instancePath:instancePath+"/expectedCompletionDate",schemaPath:"#/$defs/serviceOrder/properties/expectedCompletionDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.completionDate !== undefined){
+if(typeof data.completionDate !== "string"){
+const err11 = {instancePath:instancePath+"/completionDate",schemaPath:"#/$defs/serviceOrder/properties/completionDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data12 = data.version;
+if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/serviceOrder/properties/version/type",keyword:"type",params:{type: schema123.properties.version.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.orderType !== undefined){
+if(typeof data.orderType !== "string"){
+const err13 = {instancePath:instancePath+"/orderType",schemaPath:"#/$defs/serviceOrder/properties/orderType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+if(typeof data.priority !== "string"){
+const err14 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/serviceOrder/properties/priority/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/serviceOrder/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+const err16 = {instancePath:instancePath+"/category",schemaPath:"#/$defs/serviceOrder/properties/category/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data17 = data.note;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate55(data17[i0], {instancePath:instancePath+"/note/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/note",schemaPath:"#/$defs/serviceOrder/properties/note/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.relatedParty !== undefined){
+let data19 = data.relatedParty;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate87(data19[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/$defs/serviceOrder/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.serviceOrderItem !== undefined){
+let data21 = data.serviceOrderItem;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate237(data21[i2], {instancePath:instancePath+"/serviceOrderItem/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/serviceOrderItem",schemaPath:"#/$defs/serviceOrder/properties/serviceOrderItem/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err20 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/serviceOrder/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/$defs/serviceOrder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check34" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate234(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const check35 = validate250;
+const schema126 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"}},"$id":"pack:/check35"};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check35" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check36 = validate251;
+const schema127 = {"$ref":"pack:/$defs/serviceOrder","$id":"pack:/check36"};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check36" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+
+const check37 = validate253;
+const schema128 = {"type":"object","required":["serviceOrder"],"additionalProperties":false,"properties":{"serviceOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","const":"ServiceOrder"}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"}},"$id":"pack:/check37"};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check37" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.serviceOrder === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "serviceOrder"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "serviceOrder") || (key0 === "cancellationReason")) || (key0 === "requestedCancellationDate"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.serviceOrder !== undefined){
+let data0 = data.serviceOrder;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err2 = {instancePath:instancePath+"/serviceOrder",schemaPath:"#/properties/serviceOrder/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "id") || (key1 === "href")) || (key1 === "@referredType"))){
+const err3 = {instancePath:instancePath+"/serviceOrder",schemaPath:"#/properties/serviceOrder/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.id !== undefined){
+if(typeof data0.id !== "string"){
+const err4 = {instancePath:instancePath+"/serviceOrder/id",schemaPath:"#/properties/serviceOrder/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.href !== undefined){
+if(typeof data0.href !== "string"){
+const err5 = {instancePath:instancePath+"/serviceOrder/href",schemaPath:"#/properties/serviceOrder/properties/href/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0["@referredType"] !== undefined){
+let data3 = data0["@referredType"];
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/serviceOrder/@referredType",schemaPath:"#/properties/serviceOrder/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if("ServiceOrder" !== data3){
+const err7 = {instancePath:instancePath+"/serviceOrder/@referredType",schemaPath:"#/properties/serviceOrder/properties/%40referredType/const",keyword:"const",params:{allowedValue: "ServiceOrder"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/serviceOrder",schemaPath:"#/properties/serviceOrder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.cancellationReason !== undefined){
+if(typeof data.cancellationReason !== "string"){
+const err9 = {instancePath:instancePath+"/cancellationReason",schemaPath:"#/properties/cancellationReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.requestedCancellationDate !== undefined){
+if(typeof data.requestedCancellationDate !== "string"){
+const err10 = {instancePath:instancePath+"/requestedCancellationDate",schemaPath:"#/properties/requestedCancellationDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check38 = validate254;
+const schema129 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"state":{"type":"string"},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"serviceOrder":{"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string"}}},"href":{"type":"string"},"orderDate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/check38"};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check38" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.cancellationReason !== undefined){
+if(typeof data.cancellationReason !== "string"){
+const err3 = {instancePath:instancePath+"/cancellationReason",schemaPath:"#/properties/cancellationReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.requestedCancellationDate !== undefined){
+if(typeof data.requestedCancellationDate !== "string"){
+const err4 = {instancePath:instancePath+"/requestedCancellationDate",schemaPath:"#/properties/requestedCancellationDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.serviceOrder !== undefined){
+let data4 = data.serviceOrder;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.id !== undefined){
+if(typeof data4.id !== "string"){
+const err5 = {instancePath:instancePath+"/serviceOrder/id",schemaPath:"#/properties/serviceOrder/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data4.href !== undefined){
+if(typeof data4.href !== "string"){
+const err6 = {instancePath:instancePath+"/serviceOrder/href",schemaPath:"#/properties/serviceOrder/properties/href/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data4["@referredType"] !== undefined){
+if(typeof data4["@referredType"] !== "string"){
+const err7 = {instancePath:instancePath+"/serviceOrder/@referredType",schemaPath:"#/properties/serviceOrder/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/serviceOrder",schemaPath:"#/properties/serviceOrder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.href !== undefined){
+if(typeof data.href !== "string"){
+const err9 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.orderDate !== undefined){
+if(typeof data.orderDate !== "string"){
+const err10 = {instancePath:instancePath+"/orderDate",schemaPath:"#/properties/orderDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err11 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":{"id":true,"state":true,"cancellationReason":true,"requestedCancellationDate":true,"serviceOrder":true,"href":true,"orderDate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+
+const check39 = validate255;
+const schema130 = {"type":"object","required":["serviceOrderItem"],"additionalProperties":false,"properties":{"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"mode":{"type":"string","enum":["async"]},"disableCharValueValidation":{"type":"boolean"},"orderDate":{"type":"string"},"href":{"type":"string"},"description":{"type":"string"},"priority":{"type":"string"},"category":{"type":"string"}},"$id":"pack:/check39"};
+const schema131 = {"type":"object","required":["id","action","service"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["add","change","delete","no-change","resume","suspend"]},"service":{"$ref":"pack:/$defs/orderedServiceInput"},"actionReason":{"type":"string"},"quantity":{"type":"number"},"committedDueDate":{"type":"string"},"place":{"$ref":"pack:/$defs/orderPlaceInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactInput"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"}},"orderRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"serviceOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"version":{"type":"string"},"@type":{"type":"string","const":"ServiceOrderItem"}},"if":{"required":["action"],"properties":{"action":{"const":"add"}}},"then":{"properties":{"service":{"type":"object","required":["serviceSpecification"]}}},"$id":"pack:/$defs/serviceOrderItemInput"};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"serviceSpecification":{"$ref":"pack:/$defs/serviceSpecificationInput"},"serviceCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"}},"serviceRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"}},"serviceState":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedServiceInput"};
+const schema133 = {"type":"object","required":["id","name"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"internalVersion":{"type":"string"},"version":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceSpecificationInput"};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/serviceSpecificationInput" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/serviceSpecificationInput/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/serviceSpecificationInput/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "internalVersion")) || (key0 === "version")) || (key0 === "@type"))){
+const err2 = {instancePath,schemaPath:"#/$defs/serviceSpecificationInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/serviceSpecificationInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/serviceSpecificationInput/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.internalVersion !== undefined){
+if(typeof data.internalVersion !== "string"){
+const err5 = {instancePath:instancePath+"/internalVersion",schemaPath:"#/$defs/serviceSpecificationInput/properties/internalVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err6 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/serviceSpecificationInput/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/serviceSpecificationInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/$defs/serviceSpecificationInput/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderedServiceInput" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "serviceSpecification")) || (key0 === "serviceCharacteristic")) || (key0 === "serviceRelationship")) || (key0 === "serviceState")) || (key0 === "@type"))){
+const err0 = {instancePath,schemaPath:"#/$defs/orderedServiceInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/orderedServiceInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.serviceSpecification !== undefined){
+if(!(validate258(data.serviceSpecification, {instancePath:instancePath+"/serviceSpecification",parentData:data,parentDataProperty:"serviceSpecification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceCharacteristic !== undefined){
+let data2 = data.serviceCharacteristic;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate111(data2[i0], {instancePath:instancePath+"/serviceCharacteristic/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/serviceCharacteristic",schemaPath:"#/$defs/orderedServiceInput/properties/serviceCharacteristic/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.serviceRelationship !== undefined){
+let data4 = data.serviceRelationship;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate135(data4[i1], {instancePath:instancePath+"/serviceRelationship/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/serviceRelationship",schemaPath:"#/$defs/orderedServiceInput/properties/serviceRelationship/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.serviceState !== undefined){
+if(typeof data.serviceState !== "string"){
+const err4 = {instancePath:instancePath+"/serviceState",schemaPath:"#/$defs/orderedServiceInput/properties/serviceState/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err5 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderedServiceInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/orderedServiceInput/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/serviceOrderItemInput" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.action === undefined) && (missing0 = "action")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.action !== undefined){
+if("add" !== data.action){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.service !== undefined){
+let data1 = data.service;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.serviceSpecification === undefined){
+const err2 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/serviceOrderItemInput/then/properties/service/required",keyword:"required",params:{missingProperty: "serviceSpecification"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/service",schemaPath:"#/$defs/serviceOrderItemInput/then/properties/service/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.service = true;
+props0.action = true;
+}
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/$defs/serviceOrderItemInput/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err5 = {instancePath,schemaPath:"#/$defs/serviceOrderItemInput/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.action === undefined){
+const err6 = {instancePath,schemaPath:"#/$defs/serviceOrderItemInput/required",keyword:"required",params:{missingProperty: "action"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.service === undefined){
+const err7 = {instancePath,schemaPath:"#/$defs/serviceOrderItemInput/required",keyword:"required",params:{missingProperty: "service"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema131.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/$defs/serviceOrderItemInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/serviceOrderItemInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data3 = data.action;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/serviceOrderItemInput/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((((data3 === "add") || (data3 === "change")) || (data3 === "delete")) || (data3 === "no-change")) || (data3 === "resume")) || (data3 === "suspend"))){
+const err11 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/serviceOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema131.properties.action.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.service !== undefined){
+if(!(validate257(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.actionReason !== undefined){
+if(typeof data.actionReason !== "string"){
+const err12 = {instancePath:instancePath+"/actionReason",schemaPath:"#/$defs/serviceOrderItemInput/properties/actionReason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.quantity !== undefined){
+let data6 = data.quantity;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/serviceOrderItemInput/properties/quantity/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.committedDueDate !== undefined){
+if(typeof data.committedDueDate !== "string"){
+const err14 = {instancePath:instancePath+"/committedDueDate",schemaPath:"#/$defs/serviceOrderItemInput/properties/committedDueDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.place !== undefined){
+if(!(validate115(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.relatedParty !== undefined){
+let data9 = data.relatedParty;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate200(data9[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/$defs/serviceOrderItemInput/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.externalProductInventory !== undefined){
+let data11 = data.externalProductInventory;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate163(data11[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/externalProductInventory",schemaPath:"#/$defs/serviceOrderItemInput/properties/externalProductInventory/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.orderRelationship !== undefined){
+let data13 = data.orderRelationship;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate194(data13[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/orderRelationship",schemaPath:"#/$defs/serviceOrderItemInput/properties/orderRelationship/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.serviceOrderItemRelationship !== undefined){
+let data15 = data.serviceOrderItemRelationship;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate194(data15[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/serviceOrderItemRelationship",schemaPath:"#/$defs/serviceOrderItemInput/properties/serviceOrderItemRelationship/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/serviceOrderItemInput/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data["@type"] !== undefined){
+let data18 = data["@type"];
+if(typeof data18 !== "string"){
+const err20 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/serviceOrderItemInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if("ServiceOrderItem" !== data18){
+const err21 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/serviceOrderItemInput/properties/%40type/const",keyword:"const",params:{allowedValue: "ServiceOrderItem"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/$defs/serviceOrderItemInput/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema134 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"name":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/orderPartyInput"};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderPartyInput" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/orderPartyInput/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "@referredType")) || (key0 === "name")) || (key0 === "@type"))){
+const err1 = {instancePath,schemaPath:"#/$defs/orderPartyInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/orderPartyInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data["@referredType"] !== undefined){
+let data1 = data["@referredType"];
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/orderPartyInput/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((data1 === "Customer") || (data1 === "CustomerContact")) || (data1 === "Consumer"))){
+const err4 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/orderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema134.properties["@referredType"].enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/orderPartyInput/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data["@type"] !== undefined){
+let data3 = data["@type"];
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPartyInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(data3 === "RelatedParty")){
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema134.properties["@type"].enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/$defs/orderPartyInput/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check39" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.serviceOrderItem === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "serviceOrderItem"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema130.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.serviceOrderItem !== undefined){
+let data0 = data.serviceOrderItem;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/serviceOrderItem",schemaPath:"#/properties/serviceOrderItem/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate256(data0[i0], {instancePath:instancePath+"/serviceOrderItem/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/serviceOrderItem",schemaPath:"#/properties/serviceOrderItem/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.relatedParty !== undefined){
+let data2 = data.relatedParty;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate269(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+if(typeof data.externalId !== "string"){
+const err5 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.externalSystem !== undefined){
+if(typeof data.externalSystem !== "string"){
+const err6 = {instancePath:instancePath+"/externalSystem",schemaPath:"#/properties/externalSystem/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.requestedStartDate !== undefined){
+if(typeof data.requestedStartDate !== "string"){
+const err7 = {instancePath:instancePath+"/requestedStartDate",schemaPath:"#/properties/requestedStartDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.requestedCompletionDate !== undefined){
+if(typeof data.requestedCompletionDate !== "string"){
+const err8 = {instancePath:instancePath+"/requestedCompletionDate",schemaPath:"#/properties/requestedCompletionDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.committedDueDate !== undefined){
+if(typeof data.committedDueDate !== "string"){
+const err9 = {instancePath:instancePath+"/committedDueDate",schemaPath:"#/properties/committedDueDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data9 = data.note;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate166(data9[i2], {instancePath:instancePath+"/note/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data11 = data.mode;
+if(typeof data11 !== "string"){
+const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(data11 === "async")){
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema130.properties.mode.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.disableCharValueValidation !== undefined){
+if(typeof data.disableCharValueValidation !== "boolean"){
+const err13 = {instancePath:instancePath+"/disableCharValueValidation",schemaPath:"#/properties/disableCharValueValidation/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.orderDate !== undefined){
+if(typeof data.orderDate !== "string"){
+const err14 = {instancePath:instancePath+"/orderDate",schemaPath:"#/properties/orderDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.href !== undefined){
+if(typeof data.href !== "string"){
+const err15 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+if(typeof data.priority !== "string"){
+const err17 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+const err18 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check40 = validate272;
+const schema135 = {"anyOf":[{"$ref":"pack:/$defs/createdServiceOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check40"};
+const schema136 = {"$ref":"pack:/$defs/serviceOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdServiceOrder"};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/createdServiceOrder" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/createdServiceOrder/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/createdServiceOrder/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check40" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.id = true;
+props0.externalId = true;
+props0.externalSystem = true;
+props0.href = true;
+props0.state = true;
+props0.ponr = true;
+props0.orderDate = true;
+props0.requestedStartDate = true;
+props0.requestedCompletionDate = true;
+props0.committedDueDate = true;
+props0.expectedCompletionDate = true;
+props0.completionDate = true;
+props0.version = true;
+props0.orderType = true;
+props0.priority = true;
+props0.description = true;
+props0.category = true;
+props0.note = true;
+props0.relatedParty = true;
+props0.serviceOrderItem = true;
+props0["@type"] = true;
+}
+const _errs2 = errors;
+if(!(validate230(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.orderId = true;
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate272.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate272.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const check41 = validate277;
+const schema137 = {"type":"object","required":["id","serviceOrderItem"],"additionalProperties":false,"properties":{"id":{"type":"string"},"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"description":{"type":"string"},"priority":{"type":"string"},"category":{"type":"string"}},"$id":"pack:/check41"};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check41" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.serviceOrderItem === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "serviceOrderItem"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema137.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.serviceOrderItem !== undefined){
+let data1 = data.serviceOrderItem;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/serviceOrderItem",schemaPath:"#/properties/serviceOrderItem/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate256(data1[i0], {instancePath:instancePath+"/serviceOrderItem/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/serviceOrderItem",schemaPath:"#/properties/serviceOrderItem/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.relatedParty !== undefined){
+let data3 = data.relatedParty;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate269(data3[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.externalId !== undefined){
+if(typeof data.externalId !== "string"){
+const err7 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.externalSystem !== undefined){
+if(typeof data.externalSystem !== "string"){
+const err8 = {instancePath:instancePath+"/externalSystem",schemaPath:"#/properties/externalSystem/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.requestedStartDate !== undefined){
+if(typeof data.requestedStartDate !== "string"){
+const err9 = {instancePath:instancePath+"/requestedStartDate",schemaPath:"#/properties/requestedStartDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.requestedCompletionDate !== undefined){
+if(typeof data.requestedCompletionDate !== "string"){
+const err10 = {instancePath:instancePath+"/requestedCompletionDate",schemaPath:"#/properties/requestedCompletionDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.committedDueDate !== undefined){
+if(typeof data.committedDueDate !== "string"){
+const err11 = {instancePath:instancePath+"/committedDueDate",schemaPath:"#/properties/committedDueDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data10 = data.note;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate166(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.priority !== undefined){
+if(typeof data.priority !== "string"){
+const err14 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+const err15 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const check42 = validate281;
+const schema138 = {"$ref":"pack:/$defs/serviceOrder","$id":"pack:/check42"};
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check42" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+validate281.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+
+const check43 = validate283;
+const schema139 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check43"};
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check43" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16334,19 +19042,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check34 = validate233;
-const schema122 = {"type":"null","$id":"pack:/check34"};
+const check44 = validate284;
+const schema140 = {"type":"null","$id":"pack:/check44"};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check34" */;
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check44" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16363,19 +19071,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check35 = validate234;
-const schema123 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"}},"$id":"pack:/check35"};
+const check45 = validate285;
+const schema141 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"}},"$id":"pack:/check45"};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check35" */;
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check45" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16428,19 +19136,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check36 = validate235;
-const schema124 = {"type":"null","$id":"pack:/check36"};
+const check46 = validate286;
+const schema142 = {"type":"null","$id":"pack:/check46"};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check36" */;
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check46" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16457,19 +19165,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check37 = validate236;
-const schema125 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check37"};
+const check47 = validate287;
+const schema143 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check47"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check37" */;
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check47" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16498,22 +19206,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check38 = validate237;
-const schema126 = {"$ref":"pack:/$defs/cart","$id":"pack:/check38"};
-const schema127 = {"type":"object","required":["cart_id"],"properties":{"cart_id":{"type":"string"},"none":{"$ref":"pack:/$defs/cartGroup"},"daily":{"$ref":"pack:/$defs/cartGroup"},"weekly":{"$ref":"pack:/$defs/cartGroup"},"monthly":{"$ref":"pack:/$defs/cartGroup"},"yearly":{"$ref":"pack:/$defs/cartGroup"},"annually":{"$ref":"pack:/$defs/cartGroup"},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cart"};
-const schema128 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"frequency_label":{"type":["string","null"]},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cartGroup"};
-const schema129 = {"type":"object","required":["cart_item_id"],"properties":{"cart_item_id":{"type":"string"},"catalog_item_id":{"type":"string"},"item_name":{"type":"string"},"quantity":{"type":["string","integer"]},"price":{"type":"string"},"localized_price":{"type":"string"},"recurring_price":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"delivery_time":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"string"}},"sys_id":{"type":"string"},"item_id":{"type":"string"},"name":{"type":"string"},"short_description":{"type":["string","null"]},"picture":{"type":["string","null"]},"sys_class_name":{"type":"string"},"order_guide":{"type":["string","null"]},"requested_for":{"type":["string","null"]},"subtotal":{"type":["number","string"]},"subtotal_price":{"type":"string"},"recurring_subtotal":{"type":["number","string"]},"recurring_subtotal_price":{"type":"string"},"price_display":{"type":"string"},"subtotal_price_display":{"type":"string"},"recurring_price_display":{"type":"string"},"recurring_subtotal_price_display":{"type":"string"},"show_price":{"type":"boolean"},"show_recurring_price":{"type":"boolean"},"show_quantity":{"type":"boolean"},"show_quantity_guide_item":{"type":"boolean"},"read_only_quantity":{"type":"boolean"},"can_order":{"type":"boolean"},"no_delivery_time":{"type":"boolean"},"created_by":{"type":"string"},"created_on":{"type":"string"},"updated_by":{"type":"string"},"updated_on":{"type":"string"}},"$id":"pack:/$defs/cartLine"};
+const check48 = validate288;
+const schema144 = {"$ref":"pack:/$defs/cart","$id":"pack:/check48"};
+const schema145 = {"type":"object","required":["cart_id"],"properties":{"cart_id":{"type":"string"},"none":{"$ref":"pack:/$defs/cartGroup"},"daily":{"$ref":"pack:/$defs/cartGroup"},"weekly":{"$ref":"pack:/$defs/cartGroup"},"monthly":{"$ref":"pack:/$defs/cartGroup"},"yearly":{"$ref":"pack:/$defs/cartGroup"},"annually":{"$ref":"pack:/$defs/cartGroup"},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cart"};
+const schema146 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"frequency_label":{"type":["string","null"]},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cartGroup"};
+const schema147 = {"type":"object","required":["cart_item_id"],"properties":{"cart_item_id":{"type":"string"},"catalog_item_id":{"type":"string"},"item_name":{"type":"string"},"quantity":{"type":["string","integer"]},"price":{"type":"string"},"localized_price":{"type":"string"},"recurring_price":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"delivery_time":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"string"}},"sys_id":{"type":"string"},"item_id":{"type":"string"},"name":{"type":"string"},"short_description":{"type":["string","null"]},"picture":{"type":["string","null"]},"sys_class_name":{"type":"string"},"order_guide":{"type":["string","null"]},"requested_for":{"type":["string","null"]},"subtotal":{"type":["number","string"]},"subtotal_price":{"type":"string"},"recurring_subtotal":{"type":["number","string"]},"recurring_subtotal_price":{"type":"string"},"price_display":{"type":"string"},"subtotal_price_display":{"type":"string"},"recurring_price_display":{"type":"string"},"recurring_subtotal_price_display":{"type":"string"},"show_price":{"type":"boolean"},"show_recurring_price":{"type":"boolean"},"show_quantity":{"type":"boolean"},"show_quantity_guide_item":{"type":"boolean"},"read_only_quantity":{"type":"boolean"},"can_order":{"type":"boolean"},"no_delivery_time":{"type":"boolean"},"created_by":{"type":"string"},"created_on":{"type":"string"},"updated_by":{"type":"string"},"updated_on":{"type":"string"}},"$id":"pack:/$defs/cartLine"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cartLine" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16570,7 +19278,7 @@ errors++;
 if(data.quantity !== undefined){
 let data3 = data.quantity;
 if((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))){
-const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/cartLine/properties/quantity/type",keyword:"type",params:{type: schema129.properties.quantity.type}};
+const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/cartLine/properties/quantity/type",keyword:"type",params:{type: schema147.properties.quantity.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16631,7 +19339,7 @@ errors++;
 if(data.recurring_frequency !== undefined){
 let data8 = data.recurring_frequency;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/cartLine/properties/recurring_frequency/type",keyword:"type",params:{type: schema129.properties.recurring_frequency.type}};
+const err9 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/cartLine/properties/recurring_frequency/type",keyword:"type",params:{type: schema147.properties.recurring_frequency.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16644,7 +19352,7 @@ errors++;
 if(data.delivery_time !== undefined){
 let data9 = data.delivery_time;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/delivery_time",schemaPath:"#/$defs/cartLine/properties/delivery_time/type",keyword:"type",params:{type: schema129.properties.delivery_time.type}};
+const err10 = {instancePath:instancePath+"/delivery_time",schemaPath:"#/$defs/cartLine/properties/delivery_time/type",keyword:"type",params:{type: schema147.properties.delivery_time.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16720,7 +19428,7 @@ errors++;
 if(data.short_description !== undefined){
 let data15 = data.short_description;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/cartLine/properties/short_description/type",keyword:"type",params:{type: schema129.properties.short_description.type}};
+const err16 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/cartLine/properties/short_description/type",keyword:"type",params:{type: schema147.properties.short_description.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16733,7 +19441,7 @@ errors++;
 if(data.picture !== undefined){
 let data16 = data.picture;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/cartLine/properties/picture/type",keyword:"type",params:{type: schema129.properties.picture.type}};
+const err17 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/cartLine/properties/picture/type",keyword:"type",params:{type: schema147.properties.picture.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16758,7 +19466,7 @@ errors++;
 if(data.order_guide !== undefined){
 let data18 = data.order_guide;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/order_guide",schemaPath:"#/$defs/cartLine/properties/order_guide/type",keyword:"type",params:{type: schema129.properties.order_guide.type}};
+const err19 = {instancePath:instancePath+"/order_guide",schemaPath:"#/$defs/cartLine/properties/order_guide/type",keyword:"type",params:{type: schema147.properties.order_guide.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16771,7 +19479,7 @@ errors++;
 if(data.requested_for !== undefined){
 let data19 = data.requested_for;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/cartLine/properties/requested_for/type",keyword:"type",params:{type: schema129.properties.requested_for.type}};
+const err20 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/cartLine/properties/requested_for/type",keyword:"type",params:{type: schema147.properties.requested_for.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16784,7 +19492,7 @@ errors++;
 if(data.subtotal !== undefined){
 let data20 = data.subtotal;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")){
-const err21 = {instancePath:instancePath+"/subtotal",schemaPath:"#/$defs/cartLine/properties/subtotal/type",keyword:"type",params:{type: schema129.properties.subtotal.type}};
+const err21 = {instancePath:instancePath+"/subtotal",schemaPath:"#/$defs/cartLine/properties/subtotal/type",keyword:"type",params:{type: schema147.properties.subtotal.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16809,7 +19517,7 @@ errors++;
 if(data.recurring_subtotal !== undefined){
 let data22 = data.recurring_subtotal;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err23 = {instancePath:instancePath+"/recurring_subtotal",schemaPath:"#/$defs/cartLine/properties/recurring_subtotal/type",keyword:"type",params:{type: schema129.properties.recurring_subtotal.type}};
+const err23 = {instancePath:instancePath+"/recurring_subtotal",schemaPath:"#/$defs/cartLine/properties/recurring_subtotal/type",keyword:"type",params:{type: schema147.properties.recurring_subtotal.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -17022,17 +19730,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cartGroup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17055,8 +19763,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate291(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -17075,7 +19783,7 @@ errors++;
 if(data.frequency_label !== undefined){
 let data2 = data.frequency_label;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/frequency_label",schemaPath:"#/$defs/cartGroup/properties/frequency_label/type",keyword:"type",params:{type: schema128.properties.frequency_label.type}};
+const err2 = {instancePath:instancePath+"/frequency_label",schemaPath:"#/$defs/cartGroup/properties/frequency_label/type",keyword:"type",params:{type: schema146.properties.frequency_label.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17148,7 +19856,7 @@ errors++;
 if(data.show_subtotal_price !== undefined){
 let data8 = data.show_subtotal_price;
 if((typeof data8 !== "string") && (typeof data8 !== "boolean")){
-const err8 = {instancePath:instancePath+"/show_subtotal_price",schemaPath:"#/$defs/cartGroup/properties/show_subtotal_price/type",keyword:"type",params:{type: schema128.properties.show_subtotal_price.type}};
+const err8 = {instancePath:instancePath+"/show_subtotal_price",schemaPath:"#/$defs/cartGroup/properties/show_subtotal_price/type",keyword:"type",params:{type: schema146.properties.show_subtotal_price.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17169,17 +19877,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"items":true,"frequency_label":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"items":true,"frequency_label":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cart" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17210,38 +19918,38 @@ errors++;
 }
 }
 if(data.none !== undefined){
-if(!(validate239(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate290(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.daily !== undefined){
-if(!(validate239(data.daily, {instancePath:instancePath+"/daily",parentData:data,parentDataProperty:"daily",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate290(data.daily, {instancePath:instancePath+"/daily",parentData:data,parentDataProperty:"daily",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.weekly !== undefined){
-if(!(validate239(data.weekly, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate290(data.weekly, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.monthly !== undefined){
-if(!(validate239(data.monthly, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate290(data.monthly, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.yearly !== undefined){
-if(!(validate239(data.yearly, {instancePath:instancePath+"/yearly",parentData:data,parentDataProperty:"yearly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate290(data.yearly, {instancePath:instancePath+"/yearly",parentData:data,parentDataProperty:"yearly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
 if(data.annually !== undefined){
-if(!(validate239(data.annually, {instancePath:instancePath+"/annually",parentData:data,parentDataProperty:"annually",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate290(data.annually, {instancePath:instancePath+"/annually",parentData:data,parentDataProperty:"annually",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -17308,7 +20016,7 @@ errors++;
 if(data.show_subtotal_price !== undefined){
 let data12 = data.show_subtotal_price;
 if((typeof data12 !== "string") && (typeof data12 !== "boolean")){
-const err7 = {instancePath:instancePath+"/show_subtotal_price",schemaPath:"#/$defs/cart/properties/show_subtotal_price/type",keyword:"type",params:{type: schema127.properties.show_subtotal_price.type}};
+const err7 = {instancePath:instancePath+"/show_subtotal_price",schemaPath:"#/$defs/cart/properties/show_subtotal_price/type",keyword:"type",params:{type: schema145.properties.show_subtotal_price.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17329,40 +20037,40 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check38" */;
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check48" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
-validate237.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
-const check39 = validate249;
-const schema130 = {"type":"object","required":["user_id"],"additionalProperties":false,"properties":{"user_id":{"type":"string"}},"$id":"pack:/check39"};
+const check49 = validate300;
+const schema148 = {"type":"object","required":["user_id"],"additionalProperties":false,"properties":{"user_id":{"type":"string"}},"$id":"pack:/check49"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check39" */;
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check49" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17415,19 +20123,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check40 = validate250;
-const schema131 = {"type":"string","$id":"pack:/check40"};
+const check50 = validate301;
+const schema149 = {"type":"string","$id":"pack:/check50"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check40" */;
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check50" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17444,19 +20152,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check41 = validate251;
-const schema132 = {"type":"object","additionalProperties":false,"properties":{"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1}},"$id":"pack:/check41"};
+const check51 = validate302;
+const schema150 = {"type":"object","additionalProperties":false,"properties":{"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1}},"$id":"pack:/check51"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check41" */;
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check51" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17501,7 +20209,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema132.properties.sysparm_view.enum}};
+const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema150.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17547,20 +20255,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate251.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check42 = validate252;
-const schema133 = {"type":"array","items":{"$ref":"pack:/$defs/catalog"},"$id":"pack:/check42"};
-const schema134 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"has_categories":{"type":["boolean","string"]},"has_items":{"type":["boolean","string"]},"desktop_image":{"type":["string","null"]}},"$id":"pack:/$defs/catalog"};
+const check52 = validate303;
+const schema151 = {"type":"array","items":{"$ref":"pack:/$defs/catalog"},"$id":"pack:/check52"};
+const schema152 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"has_categories":{"type":["boolean","string"]},"has_items":{"type":["boolean","string"]},"desktop_image":{"type":["string","null"]}},"$id":"pack:/$defs/catalog"};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalog" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17595,7 +20303,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/catalog/properties/description/type",keyword:"type",params:{type: schema134.properties.description.type}};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/catalog/properties/description/type",keyword:"type",params:{type: schema152.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17608,7 +20316,7 @@ errors++;
 if(data.has_categories !== undefined){
 let data3 = data.has_categories;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/has_categories",schemaPath:"#/$defs/catalog/properties/has_categories/type",keyword:"type",params:{type: schema134.properties.has_categories.type}};
+const err3 = {instancePath:instancePath+"/has_categories",schemaPath:"#/$defs/catalog/properties/has_categories/type",keyword:"type",params:{type: schema152.properties.has_categories.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17621,7 +20329,7 @@ errors++;
 if(data.has_items !== undefined){
 let data4 = data.has_items;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/has_items",schemaPath:"#/$defs/catalog/properties/has_items/type",keyword:"type",params:{type: schema134.properties.has_items.type}};
+const err4 = {instancePath:instancePath+"/has_items",schemaPath:"#/$defs/catalog/properties/has_items/type",keyword:"type",params:{type: schema152.properties.has_items.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17634,7 +20342,7 @@ errors++;
 if(data.desktop_image !== undefined){
 let data5 = data.desktop_image;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/desktop_image",schemaPath:"#/$defs/catalog/properties/desktop_image/type",keyword:"type",params:{type: schema134.properties.desktop_image.type}};
+const err5 = {instancePath:instancePath+"/desktop_image",schemaPath:"#/$defs/catalog/properties/desktop_image/type",keyword:"type",params:{type: schema152.properties.desktop_image.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17655,17 +20363,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check42" */;
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check52" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17675,8 +20383,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate253(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate304(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -17691,19 +20399,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check43 = validate255;
-const schema135 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_top_level_only":{"type":"boolean"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check43"};
+const check53 = validate306;
+const schema153 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_top_level_only":{"type":"boolean"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check53"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check43" */;
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check53" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17770,7 +20478,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data2 === "desktop") || (data2 === "mobile")) || (data2 === "both"))){
-const err5 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema135.properties.sysparm_view.enum}};
+const err5 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema153.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17841,21 +20549,21 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check44 = validate256;
-const schema136 = {"type":"array","items":{"$ref":"pack:/$defs/listedCategory"},"$id":"pack:/check44"};
-const schema137 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"count":{"type":["integer","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}],"$id":"pack:/$defs/listedCategory"};
-const schema138 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"full_description":{"type":["string","null"]},"icon":{"type":["string","null"]},"header_icon":{"type":["string","null"]},"homepage_image":{"type":["string","null"]}},"$id":"pack:/$defs/category"};
+const check54 = validate307;
+const schema154 = {"type":"array","items":{"$ref":"pack:/$defs/listedCategory"},"$id":"pack:/check54"};
+const schema155 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"count":{"type":["integer","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}],"$id":"pack:/$defs/listedCategory"};
+const schema156 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"full_description":{"type":["string","null"]},"icon":{"type":["string","null"]},"header_icon":{"type":["string","null"]},"homepage_image":{"type":["string","null"]}},"$id":"pack:/$defs/category"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/category" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17890,7 +20598,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/category/properties/description/type",keyword:"type",params:{type: schema138.properties.description.type}};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/category/properties/description/type",keyword:"type",params:{type: schema156.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17903,7 +20611,7 @@ errors++;
 if(data.full_description !== undefined){
 let data3 = data.full_description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/full_description",schemaPath:"#/$defs/category/properties/full_description/type",keyword:"type",params:{type: schema138.properties.full_description.type}};
+const err3 = {instancePath:instancePath+"/full_description",schemaPath:"#/$defs/category/properties/full_description/type",keyword:"type",params:{type: schema156.properties.full_description.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17916,7 +20624,7 @@ errors++;
 if(data.icon !== undefined){
 let data4 = data.icon;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/category/properties/icon/type",keyword:"type",params:{type: schema138.properties.icon.type}};
+const err4 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/category/properties/icon/type",keyword:"type",params:{type: schema156.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17929,7 +20637,7 @@ errors++;
 if(data.header_icon !== undefined){
 let data5 = data.header_icon;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/header_icon",schemaPath:"#/$defs/category/properties/header_icon/type",keyword:"type",params:{type: schema138.properties.header_icon.type}};
+const err5 = {instancePath:instancePath+"/header_icon",schemaPath:"#/$defs/category/properties/header_icon/type",keyword:"type",params:{type: schema156.properties.header_icon.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17942,7 +20650,7 @@ errors++;
 if(data.homepage_image !== undefined){
 let data6 = data.homepage_image;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/homepage_image",schemaPath:"#/$defs/category/properties/homepage_image/type",keyword:"type",params:{type: schema138.properties.homepage_image.type}};
+const err6 = {instancePath:instancePath+"/homepage_image",schemaPath:"#/$defs/category/properties/homepage_image/type",keyword:"type",params:{type: schema156.properties.homepage_image.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17963,18 +20671,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}},"$id":"pack:/$defs/catalogPlace"};
+const schema157 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}},"$id":"pack:/$defs/catalogPlace"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogPlace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17997,7 +20705,7 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/catalogPlace/properties/title/type",keyword:"type",params:{type: schema139.properties.title.type}};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/catalogPlace/properties/title/type",keyword:"type",params:{type: schema157.properties.title.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -18010,7 +20718,7 @@ errors++;
 if(data.active !== undefined){
 let data2 = data.active;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err2 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/catalogPlace/properties/active/type",keyword:"type",params:{type: schema139.properties.active.type}};
+const err2 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/catalogPlace/properties/active/type",keyword:"type",params:{type: schema157.properties.active.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18031,32 +20739,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":{"sys_id":true,"title":true,"active":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"sys_id":true,"title":true,"active":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/listedCategory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count !== undefined){
 let data0 = data.count;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/listedCategory/allOf/1/properties/count/type",keyword:"type",params:{type: schema137.allOf[1].properties.count.type}};
+const err0 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/listedCategory/allOf/1/properties/count/type",keyword:"type",params:{type: schema155.allOf[1].properties.count.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -18071,8 +20779,8 @@ let data1 = data.subcategories;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate260(data1[i0], {instancePath:instancePath+"/subcategories/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate311(data1[i0], {instancePath:instancePath+"/subcategories/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -18099,17 +20807,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate257.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":{"count":true,"subcategories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":{"count":true,"subcategories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check44" */;
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check54" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18119,8 +20827,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate257(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate308(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
@@ -18135,19 +20843,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check45 = validate263;
-const schema140 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check45"};
+const check55 = validate314;
+const schema158 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check55"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check45" */;
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check55" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18202,7 +20910,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema140.properties.sysparm_view.enum}};
+const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema158.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18223,28 +20931,28 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check46 = validate264;
-const schema141 = {"$ref":"pack:/$defs/catalogDetails","$id":"pack:/check46"};
-const schema142 = {"allOf":[{"$ref":"pack:/$defs/catalog"},{"type":"object","properties":{"categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"header_image":{"type":["string","null"]}}}}}}],"$id":"pack:/$defs/catalogDetails"};
+const check56 = validate315;
+const schema159 = {"$ref":"pack:/$defs/catalogDetails","$id":"pack:/check56"};
+const schema160 = {"allOf":[{"$ref":"pack:/$defs/catalog"},{"type":"object","properties":{"categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"header_image":{"type":["string","null"]}}}}}}],"$id":"pack:/$defs/catalogDetails"};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18282,7 +20990,7 @@ errors++;
 if(data1.description !== undefined){
 let data4 = data1.description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err2 = {instancePath:instancePath+"/categories/" + i0+"/description",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/description/type",keyword:"type",params:{type: schema142.allOf[1].properties.categories.items.properties.description.type}};
+const err2 = {instancePath:instancePath+"/categories/" + i0+"/description",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/description/type",keyword:"type",params:{type: schema160.allOf[1].properties.categories.items.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18295,7 +21003,7 @@ errors++;
 if(data1.header_image !== undefined){
 let data5 = data1.header_image;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err3 = {instancePath:instancePath+"/categories/" + i0+"/header_image",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/header_image/type",keyword:"type",params:{type: schema142.allOf[1].properties.categories.items.properties.header_image.type}};
+const err3 = {instancePath:instancePath+"/categories/" + i0+"/header_image",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/header_image/type",keyword:"type",params:{type: schema160.allOf[1].properties.categories.items.properties.header_image.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18340,40 +21048,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate265.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check46" */;
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check56" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
-validate264.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
-const check47 = validate268;
-const schema143 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check47"};
+const check57 = validate319;
+const schema161 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check57"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check47" */;
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check57" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18428,7 +21136,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema143.properties.sysparm_view.enum}};
+const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema161.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18449,28 +21157,28 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate268.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check48 = validate269;
-const schema144 = {"$ref":"pack:/$defs/categoryDetails","$id":"pack:/check48"};
-const schema145 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"child_categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"count":{"type":["integer","string"]},"parent":{"type":"string"},"isParentCategory":{"type":["boolean","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}}}}],"$id":"pack:/$defs/categoryDetails"};
+const check58 = validate320;
+const schema162 = {"$ref":"pack:/$defs/categoryDetails","$id":"pack:/check58"};
+const schema163 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"child_categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"count":{"type":["integer","string"]},"parent":{"type":"string"},"isParentCategory":{"type":["boolean","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}}}}],"$id":"pack:/$defs/categoryDetails"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/categoryDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate309(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18508,7 +21216,7 @@ errors++;
 if(data1.count !== undefined){
 let data4 = data1.count;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err2 = {instancePath:instancePath+"/child_categories/" + i0+"/count",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/count/type",keyword:"type",params:{type: schema145.allOf[1].properties.child_categories.items.properties.count.type}};
+const err2 = {instancePath:instancePath+"/child_categories/" + i0+"/count",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/count/type",keyword:"type",params:{type: schema163.allOf[1].properties.child_categories.items.properties.count.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -18533,7 +21241,7 @@ errors++;
 if(data1.isParentCategory !== undefined){
 let data6 = data1.isParentCategory;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err4 = {instancePath:instancePath+"/child_categories/" + i0+"/isParentCategory",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/isParentCategory/type",keyword:"type",params:{type: schema145.allOf[1].properties.child_categories.items.properties.isParentCategory.type}};
+const err4 = {instancePath:instancePath+"/child_categories/" + i0+"/isParentCategory",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/isParentCategory/type",keyword:"type",params:{type: schema163.allOf[1].properties.child_categories.items.properties.isParentCategory.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18548,8 +21256,8 @@ let data7 = data1.subcategories;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate260(data7[i1], {instancePath:instancePath+"/child_categories/" + i0+"/subcategories/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate311(data7[i1], {instancePath:instancePath+"/child_categories/" + i0+"/subcategories/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -18600,40 +21308,40 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate270.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check48" */;
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check58" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
-validate269.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
-const check49 = validate274;
-const schema146 = {"type":"object","additionalProperties":false,"properties":{"sysparm_catalog":{"type":"string"},"sysparm_category":{"type":"string"},"sysparm_type":{"type":"string"},"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check49"};
+const check59 = validate325;
+const schema164 = {"type":"object","additionalProperties":false,"properties":{"sysparm_catalog":{"type":"string"},"sysparm_category":{"type":"string"},"sysparm_type":{"type":"string"},"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check59"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check49" */;
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check59" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18714,7 +21422,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data4 === "desktop") || (data4 === "mobile")) || (data4 === "both"))){
-const err6 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema146.properties.sysparm_view.enum}};
+const err6 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema164.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18785,20 +21493,20 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check50 = validate275;
-const schema147 = {"type":"array","items":{"$ref":"pack:/$defs/item"},"$id":"pack:/check50"};
-const schema148 = {"type":"object","properties":{"sys_id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"short_description":{"type":["string","null"]},"description":{"type":["string","null"]},"catalogs":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}},"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_class_name":{"type":"string"},"order":{"type":["integer","string"]},"show_price":{"type":["boolean","string"]},"price":{"type":"string"},"price_currency":{"type":"string"},"localized_price":{"type":"string"},"local_currency":{"type":"string"},"recurring_price":{"type":"string"},"recurring_price_currency":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"show_quantity":{"type":["boolean","string"]},"icon":{"type":["string","null"]},"picture":{"type":["string","null"]},"url":{"type":["string","null"]},"content_type":{"type":["string","null"]},"kb_article":{"type":["string","null"]},"mandatory_attachment":{"type":["boolean","string"]},"visible_standalone":{"type":["boolean","string"]},"show_wishlist":{"type":["boolean","string"]},"show_delivery_time":{"type":["boolean","string"]},"request_method":{"type":["string","null"]}},"$id":"pack:/$defs/item"};
+const check60 = validate326;
+const schema165 = {"type":"array","items":{"$ref":"pack:/$defs/item"},"$id":"pack:/check60"};
+const schema166 = {"type":"object","properties":{"sys_id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"short_description":{"type":["string","null"]},"description":{"type":["string","null"]},"catalogs":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}},"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_class_name":{"type":"string"},"order":{"type":["integer","string"]},"show_price":{"type":["boolean","string"]},"price":{"type":"string"},"price_currency":{"type":"string"},"localized_price":{"type":"string"},"local_currency":{"type":"string"},"recurring_price":{"type":"string"},"recurring_price_currency":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"show_quantity":{"type":["boolean","string"]},"icon":{"type":["string","null"]},"picture":{"type":["string","null"]},"url":{"type":["string","null"]},"content_type":{"type":["string","null"]},"kb_article":{"type":["string","null"]},"mandatory_attachment":{"type":["boolean","string"]},"visible_standalone":{"type":["boolean","string"]},"show_wishlist":{"type":["boolean","string"]},"show_delivery_time":{"type":["boolean","string"]},"request_method":{"type":["string","null"]}},"$id":"pack:/$defs/item"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/item" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18845,7 +21553,7 @@ errors++;
 if(data.short_description !== undefined){
 let data3 = data.short_description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/item/properties/short_description/type",keyword:"type",params:{type: schema148.properties.short_description.type}};
+const err3 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/item/properties/short_description/type",keyword:"type",params:{type: schema166.properties.short_description.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -18858,7 +21566,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/item/properties/description/type",keyword:"type",params:{type: schema148.properties.description.type}};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/item/properties/description/type",keyword:"type",params:{type: schema166.properties.description.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18873,8 +21581,8 @@ let data5 = data.catalogs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate260(data5[i0], {instancePath:instancePath+"/catalogs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate311(data5[i0], {instancePath:instancePath+"/catalogs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -18891,8 +21599,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate260(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate311(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -18911,7 +21619,7 @@ errors++;
 if(data.order !== undefined){
 let data9 = data.order;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err7 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/item/properties/order/type",keyword:"type",params:{type: schema148.properties.order.type}};
+const err7 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/item/properties/order/type",keyword:"type",params:{type: schema166.properties.order.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18924,7 +21632,7 @@ errors++;
 if(data.show_price !== undefined){
 let data10 = data.show_price;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err8 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/item/properties/show_price/type",keyword:"type",params:{type: schema148.properties.show_price.type}};
+const err8 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/item/properties/show_price/type",keyword:"type",params:{type: schema166.properties.show_price.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19021,7 +21729,7 @@ errors++;
 if(data.recurring_frequency !== undefined){
 let data18 = data.recurring_frequency;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err16 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/item/properties/recurring_frequency/type",keyword:"type",params:{type: schema148.properties.recurring_frequency.type}};
+const err16 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/item/properties/recurring_frequency/type",keyword:"type",params:{type: schema166.properties.recurring_frequency.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19034,7 +21742,7 @@ errors++;
 if(data.show_quantity !== undefined){
 let data19 = data.show_quantity;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err17 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/item/properties/show_quantity/type",keyword:"type",params:{type: schema148.properties.show_quantity.type}};
+const err17 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/item/properties/show_quantity/type",keyword:"type",params:{type: schema166.properties.show_quantity.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19047,7 +21755,7 @@ errors++;
 if(data.icon !== undefined){
 let data20 = data.icon;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err18 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/item/properties/icon/type",keyword:"type",params:{type: schema148.properties.icon.type}};
+const err18 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/item/properties/icon/type",keyword:"type",params:{type: schema166.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19060,7 +21768,7 @@ errors++;
 if(data.picture !== undefined){
 let data21 = data.picture;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err19 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/item/properties/picture/type",keyword:"type",params:{type: schema148.properties.picture.type}};
+const err19 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/item/properties/picture/type",keyword:"type",params:{type: schema166.properties.picture.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19073,7 +21781,7 @@ errors++;
 if(data.url !== undefined){
 let data22 = data.url;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err20 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/item/properties/url/type",keyword:"type",params:{type: schema148.properties.url.type}};
+const err20 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/item/properties/url/type",keyword:"type",params:{type: schema166.properties.url.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19086,7 +21794,7 @@ errors++;
 if(data.content_type !== undefined){
 let data23 = data.content_type;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err21 = {instancePath:instancePath+"/content_type",schemaPath:"#/$defs/item/properties/content_type/type",keyword:"type",params:{type: schema148.properties.content_type.type}};
+const err21 = {instancePath:instancePath+"/content_type",schemaPath:"#/$defs/item/properties/content_type/type",keyword:"type",params:{type: schema166.properties.content_type.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19099,7 +21807,7 @@ errors++;
 if(data.kb_article !== undefined){
 let data24 = data.kb_article;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err22 = {instancePath:instancePath+"/kb_article",schemaPath:"#/$defs/item/properties/kb_article/type",keyword:"type",params:{type: schema148.properties.kb_article.type}};
+const err22 = {instancePath:instancePath+"/kb_article",schemaPath:"#/$defs/item/properties/kb_article/type",keyword:"type",params:{type: schema166.properties.kb_article.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19112,7 +21820,7 @@ errors++;
 if(data.mandatory_attachment !== undefined){
 let data25 = data.mandatory_attachment;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err23 = {instancePath:instancePath+"/mandatory_attachment",schemaPath:"#/$defs/item/properties/mandatory_attachment/type",keyword:"type",params:{type: schema148.properties.mandatory_attachment.type}};
+const err23 = {instancePath:instancePath+"/mandatory_attachment",schemaPath:"#/$defs/item/properties/mandatory_attachment/type",keyword:"type",params:{type: schema166.properties.mandatory_attachment.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19125,7 +21833,7 @@ errors++;
 if(data.visible_standalone !== undefined){
 let data26 = data.visible_standalone;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err24 = {instancePath:instancePath+"/visible_standalone",schemaPath:"#/$defs/item/properties/visible_standalone/type",keyword:"type",params:{type: schema148.properties.visible_standalone.type}};
+const err24 = {instancePath:instancePath+"/visible_standalone",schemaPath:"#/$defs/item/properties/visible_standalone/type",keyword:"type",params:{type: schema166.properties.visible_standalone.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19138,7 +21846,7 @@ errors++;
 if(data.show_wishlist !== undefined){
 let data27 = data.show_wishlist;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err25 = {instancePath:instancePath+"/show_wishlist",schemaPath:"#/$defs/item/properties/show_wishlist/type",keyword:"type",params:{type: schema148.properties.show_wishlist.type}};
+const err25 = {instancePath:instancePath+"/show_wishlist",schemaPath:"#/$defs/item/properties/show_wishlist/type",keyword:"type",params:{type: schema166.properties.show_wishlist.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19151,7 +21859,7 @@ errors++;
 if(data.show_delivery_time !== undefined){
 let data28 = data.show_delivery_time;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err26 = {instancePath:instancePath+"/show_delivery_time",schemaPath:"#/$defs/item/properties/show_delivery_time/type",keyword:"type",params:{type: schema148.properties.show_delivery_time.type}};
+const err26 = {instancePath:instancePath+"/show_delivery_time",schemaPath:"#/$defs/item/properties/show_delivery_time/type",keyword:"type",params:{type: schema166.properties.show_delivery_time.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19164,7 +21872,7 @@ errors++;
 if(data.request_method !== undefined){
 let data29 = data.request_method;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err27 = {instancePath:instancePath+"/request_method",schemaPath:"#/$defs/item/properties/request_method/type",keyword:"type",params:{type: schema148.properties.request_method.type}};
+const err27 = {instancePath:instancePath+"/request_method",schemaPath:"#/$defs/item/properties/request_method/type",keyword:"type",params:{type: schema166.properties.request_method.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19185,17 +21893,17 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":{"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true},"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":{"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check50" */;
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check60" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19205,8 +21913,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate276(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate327(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -19221,19 +21929,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate275.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check51 = validate280;
-const schema149 = {"type":"object","required":["item_sys_id","user_sys_id"],"additionalProperties":false,"properties":{"item_sys_id":{"type":"string"},"user_sys_id":{"type":"string"}},"$id":"pack:/check51"};
+const check61 = validate331;
+const schema167 = {"type":"object","required":["item_sys_id","user_sys_id"],"additionalProperties":false,"properties":{"item_sys_id":{"type":"string"},"user_sys_id":{"type":"string"}},"$id":"pack:/check61"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check51" */;
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check61" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19308,19 +22016,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check52 = validate281;
-const schema150 = {"type":"object","required":["result"],"properties":{"result":{"type":["boolean","string"]}},"$id":"pack:/check52"};
+const check62 = validate332;
+const schema168 = {"type":"object","required":["result"],"properties":{"result":{"type":["boolean","string"]}},"$id":"pack:/check62"};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check52" */;
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check62" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19341,7 +22049,7 @@ errors++;
 if(data.result !== undefined){
 let data0 = data.result;
 if((typeof data0 !== "boolean") && (typeof data0 !== "string")){
-const err1 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: schema150.properties.result.type}};
+const err1 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: schema168.properties.result.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -19362,19 +22070,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate281.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":{"result":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"result":true},"dynamicProps":false,"dynamicItems":false};
 
-const check53 = validate282;
-const schema151 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check53"};
+const check63 = validate333;
+const schema169 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check63"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check53" */;
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check63" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19429,7 +22137,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema151.properties.sysparm_view.enum}};
+const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema169.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19450,22 +22158,22 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check54 = validate283;
-const schema152 = {"$ref":"pack:/$defs/itemDetails","$id":"pack:/check54"};
-const schema153 = {"allOf":[{"$ref":"pack:/$defs/item"},{"type":"object","properties":{"variables":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"categories":{"type":"array","items":{"type":"object","properties":{"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}}}},"client_script":{"$ref":"pack:/$defs/clientScripts"},"ui_policy":{"type":"array","items":{"type":"object"}},"data_lookup":{"type":"array","items":{"type":"object"}}}}],"$id":"pack:/$defs/itemDetails"};
-const schema154 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"label":{"type":["string","null"]},"conversational_label":{"type":["string","null"]},"mandatory":{"type":["boolean","string"]},"type":{"type":["integer","string"]},"friendly_type":{"type":"string"},"display_type":{"type":"string"},"value":{"type":["string","boolean","null"]},"displayvalue":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}},"children":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"columns":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"active":{"type":["boolean","string"]},"order":{"type":["integer","string"]},"read_only":{"type":["boolean","string"]},"render_label":{"type":["boolean","string"]},"max_length":{"type":["integer","string"]},"help_text":{"type":["string","null"]},"attributes":{"type":["string","null"]},"pricing_implications":{"type":["boolean","string"]},"reference":{"type":["string","null"]},"ref_qualifier":{"type":["string","null"]},"table":{"type":["string","null"]},"display_field":{"type":["string","null"]},"selected_filter":{"type":["string","null"]},"dynamic_value_field":{"type":["string","null"]},"dynamic_value_dot_walk_path":{"type":["string","null"]},"containerType":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariable"};
-const schema155 = {"type":"object","properties":{"value":{"type":"string"},"label":{"type":"string"},"index":{"type":["integer","string"]},"price":{"type":["number","string"]},"recurring_price":{"type":["number","string"]}},"$id":"pack:/$defs/itemVariableChoice"};
+const check64 = validate334;
+const schema170 = {"$ref":"pack:/$defs/itemDetails","$id":"pack:/check64"};
+const schema171 = {"allOf":[{"$ref":"pack:/$defs/item"},{"type":"object","properties":{"variables":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"categories":{"type":"array","items":{"type":"object","properties":{"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}}}},"client_script":{"$ref":"pack:/$defs/clientScripts"},"ui_policy":{"type":"array","items":{"type":"object"}},"data_lookup":{"type":"array","items":{"type":"object"}}}}],"$id":"pack:/$defs/itemDetails"};
+const schema172 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"label":{"type":["string","null"]},"conversational_label":{"type":["string","null"]},"mandatory":{"type":["boolean","string"]},"type":{"type":["integer","string"]},"friendly_type":{"type":"string"},"display_type":{"type":"string"},"value":{"type":["string","boolean","null"]},"displayvalue":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}},"children":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"columns":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"active":{"type":["boolean","string"]},"order":{"type":["integer","string"]},"read_only":{"type":["boolean","string"]},"render_label":{"type":["boolean","string"]},"max_length":{"type":["integer","string"]},"help_text":{"type":["string","null"]},"attributes":{"type":["string","null"]},"pricing_implications":{"type":["boolean","string"]},"reference":{"type":["string","null"]},"ref_qualifier":{"type":["string","null"]},"table":{"type":["string","null"]},"display_field":{"type":["string","null"]},"selected_filter":{"type":["string","null"]},"dynamic_value_field":{"type":["string","null"]},"dynamic_value_dot_walk_path":{"type":["string","null"]},"containerType":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariable"};
+const schema173 = {"type":"object","properties":{"value":{"type":"string"},"label":{"type":"string"},"index":{"type":["integer","string"]},"price":{"type":["number","string"]},"recurring_price":{"type":["number","string"]}},"$id":"pack:/$defs/itemVariableChoice"};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemVariableChoice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19500,7 +22208,7 @@ errors++;
 if(data.index !== undefined){
 let data2 = data.index;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err2 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/itemVariableChoice/properties/index/type",keyword:"type",params:{type: schema155.properties.index.type}};
+const err2 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/itemVariableChoice/properties/index/type",keyword:"type",params:{type: schema173.properties.index.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19513,7 +22221,7 @@ errors++;
 if(data.price !== undefined){
 let data3 = data.price;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/itemVariableChoice/properties/price/type",keyword:"type",params:{type: schema155.properties.price.type}};
+const err3 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/itemVariableChoice/properties/price/type",keyword:"type",params:{type: schema173.properties.price.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19526,7 +22234,7 @@ errors++;
 if(data.recurring_price !== undefined){
 let data4 = data.recurring_price;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/recurring_price",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price/type",keyword:"type",params:{type: schema155.properties.recurring_price.type}};
+const err4 = {instancePath:instancePath+"/recurring_price",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price/type",keyword:"type",params:{type: schema173.properties.recurring_price.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19547,18 +22255,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":{"value":true,"label":true,"index":true,"price":true,"recurring_price":true},"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"value":true,"label":true,"index":true,"price":true,"recurring_price":true},"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate286};
+const wrapper0 = {validate: validate337};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemVariable" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19593,7 +22301,7 @@ errors++;
 if(data.label !== undefined){
 let data2 = data.label;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariable/properties/label/type",keyword:"type",params:{type: schema154.properties.label.type}};
+const err2 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariable/properties/label/type",keyword:"type",params:{type: schema172.properties.label.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -19606,7 +22314,7 @@ errors++;
 if(data.conversational_label !== undefined){
 let data3 = data.conversational_label;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/conversational_label",schemaPath:"#/$defs/itemVariable/properties/conversational_label/type",keyword:"type",params:{type: schema154.properties.conversational_label.type}};
+const err3 = {instancePath:instancePath+"/conversational_label",schemaPath:"#/$defs/itemVariable/properties/conversational_label/type",keyword:"type",params:{type: schema172.properties.conversational_label.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -19619,7 +22327,7 @@ errors++;
 if(data.mandatory !== undefined){
 let data4 = data.mandatory;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/mandatory",schemaPath:"#/$defs/itemVariable/properties/mandatory/type",keyword:"type",params:{type: schema154.properties.mandatory.type}};
+const err4 = {instancePath:instancePath+"/mandatory",schemaPath:"#/$defs/itemVariable/properties/mandatory/type",keyword:"type",params:{type: schema172.properties.mandatory.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19632,7 +22340,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/itemVariable/properties/type/type",keyword:"type",params:{type: schema154.properties.type.type}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/itemVariable/properties/type/type",keyword:"type",params:{type: schema172.properties.type.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -19669,7 +22377,7 @@ errors++;
 if(data.value !== undefined){
 let data8 = data.value;
 if(((typeof data8 !== "string") && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/itemVariable/properties/value/type",keyword:"type",params:{type: schema154.properties.value.type}};
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/itemVariable/properties/value/type",keyword:"type",params:{type: schema172.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19682,7 +22390,7 @@ errors++;
 if(data.displayvalue !== undefined){
 let data9 = data.displayvalue;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/displayvalue",schemaPath:"#/$defs/itemVariable/properties/displayvalue/type",keyword:"type",params:{type: schema154.properties.displayvalue.type}};
+const err9 = {instancePath:instancePath+"/displayvalue",schemaPath:"#/$defs/itemVariable/properties/displayvalue/type",keyword:"type",params:{type: schema172.properties.displayvalue.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -19697,8 +22405,8 @@ let data10 = data.choices;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate287(data10[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate338(data10[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -19761,7 +22469,7 @@ errors++;
 if(data.active !== undefined){
 let data16 = data.active;
 if((typeof data16 !== "boolean") && (typeof data16 !== "string")){
-const err13 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/itemVariable/properties/active/type",keyword:"type",params:{type: schema154.properties.active.type}};
+const err13 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/itemVariable/properties/active/type",keyword:"type",params:{type: schema172.properties.active.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -19774,7 +22482,7 @@ errors++;
 if(data.order !== undefined){
 let data17 = data.order;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (typeof data17 !== "string")){
-const err14 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/itemVariable/properties/order/type",keyword:"type",params:{type: schema154.properties.order.type}};
+const err14 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/itemVariable/properties/order/type",keyword:"type",params:{type: schema172.properties.order.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19787,7 +22495,7 @@ errors++;
 if(data.read_only !== undefined){
 let data18 = data.read_only;
 if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err15 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/itemVariable/properties/read_only/type",keyword:"type",params:{type: schema154.properties.read_only.type}};
+const err15 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/itemVariable/properties/read_only/type",keyword:"type",params:{type: schema172.properties.read_only.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19800,7 +22508,7 @@ errors++;
 if(data.render_label !== undefined){
 let data19 = data.render_label;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err16 = {instancePath:instancePath+"/render_label",schemaPath:"#/$defs/itemVariable/properties/render_label/type",keyword:"type",params:{type: schema154.properties.render_label.type}};
+const err16 = {instancePath:instancePath+"/render_label",schemaPath:"#/$defs/itemVariable/properties/render_label/type",keyword:"type",params:{type: schema172.properties.render_label.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19813,7 +22521,7 @@ errors++;
 if(data.max_length !== undefined){
 let data20 = data.max_length;
 if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (typeof data20 !== "string")){
-const err17 = {instancePath:instancePath+"/max_length",schemaPath:"#/$defs/itemVariable/properties/max_length/type",keyword:"type",params:{type: schema154.properties.max_length.type}};
+const err17 = {instancePath:instancePath+"/max_length",schemaPath:"#/$defs/itemVariable/properties/max_length/type",keyword:"type",params:{type: schema172.properties.max_length.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19826,7 +22534,7 @@ errors++;
 if(data.help_text !== undefined){
 let data21 = data.help_text;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err18 = {instancePath:instancePath+"/help_text",schemaPath:"#/$defs/itemVariable/properties/help_text/type",keyword:"type",params:{type: schema154.properties.help_text.type}};
+const err18 = {instancePath:instancePath+"/help_text",schemaPath:"#/$defs/itemVariable/properties/help_text/type",keyword:"type",params:{type: schema172.properties.help_text.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19839,7 +22547,7 @@ errors++;
 if(data.attributes !== undefined){
 let data22 = data.attributes;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err19 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/itemVariable/properties/attributes/type",keyword:"type",params:{type: schema154.properties.attributes.type}};
+const err19 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/itemVariable/properties/attributes/type",keyword:"type",params:{type: schema172.properties.attributes.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19852,7 +22560,7 @@ errors++;
 if(data.pricing_implications !== undefined){
 let data23 = data.pricing_implications;
 if((typeof data23 !== "boolean") && (typeof data23 !== "string")){
-const err20 = {instancePath:instancePath+"/pricing_implications",schemaPath:"#/$defs/itemVariable/properties/pricing_implications/type",keyword:"type",params:{type: schema154.properties.pricing_implications.type}};
+const err20 = {instancePath:instancePath+"/pricing_implications",schemaPath:"#/$defs/itemVariable/properties/pricing_implications/type",keyword:"type",params:{type: schema172.properties.pricing_implications.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19865,7 +22573,7 @@ errors++;
 if(data.reference !== undefined){
 let data24 = data.reference;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err21 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/itemVariable/properties/reference/type",keyword:"type",params:{type: schema154.properties.reference.type}};
+const err21 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/itemVariable/properties/reference/type",keyword:"type",params:{type: schema172.properties.reference.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19878,7 +22586,7 @@ errors++;
 if(data.ref_qualifier !== undefined){
 let data25 = data.ref_qualifier;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err22 = {instancePath:instancePath+"/ref_qualifier",schemaPath:"#/$defs/itemVariable/properties/ref_qualifier/type",keyword:"type",params:{type: schema154.properties.ref_qualifier.type}};
+const err22 = {instancePath:instancePath+"/ref_qualifier",schemaPath:"#/$defs/itemVariable/properties/ref_qualifier/type",keyword:"type",params:{type: schema172.properties.ref_qualifier.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19891,7 +22599,7 @@ errors++;
 if(data.table !== undefined){
 let data26 = data.table;
 if((typeof data26 !== "string") && (data26 !== null)){
-const err23 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/itemVariable/properties/table/type",keyword:"type",params:{type: schema154.properties.table.type}};
+const err23 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/itemVariable/properties/table/type",keyword:"type",params:{type: schema172.properties.table.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19904,7 +22612,7 @@ errors++;
 if(data.display_field !== undefined){
 let data27 = data.display_field;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err24 = {instancePath:instancePath+"/display_field",schemaPath:"#/$defs/itemVariable/properties/display_field/type",keyword:"type",params:{type: schema154.properties.display_field.type}};
+const err24 = {instancePath:instancePath+"/display_field",schemaPath:"#/$defs/itemVariable/properties/display_field/type",keyword:"type",params:{type: schema172.properties.display_field.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19917,7 +22625,7 @@ errors++;
 if(data.selected_filter !== undefined){
 let data28 = data.selected_filter;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err25 = {instancePath:instancePath+"/selected_filter",schemaPath:"#/$defs/itemVariable/properties/selected_filter/type",keyword:"type",params:{type: schema154.properties.selected_filter.type}};
+const err25 = {instancePath:instancePath+"/selected_filter",schemaPath:"#/$defs/itemVariable/properties/selected_filter/type",keyword:"type",params:{type: schema172.properties.selected_filter.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19930,7 +22638,7 @@ errors++;
 if(data.dynamic_value_field !== undefined){
 let data29 = data.dynamic_value_field;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err26 = {instancePath:instancePath+"/dynamic_value_field",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_field/type",keyword:"type",params:{type: schema154.properties.dynamic_value_field.type}};
+const err26 = {instancePath:instancePath+"/dynamic_value_field",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_field/type",keyword:"type",params:{type: schema172.properties.dynamic_value_field.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19943,7 +22651,7 @@ errors++;
 if(data.dynamic_value_dot_walk_path !== undefined){
 let data30 = data.dynamic_value_dot_walk_path;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err27 = {instancePath:instancePath+"/dynamic_value_dot_walk_path",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_dot_walk_path/type",keyword:"type",params:{type: schema154.properties.dynamic_value_dot_walk_path.type}};
+const err27 = {instancePath:instancePath+"/dynamic_value_dot_walk_path",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_dot_walk_path/type",keyword:"type",params:{type: schema172.properties.dynamic_value_dot_walk_path.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19956,7 +22664,7 @@ errors++;
 if(data.containerType !== undefined){
 let data31 = data.containerType;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err28 = {instancePath:instancePath+"/containerType",schemaPath:"#/$defs/itemVariable/properties/containerType/type",keyword:"type",params:{type: schema154.properties.containerType.type}};
+const err28 = {instancePath:instancePath+"/containerType",schemaPath:"#/$defs/itemVariable/properties/containerType/type",keyword:"type",params:{type: schema172.properties.containerType.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19977,19 +22685,19 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":{"id":true,"name":true,"label":true,"conversational_label":true,"mandatory":true,"type":true,"friendly_type":true,"display_type":true,"value":true,"displayvalue":true,"choices":true,"children":true,"columns":true,"active":true,"order":true,"read_only":true,"render_label":true,"max_length":true,"help_text":true,"attributes":true,"pricing_implications":true,"reference":true,"ref_qualifier":true,"table":true,"display_field":true,"selected_filter":true,"dynamic_value_field":true,"dynamic_value_dot_walk_path":true,"containerType":true},"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"id":true,"name":true,"label":true,"conversational_label":true,"mandatory":true,"type":true,"friendly_type":true,"display_type":true,"value":true,"displayvalue":true,"choices":true,"children":true,"columns":true,"active":true,"order":true,"read_only":true,"render_label":true,"max_length":true,"help_text":true,"attributes":true,"pricing_implications":true,"reference":true,"ref_qualifier":true,"table":true,"display_field":true,"selected_filter":true,"dynamic_value_field":true,"dynamic_value_dot_walk_path":true,"containerType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","properties":{"onLoad":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onChange":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onSubmit":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}}},"$id":"pack:/$defs/clientScripts"};
-const schema157 = {"type":"object","properties":{"sys_id":{"type":["string","null"]},"type":{"type":["string","null"]},"fieldName":{"type":["string","null"]},"script":{"type":["string","null"]},"condition":{"type":["string","null"]},"appliesTo":{"type":["string","null"]},"variable_set":{"type":["string","null"]},"ui_type":{"type":["string","integer","null"]}},"$id":"pack:/$defs/clientScript"};
+const schema174 = {"type":"object","properties":{"onLoad":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onChange":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onSubmit":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}}},"$id":"pack:/$defs/clientScripts"};
+const schema175 = {"type":"object","properties":{"sys_id":{"type":["string","null"]},"type":{"type":["string","null"]},"fieldName":{"type":["string","null"]},"script":{"type":["string","null"]},"condition":{"type":["string","null"]},"appliesTo":{"type":["string","null"]},"variable_set":{"type":["string","null"]},"ui_type":{"type":["string","integer","null"]}},"$id":"pack:/$defs/clientScript"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/clientScript" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20000,7 +22708,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sys_id !== undefined){
 let data0 = data.sys_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/clientScript/properties/sys_id/type",keyword:"type",params:{type: schema157.properties.sys_id.type}};
+const err0 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/clientScript/properties/sys_id/type",keyword:"type",params:{type: schema175.properties.sys_id.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -20013,7 +22721,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/clientScript/properties/type/type",keyword:"type",params:{type: schema157.properties.type.type}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/clientScript/properties/type/type",keyword:"type",params:{type: schema175.properties.type.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20026,7 +22734,7 @@ errors++;
 if(data.fieldName !== undefined){
 let data2 = data.fieldName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/fieldName",schemaPath:"#/$defs/clientScript/properties/fieldName/type",keyword:"type",params:{type: schema157.properties.fieldName.type}};
+const err2 = {instancePath:instancePath+"/fieldName",schemaPath:"#/$defs/clientScript/properties/fieldName/type",keyword:"type",params:{type: schema175.properties.fieldName.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20039,7 +22747,7 @@ errors++;
 if(data.script !== undefined){
 let data3 = data.script;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/script",schemaPath:"#/$defs/clientScript/properties/script/type",keyword:"type",params:{type: schema157.properties.script.type}};
+const err3 = {instancePath:instancePath+"/script",schemaPath:"#/$defs/clientScript/properties/script/type",keyword:"type",params:{type: schema175.properties.script.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20052,7 +22760,7 @@ errors++;
 if(data.condition !== undefined){
 let data4 = data.condition;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/condition",schemaPath:"#/$defs/clientScript/properties/condition/type",keyword:"type",params:{type: schema157.properties.condition.type}};
+const err4 = {instancePath:instancePath+"/condition",schemaPath:"#/$defs/clientScript/properties/condition/type",keyword:"type",params:{type: schema175.properties.condition.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20065,7 +22773,7 @@ errors++;
 if(data.appliesTo !== undefined){
 let data5 = data.appliesTo;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/$defs/clientScript/properties/appliesTo/type",keyword:"type",params:{type: schema157.properties.appliesTo.type}};
+const err5 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/$defs/clientScript/properties/appliesTo/type",keyword:"type",params:{type: schema175.properties.appliesTo.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20078,7 +22786,7 @@ errors++;
 if(data.variable_set !== undefined){
 let data6 = data.variable_set;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/variable_set",schemaPath:"#/$defs/clientScript/properties/variable_set/type",keyword:"type",params:{type: schema157.properties.variable_set.type}};
+const err6 = {instancePath:instancePath+"/variable_set",schemaPath:"#/$defs/clientScript/properties/variable_set/type",keyword:"type",params:{type: schema175.properties.variable_set.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -20091,7 +22799,7 @@ errors++;
 if(data.ui_type !== undefined){
 let data7 = data.ui_type;
 if(((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/ui_type",schemaPath:"#/$defs/clientScript/properties/ui_type/type",keyword:"type",params:{type: schema157.properties.ui_type.type}};
+const err7 = {instancePath:instancePath+"/ui_type",schemaPath:"#/$defs/clientScript/properties/ui_type/type",keyword:"type",params:{type: schema175.properties.ui_type.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -20112,17 +22820,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate292.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":{"sys_id":true,"type":true,"fieldName":true,"script":true,"condition":true,"appliesTo":true,"variable_set":true,"ui_type":true},"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":{"sys_id":true,"type":true,"fieldName":true,"script":true,"condition":true,"appliesTo":true,"variable_set":true,"ui_type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/clientScripts" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20135,8 +22843,8 @@ let data0 = data.onLoad;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate292(data0[i0], {instancePath:instancePath+"/onLoad/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate343(data0[i0], {instancePath:instancePath+"/onLoad/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -20157,8 +22865,8 @@ let data2 = data.onChange;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate292(data2[i1], {instancePath:instancePath+"/onChange/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate343(data2[i1], {instancePath:instancePath+"/onChange/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -20179,8 +22887,8 @@ let data4 = data.onSubmit;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate292(data4[i2], {instancePath:instancePath+"/onSubmit/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate343(data4[i2], {instancePath:instancePath+"/onSubmit/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -20207,25 +22915,25 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate291.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":{"onLoad":true,"onChange":true,"onSubmit":true},"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":{"onLoad":true,"onChange":true,"onSubmit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate327(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20234,8 +22942,8 @@ let data0 = data.variables;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate286(data0[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate337(data0[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -20259,8 +22967,8 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.category !== undefined){
-if(!(validate260(data3.category, {instancePath:instancePath+"/categories/" + i1+"/category",parentData:data3,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate311(data3.category, {instancePath:instancePath+"/categories/" + i1+"/category",parentData:data3,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -20279,7 +22987,7 @@ errors++;
 if(data3.title !== undefined){
 let data6 = data3.title;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err2 = {instancePath:instancePath+"/categories/" + i1+"/title",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/title/type",keyword:"type",params:{type: schema153.allOf[1].properties.categories.items.properties.title.type}};
+const err2 = {instancePath:instancePath+"/categories/" + i1+"/title",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/title/type",keyword:"type",params:{type: schema171.allOf[1].properties.categories.items.properties.title.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20292,7 +23000,7 @@ errors++;
 if(data3.active !== undefined){
 let data7 = data3.active;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err3 = {instancePath:instancePath+"/categories/" + i1+"/active",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/active/type",keyword:"type",params:{type: schema153.allOf[1].properties.categories.items.properties.active.type}};
+const err3 = {instancePath:instancePath+"/categories/" + i1+"/active",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/active/type",keyword:"type",params:{type: schema171.allOf[1].properties.categories.items.properties.active.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20327,8 +23035,8 @@ errors++;
 }
 }
 if(data.client_script !== undefined){
-if(!(validate291(data.client_script, {instancePath:instancePath+"/client_script",parentData:data,parentDataProperty:"client_script",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate342(data.client_script, {instancePath:instancePath+"/client_script",parentData:data,parentDataProperty:"client_script",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -20401,40 +23109,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true},"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check54" */;
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check64" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate335(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
-validate283.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true},"dynamicProps":false,"dynamicItems":false};
 
-const check55 = validate298;
-const schema158 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check55"};
+const check65 = validate349;
+const schema176 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check65"};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check55" */;
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check65" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20463,20 +23171,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check56 = validate299;
-const schema159 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check56"};
-const schema160 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/wishlist"};
+const check66 = validate350;
+const schema177 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check66"};
+const schema178 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/wishlist"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/wishlist" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20521,8 +23229,8 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate291(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -20549,40 +23257,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check56" */;
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check66" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
-validate299.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
-const check57 = validate303;
-const schema161 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check57"};
+const check67 = validate354;
+const schema179 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check67"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check57" */;
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check67" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20635,42 +23343,42 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check58 = validate304;
-const schema162 = {"$ref":"pack:/$defs/cartLine","$id":"pack:/check58"};
+const check68 = validate355;
+const schema180 = {"$ref":"pack:/$defs/cartLine","$id":"pack:/check68"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check58" */;
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check68" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate291(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
-validate304.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
 
-const check59 = validate306;
-const schema163 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check59"};
+const check69 = validate357;
+const schema181 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check69"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check59" */;
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check69" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20699,20 +23407,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check60 = validate307;
-const schema164 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check60"};
-const schema165 = {"type":"object","required":["request_id","request_number"],"properties":{"request_id":{"type":"string"},"request_number":{"type":"string"},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]},"sys_id":{"type":"string"},"number":{"type":"string"},"table":{"type":"string"}},"$id":"pack:/$defs/placedRequest"};
+const check70 = validate358;
+const schema182 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check70"};
+const schema183 = {"type":"object","required":["request_id","request_number"],"properties":{"request_id":{"type":"string"},"request_number":{"type":"string"},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]},"sys_id":{"type":"string"},"number":{"type":"string"},"table":{"type":"string"}},"$id":"pack:/$defs/placedRequest"};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/placedRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20767,7 +23475,7 @@ errors++;
 if(data.parent_id !== undefined){
 let data2 = data.parent_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/parent_id",schemaPath:"#/$defs/placedRequest/properties/parent_id/type",keyword:"type",params:{type: schema165.properties.parent_id.type}};
+const err4 = {instancePath:instancePath+"/parent_id",schemaPath:"#/$defs/placedRequest/properties/parent_id/type",keyword:"type",params:{type: schema183.properties.parent_id.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20780,7 +23488,7 @@ errors++;
 if(data.parent_table !== undefined){
 let data3 = data.parent_table;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/parent_table",schemaPath:"#/$defs/placedRequest/properties/parent_table/type",keyword:"type",params:{type: schema165.properties.parent_table.type}};
+const err5 = {instancePath:instancePath+"/parent_table",schemaPath:"#/$defs/placedRequest/properties/parent_table/type",keyword:"type",params:{type: schema183.properties.parent_table.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20837,26 +23545,26 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema166 = {"type":"object","required":["cart_id"],"allOf":[{"$ref":"pack:/$defs/cart"}],"properties":{"requested_for":{"type":["string","null"]},"requested_for_user":{"type":["string","null"]},"delivery_address":{"type":["string","null"]},"special_instructions":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/filledCart"};
+const schema184 = {"type":"object","required":["cart_id"],"allOf":[{"$ref":"pack:/$defs/cart"}],"properties":{"requested_for":{"type":["string","null"]},"requested_for_user":{"type":["string","null"]},"delivery_address":{"type":["string","null"]},"special_instructions":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/filledCart"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/filledCart" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20873,7 +23581,7 @@ errors++;
 if(data.requested_for !== undefined){
 let data0 = data.requested_for;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/filledCart/properties/requested_for/type",keyword:"type",params:{type: schema166.properties.requested_for.type}};
+const err1 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/filledCart/properties/requested_for/type",keyword:"type",params:{type: schema184.properties.requested_for.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -20886,7 +23594,7 @@ errors++;
 if(data.requested_for_user !== undefined){
 let data1 = data.requested_for_user;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/requested_for_user",schemaPath:"#/$defs/filledCart/properties/requested_for_user/type",keyword:"type",params:{type: schema166.properties.requested_for_user.type}};
+const err2 = {instancePath:instancePath+"/requested_for_user",schemaPath:"#/$defs/filledCart/properties/requested_for_user/type",keyword:"type",params:{type: schema184.properties.requested_for_user.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -20899,7 +23607,7 @@ errors++;
 if(data.delivery_address !== undefined){
 let data2 = data.delivery_address;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/delivery_address",schemaPath:"#/$defs/filledCart/properties/delivery_address/type",keyword:"type",params:{type: schema166.properties.delivery_address.type}};
+const err3 = {instancePath:instancePath+"/delivery_address",schemaPath:"#/$defs/filledCart/properties/delivery_address/type",keyword:"type",params:{type: schema184.properties.delivery_address.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -20912,7 +23620,7 @@ errors++;
 if(data.special_instructions !== undefined){
 let data3 = data.special_instructions;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/$defs/filledCart/properties/special_instructions/type",keyword:"type",params:{type: schema166.properties.special_instructions.type}};
+const err4 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/$defs/filledCart/properties/special_instructions/type",keyword:"type",params:{type: schema184.properties.special_instructions.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -20927,8 +23635,8 @@ let data4 = data.items;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate291(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -20955,17 +23663,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"requested_for":true,"requested_for_user":true,"delivery_address":true,"special_instructions":true,"items":true,"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":{"requested_for":true,"requested_for_user":true,"delivery_address":true,"special_instructions":true,"items":true,"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check60" */;
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check70" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20975,8 +23683,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -20992,8 +23700,8 @@ props0.number = true;
 props0.table = true;
 }
 const _errs2 = errors;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -21042,20 +23750,20 @@ vErrors = null;
 }
 }
 }
-validate307.errors = vErrors;
+validate358.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate307.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate358.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const check61 = validate314;
-const schema167 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check61"};
+const check71 = validate365;
+const schema185 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check71"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check61" */;
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check71" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21084,44 +23792,44 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check62 = validate315;
-const schema168 = {"$ref":"pack:/$defs/placedRequest","$id":"pack:/check62"};
+const check72 = validate366;
+const schema186 = {"$ref":"pack:/$defs/placedRequest","$id":"pack:/check72"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check62" */;
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check72" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
-validate315.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
 
-const check63 = validate317;
-const schema169 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"}},"$id":"pack:/check63"};
-const schema170 = {"type":["integer","string"],"minimum":0,"pattern":"^\\+?[0-9]+$","$id":"pack:/$defs/cartQuantity"};
+const check73 = validate368;
+const schema187 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"}},"$id":"pack:/check73"};
+const schema188 = {"type":["integer","string"],"minimum":0,"pattern":"^\\+?[0-9]+$","$id":"pack:/$defs/cartQuantity"};
 const pattern3 = new RegExp("^\\+?[0-9]+$", "u");
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cartQuantity" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21129,7 +23837,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/$defs/cartQuantity/type",keyword:"type",params:{type: schema170.type}};
+const err0 = {instancePath,schemaPath:"#/$defs/cartQuantity/type",keyword:"type",params:{type: schema188.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21162,18 +23870,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate318.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema171 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]},"$id":"pack:/$defs/variableAnswers"};
+const schema189 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]},"$id":"pack:/$defs/variableAnswers"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/variableAnswers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21184,7 +23892,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variableAnswers/additionalProperties/type",keyword:"type",params:{type: schema171.additionalProperties.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variableAnswers/additionalProperties/type",keyword:"type",params:{type: schema189.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -21205,18 +23913,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate320.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema172 = {"type":"string","$id":"pack:/$defs/requestedFor"};
+const schema190 = {"type":"string","$id":"pack:/$defs/requestedFor"};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/requestedFor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21233,18 +23941,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate322.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema173 = {"type":"string","$id":"pack:/$defs/alsoRequestFor"};
+const schema191 = {"type":"string","$id":"pack:/$defs/alsoRequestFor"};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/alsoRequestFor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21261,17 +23969,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check63" */;
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check73" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21324,26 +24032,26 @@ errors++;
 }
 }
 if(data.sysparm_quantity !== undefined){
-if(!(validate318(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate369(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate320(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate371(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_requested_for !== undefined){
-if(!(validate322(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate373(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_also_request_for !== undefined){
-if(!(validate324(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate375(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -21358,19 +24066,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check64 = validate326;
-const schema174 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"subtotal":{"type":"string"}},"$id":"pack:/check64"};
+const check74 = validate377;
+const schema192 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"subtotal":{"type":"string"}},"$id":"pack:/check74"};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check64" */;
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check74" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21415,8 +24123,8 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate240(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate291(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -21455,19 +24163,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":{"cart_id":true,"items":true,"subtotal":true},"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":{"cart_id":true,"items":true,"subtotal":true},"dynamicProps":false,"dynamicItems":false};
 
-const check65 = validate328;
-const schema175 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"}},"$id":"pack:/check65"};
+const check75 = validate379;
+const schema193 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"}},"$id":"pack:/check75"};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check65" */;
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check75" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21510,14 +24218,14 @@ errors++;
 }
 }
 if(data.sysparm_quantity !== undefined){
-if(!(validate318(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate369(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate320(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate371(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -21532,43 +24240,43 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate328.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check66 = validate331;
-const schema176 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check66"};
+const check76 = validate382;
+const schema194 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check76"};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check66" */;
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check76" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
-validate331.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
-const check67 = validate333;
-const schema177 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"items":{"type":"array","items":{"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":["integer","string"],"minimum":1,"pattern":"^\\+?0*[1-9][0-9]*$"},"variables":{"$ref":"pack:/$defs/variableAnswers"}}}}},"$id":"pack:/check67"};
+const check77 = validate384;
+const schema195 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"items":{"type":"array","items":{"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":["integer","string"],"minimum":1,"pattern":"^\\+?0*[1-9][0-9]*$"},"variables":{"$ref":"pack:/$defs/variableAnswers"}}}}},"$id":"pack:/check77"};
 const pattern4 = new RegExp("^\\+?0*[1-9][0-9]*$", "u");
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check67" */;
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check77" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21654,7 +24362,7 @@ errors++;
 if(data2.sysparm_quantity !== undefined){
 let data4 = data2.sysparm_quantity;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err6 = {instancePath:instancePath+"/items/" + i0+"/sysparm_quantity",schemaPath:"#/properties/items/items/properties/sysparm_quantity/type",keyword:"type",params:{type: schema177.properties.items.items.properties.sysparm_quantity.type}};
+const err6 = {instancePath:instancePath+"/items/" + i0+"/sysparm_quantity",schemaPath:"#/properties/items/items/properties/sysparm_quantity/type",keyword:"type",params:{type: schema195.properties.items.items.properties.sysparm_quantity.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -21689,8 +24397,8 @@ errors++;
 }
 }
 if(data2.variables !== undefined){
-if(!(validate320(data2.variables, {instancePath:instancePath+"/items/" + i0+"/variables",parentData:data2,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate371(data2.variables, {instancePath:instancePath+"/items/" + i0+"/variables",parentData:data2,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -21729,19 +24437,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check68 = validate335;
-const schema178 = {"anyOf":[{"$ref":"pack:/$defs/filledCart"},{"$ref":"pack:/$defs/placedRequest"}],"$id":"pack:/check68"};
+const check78 = validate386;
+const schema196 = {"anyOf":[{"$ref":"pack:/$defs/filledCart"},{"$ref":"pack:/$defs/placedRequest"}],"$id":"pack:/check78"};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check68" */;
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check78" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21751,8 +24459,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -21779,8 +24487,8 @@ props0.total_title = true;
 props0.show_subtotal_price = true;
 }
 const _errs2 = errors;
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -21818,20 +24526,20 @@ vErrors = null;
 }
 }
 }
-validate335.errors = vErrors;
+validate386.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate335.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate386.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const check69 = validate338;
-const schema179 = {"type":"object","required":["item_sys_id","sysparm_also_request_for"],"additionalProperties":false,"properties":{"item_sys_id":{"type":"string"},"sysparm_also_request_for":{"type":"string"}},"$id":"pack:/check69"};
+const check79 = validate389;
+const schema197 = {"type":"object","required":["item_sys_id","sysparm_also_request_for"],"additionalProperties":false,"properties":{"item_sys_id":{"type":"string"},"sysparm_also_request_for":{"type":"string"}},"$id":"pack:/check79"};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check69" */;
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check79" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21906,19 +24614,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check70 = validate339;
-const schema180 = {"type":"object","required":["invalidUsers"],"properties":{"invalidUsers":{"type":"array","items":{"type":"string"}},"errCode":{"type":["string","integer"]},"errMsg":{"type":"string"}},"$id":"pack:/check70"};
+const check80 = validate390;
+const schema198 = {"type":"object","required":["invalidUsers"],"properties":{"invalidUsers":{"type":"array","items":{"type":"string"}},"errCode":{"type":["string","integer"]},"errMsg":{"type":"string"}},"$id":"pack:/check80"};
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check70" */;
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check80" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21967,7 +24675,7 @@ errors++;
 if(data.errCode !== undefined){
 let data2 = data.errCode;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err3 = {instancePath:instancePath+"/errCode",schemaPath:"#/properties/errCode/type",keyword:"type",params:{type: schema180.properties.errCode.type}};
+const err3 = {instancePath:instancePath+"/errCode",schemaPath:"#/properties/errCode/type",keyword:"type",params:{type: schema198.properties.errCode.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22000,19 +24708,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":{"invalidUsers":true,"errCode":true,"errMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":{"invalidUsers":true,"errCode":true,"errMsg":true},"dynamicProps":false,"dynamicItems":false};
 
-const check71 = validate340;
-const schema181 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":"integer","minimum":0},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"}},"$id":"pack:/check71"};
+const check81 = validate391;
+const schema199 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":"integer","minimum":0},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"}},"$id":"pack:/check81"};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check71" */;
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check81" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22090,20 +24798,20 @@ errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate320(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate371(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_requested_for !== undefined){
-if(!(validate322(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+if(!(validate373(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_also_request_for !== undefined){
-if(!(validate324(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate375(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -22118,19 +24826,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check72 = validate344;
-const schema182 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check72"};
+const check82 = validate395;
+const schema200 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check82"};
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check72" */;
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check82" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22140,8 +24848,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate308(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -22157,8 +24865,8 @@ props0.number = true;
 props0.table = true;
 }
 const _errs2 = errors;
-if(!(validate310(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -22207,20 +24915,20 @@ vErrors = null;
 }
 }
 }
-validate344.errors = vErrors;
+validate395.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate344.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate395.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const check73 = validate347;
-const schema183 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check73"};
+const check83 = validate398;
+const schema201 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check83"};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check73" */;
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check83" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22263,8 +24971,8 @@ errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate320(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate371(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -22281,7 +24989,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "desktop") || (data2 === "mobile")) || (data2 === "both"))){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema183.properties.sysparm_view.enum}};
+const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema201.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -22302,19 +25010,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check74 = validate349;
-const schema184 = {"type":"object","required":["sys_id","table"],"properties":{"sys_id":{"type":"string"},"number":{"type":["string","null"]},"table":{"type":"string"},"record":{"type":["string","null"]},"redirect_url":{"type":["string","null"]},"redirect_portal_url":{"type":["string","null"]},"redirect_to":{"type":["string","null"]},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]}},"$id":"pack:/check74"};
+const check84 = validate400;
+const schema202 = {"type":"object","required":["sys_id","table"],"properties":{"sys_id":{"type":"string"},"number":{"type":["string","null"]},"table":{"type":"string"},"record":{"type":["string","null"]},"redirect_url":{"type":["string","null"]},"redirect_portal_url":{"type":["string","null"]},"redirect_to":{"type":["string","null"]},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]}},"$id":"pack:/check84"};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check74" */;
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check84" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22357,7 +25065,7 @@ errors++;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema184.properties.number.type}};
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema202.properties.number.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -22382,7 +25090,7 @@ errors++;
 if(data.record !== undefined){
 let data3 = data.record;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema184.properties.record.type}};
+const err5 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema202.properties.record.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22395,7 +25103,7 @@ errors++;
 if(data.redirect_url !== undefined){
 let data4 = data.redirect_url;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/redirect_url",schemaPath:"#/properties/redirect_url/type",keyword:"type",params:{type: schema184.properties.redirect_url.type}};
+const err6 = {instancePath:instancePath+"/redirect_url",schemaPath:"#/properties/redirect_url/type",keyword:"type",params:{type: schema202.properties.redirect_url.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -22408,7 +25116,7 @@ errors++;
 if(data.redirect_portal_url !== undefined){
 let data5 = data.redirect_portal_url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/redirect_portal_url",schemaPath:"#/properties/redirect_portal_url/type",keyword:"type",params:{type: schema184.properties.redirect_portal_url.type}};
+const err7 = {instancePath:instancePath+"/redirect_portal_url",schemaPath:"#/properties/redirect_portal_url/type",keyword:"type",params:{type: schema202.properties.redirect_portal_url.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -22421,7 +25129,7 @@ errors++;
 if(data.redirect_to !== undefined){
 let data6 = data.redirect_to;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/redirect_to",schemaPath:"#/properties/redirect_to/type",keyword:"type",params:{type: schema184.properties.redirect_to.type}};
+const err8 = {instancePath:instancePath+"/redirect_to",schemaPath:"#/properties/redirect_to/type",keyword:"type",params:{type: schema202.properties.redirect_to.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -22434,7 +25142,7 @@ errors++;
 if(data.parent_id !== undefined){
 let data7 = data.parent_id;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: schema184.properties.parent_id.type}};
+const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: schema202.properties.parent_id.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -22447,7 +25155,7 @@ errors++;
 if(data.parent_table !== undefined){
 let data8 = data.parent_table;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/parent_table",schemaPath:"#/properties/parent_table/type",keyword:"type",params:{type: schema184.properties.parent_table.type}};
+const err10 = {instancePath:instancePath+"/parent_table",schemaPath:"#/properties/parent_table/type",keyword:"type",params:{type: schema202.properties.parent_table.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -22468,19 +25176,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate349.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":{"sys_id":true,"number":true,"table":true,"record":true,"redirect_url":true,"redirect_portal_url":true,"redirect_to":true,"parent_id":true,"parent_table":true},"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":{"sys_id":true,"number":true,"table":true,"record":true,"redirect_url":true,"redirect_portal_url":true,"redirect_to":true,"parent_id":true,"parent_table":true},"dynamicProps":false,"dynamicItems":false};
 
-const check75 = validate350;
-const schema185 = {"type":"object","required":["sys_id","sysparm_value"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_value":{"type":"string"}},"$id":"pack:/check75"};
+const check85 = validate401;
+const schema203 = {"type":"object","required":["sys_id","sysparm_value"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_value":{"type":"string"}},"$id":"pack:/check85"};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check75" */;
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check85" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22555,19 +25263,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate350.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check76 = validate351;
-const schema186 = {"type":"string","$id":"pack:/check76"};
+const check86 = validate402;
+const schema204 = {"type":"string","$id":"pack:/check86"};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check76" */;
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check86" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22584,19 +25292,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const check77 = validate352;
-const schema187 = {"type":"object","required":["cart_item_id","sysparm_quantity"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"}},"$id":"pack:/check77"};
+const check87 = validate403;
+const schema205 = {"type":"object","required":["cart_item_id","sysparm_quantity"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"}},"$id":"pack:/check87"};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check77" */;
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check87" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22649,14 +25357,14 @@ errors++;
 }
 }
 if(data.sysparm_quantity !== undefined){
-if(!(validate318(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate369(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate320(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate371(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -22671,42 +25379,42 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate352.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check78 = validate355;
-const schema188 = {"$ref":"pack:/$defs/cart","$id":"pack:/check78"};
+const check88 = validate406;
+const schema206 = {"$ref":"pack:/$defs/cart","$id":"pack:/check88"};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check78" */;
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check88" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
-validate355.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
-const check79 = validate357;
-const schema189 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"variables":{"anyOf":[{"$ref":"pack:/$defs/variableAnswers"},{"type":"array","items":{"$ref":"pack:/$defs/variableAnswers"}}]}},"$id":"pack:/check79"};
+const check89 = validate408;
+const schema207 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"variables":{"anyOf":[{"$ref":"pack:/$defs/variableAnswers"},{"type":"array","items":{"$ref":"pack:/$defs/variableAnswers"}}]}},"$id":"pack:/check89"};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check79" */;
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check89" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22753,8 +25461,8 @@ let data1 = data.variables;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate320(data1, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate371(data1, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -22763,8 +25471,8 @@ const _errs7 = errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate320(data1[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate371(data1[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -22814,19 +25522,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate357.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check80 = validate360;
-const schema190 = {"type":"array","items":{"type":"object","allOf":[{"$ref":"pack:/$defs/itemDetails"}],"properties":{"quantity":{"type":["string","integer"]}}},"$id":"pack:/check80"};
+const check90 = validate411;
+const schema208 = {"type":"array","items":{"type":"object","allOf":[{"$ref":"pack:/$defs/itemDetails"}],"properties":{"quantity":{"type":["string","integer"]}}},"$id":"pack:/check90"};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check80" */;
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check90" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22837,15 +25545,15 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(!(validate284(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate335(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.quantity !== undefined){
 let data1 = data0.quantity;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err0 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/type",keyword:"type",params:{type: schema190.items.properties.quantity.type}};
+const err0 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/type",keyword:"type",params:{type: schema208.items.properties.quantity.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -22878,20 +25586,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate360.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check81 = validate362;
-const schema191 = {"type":"object","additionalProperties":false,"properties":{"ticketType":{"type":"string"},"status":{"type":"string"},"severity":{"type":"string"},"id":{"type":"string"},"fields":{"$ref":"pack:/$defs/ticketFields"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}},"$id":"pack:/check81"};
-const schema192 = {"type":"string","$id":"pack:/$defs/ticketFields"};
+const check91 = validate413;
+const schema209 = {"type":"object","additionalProperties":false,"properties":{"ticketType":{"type":"string"},"status":{"type":"string"},"severity":{"type":"string"},"id":{"type":"string"},"fields":{"$ref":"pack:/$defs/ticketFields"},"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}},"$id":"pack:/check91"};
+const schema210 = {"type":"string","$id":"pack:/$defs/ticketFields"};
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketFields" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22908,17 +25616,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check81" */;
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check91" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22987,8 +25695,8 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate363(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate414(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -23053,21 +25761,21 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate362.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check82 = validate365;
-const schema193 = {"type":"array","items":{"$ref":"pack:/$defs/ticket"},"$id":"pack:/check82"};
-const schema194 = {"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"ticketType":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"status":{"type":"string"},"severity":{"type":"string"},"channel":{"$ref":"pack:/$defs/ticketChannel"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketParty"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntity"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketComment"}},"creationDate":{"type":"string"},"lastUpdate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticket"};
-const schema195 = {"type":"object","properties":{"name":{"type":"string"}},"$id":"pack:/$defs/ticketChannel"};
+const check92 = validate416;
+const schema211 = {"type":"array","items":{"$ref":"pack:/$defs/ticket"},"$id":"pack:/check92"};
+const schema212 = {"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"ticketType":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"status":{"type":"string"},"severity":{"type":"string"},"channel":{"$ref":"pack:/$defs/ticketChannel"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketParty"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntity"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketComment"}},"creationDate":{"type":"string"},"lastUpdate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticket"};
+const schema213 = {"type":"object","properties":{"name":{"type":"string"}},"$id":"pack:/$defs/ticketChannel"};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketChannel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23098,18 +25806,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate367.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":{"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema196 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"@referredType":{"type":"string"}},"$id":"pack:/$defs/ticketParty"};
+const schema214 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"@referredType":{"type":"string"}},"$id":"pack:/$defs/ticketParty"};
 
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketParty" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate369.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23164,18 +25872,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate369.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate369.evaluated = {"props":{"id":true,"name":true,"@referredType":true},"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":{"id":true,"name":true,"@referredType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema197 = {"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"name":{"type":"string"},"role":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketEntity"};
+const schema215 = {"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"name":{"type":"string"},"role":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketEntity"};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketEntity" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23266,18 +25974,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":{"id":true,"href":true,"name":true,"role":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":{"id":true,"href":true,"name":true,"role":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema198 = {"type":"object","properties":{"text":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketComment"};
+const schema216 = {"type":"object","properties":{"text":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketComment"};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketComment" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23344,17 +26052,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate373.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":{"text":true,"author":true,"date":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":{"text":true,"author":true,"date":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticket" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23447,8 +26155,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate367(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate418(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -23457,8 +26165,8 @@ let data8 = data.relatedParty;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate369(data8[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate420(data8[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -23479,8 +26187,8 @@ let data10 = data.relatedEntity;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate371(data10[i1], {instancePath:instancePath+"/relatedEntity/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate422(data10[i1], {instancePath:instancePath+"/relatedEntity/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -23501,8 +26209,8 @@ let data12 = data.note;
 if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate373(data12[i2], {instancePath:instancePath+"/note/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+if(!(validate424(data12[i2], {instancePath:instancePath+"/note/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -23565,17 +26273,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate366.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check82" */;
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check92" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23585,8 +26293,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate366(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate417(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -23601,19 +26309,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate365.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const check83 = validate376;
-const schema199 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"$ref":"pack:/$defs/ticketFields"}},"$id":"pack:/check83"};
+const check93 = validate427;
+const schema217 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"$ref":"pack:/$defs/ticketFields"}},"$id":"pack:/check93"};
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check83" */;
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check93" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23656,8 +26364,8 @@ errors++;
 }
 }
 if(data.fields !== undefined){
-if(!(validate363(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate414(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -23672,43 +26380,43 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check84 = validate378;
-const schema200 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check84"};
+const check94 = validate429;
+const schema218 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check94"};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check84" */;
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check94" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate378.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate417(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
-validate378.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate378.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const check85 = validate380;
-const schema201 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"severity":{"type":"string","enum":["1","2","3","4","5"]},"name":{"type":"string"},"description":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketNoteInput"}},"channel":{"$ref":"pack:/$defs/ticketChannelInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketPartyInput"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntityInput"}},"ticketType":{"type":"string"}},"$id":"pack:/check85"};
-const schema202 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"@type":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/ticketNoteInput"};
+const check95 = validate431;
+const schema219 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"severity":{"type":"string","enum":["1","2","3","4","5"]},"name":{"type":"string"},"description":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketNoteInput"}},"channel":{"$ref":"pack:/$defs/ticketChannelInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketPartyInput"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntityInput"}},"ticketType":{"type":"string"}},"$id":"pack:/check95"};
+const schema220 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"@type":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/ticketNoteInput"};
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketNoteInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23799,18 +26507,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate381.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema203 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketChannelInput"};
+const schema221 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketChannelInput"};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketChannelInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23877,18 +26585,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate383.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["customer","customer_contact"]},"name":{"type":"string"},"role":{"type":"string"},"href":{"type":"string"}},"$id":"pack:/$defs/ticketPartyInput"};
+const schema222 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["customer","customer_contact"]},"name":{"type":"string"},"role":{"type":"string"},"href":{"type":"string"}},"$id":"pack:/$defs/ticketPartyInput"};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketPartyInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23933,7 +26641,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === "customer") || (data1 === "customer_contact"))){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/ticketPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema204.properties["@referredType"].enum}};
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/ticketPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema222.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -23990,18 +26698,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate385.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["asset","product","product_inventory","cmdb_ci","cmdb_ci_service"]},"name":{"type":"string"},"role":{"type":"string"},"href":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketEntityInput"};
+const schema223 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["asset","product","product_inventory","cmdb_ci","cmdb_ci_service"]},"name":{"type":"string"},"role":{"type":"string"},"href":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketEntityInput"};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketEntityInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24046,7 +26754,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "asset") || (data1 === "product")) || (data1 === "product_inventory")) || (data1 === "cmdb_ci")) || (data1 === "cmdb_ci_service"))){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/ticketEntityInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema205.properties["@referredType"].enum}};
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/ticketEntityInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema223.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -24115,17 +26823,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check85" */;
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check95" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24144,7 +26852,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema201.properties, key0))){
+if(!(func0.call(schema219.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -24192,7 +26900,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data2 === "1") || (data2 === "2")) || (data2 === "3")) || (data2 === "4")) || (data2 === "5"))){
-const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema201.properties.severity.enum}};
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema219.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -24231,8 +26939,8 @@ let data5 = data.note;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate381(data5[i0], {instancePath:instancePath+"/note/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate432(data5[i0], {instancePath:instancePath+"/note/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -24249,8 +26957,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate383(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate434(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -24259,8 +26967,8 @@ let data8 = data.relatedParty;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate385(data8[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate436(data8[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -24281,8 +26989,8 @@ let data10 = data.relatedEntity;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate387(data10[i2], {instancePath:instancePath+"/relatedEntity/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate438(data10[i2], {instancePath:instancePath+"/relatedEntity/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -24321,42 +27029,42 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check86 = validate389;
-const schema206 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check86"};
+const check96 = validate440;
+const schema224 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check96"};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check86" */;
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check96" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate417(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
-validate389.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const check87 = validate391;
-const schema207 = {"type":"object","required":["description","severity","status"],"additionalProperties":false,"properties":{"description":{"type":"string"},"severity":{"type":"string","enum":["1","2","3","4","5"]},"status":{"type":"string"},"ticketType":{"type":"string","enum":["Case","Incident","Service Problem Case"]},"name":{"type":"string"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketPartyInput"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntityInput"}},"channel":{"$ref":"pack:/$defs/ticketChannelInput"},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketNoteInput"}}},"$id":"pack:/check87"};
+const check97 = validate442;
+const schema225 = {"type":"object","required":["description","severity","status"],"additionalProperties":false,"properties":{"description":{"type":"string"},"severity":{"type":"string","enum":["1","2","3","4","5"]},"status":{"type":"string"},"ticketType":{"type":"string","enum":["Case","Incident","Service Problem Case"]},"name":{"type":"string"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketPartyInput"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntityInput"}},"channel":{"$ref":"pack:/$defs/ticketChannelInput"},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketNoteInput"}}},"$id":"pack:/check97"};
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check87" */;
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check97" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24395,7 +27103,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema207.properties, key0))){
+if(!(func0.call(schema225.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -24431,7 +27139,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "1") || (data1 === "2")) || (data1 === "3")) || (data1 === "4")) || (data1 === "5"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema207.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema225.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24466,7 +27174,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "Case") || (data3 === "Incident")) || (data3 === "Service Problem Case"))){
-const err9 = {instancePath:instancePath+"/ticketType",schemaPath:"#/properties/ticketType/enum",keyword:"enum",params:{allowedValues: schema207.properties.ticketType.enum}};
+const err9 = {instancePath:instancePath+"/ticketType",schemaPath:"#/properties/ticketType/enum",keyword:"enum",params:{allowedValues: schema225.properties.ticketType.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -24493,8 +27201,8 @@ let data5 = data.relatedParty;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate385(data5[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+if(!(validate436(data5[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -24515,8 +27223,8 @@ let data7 = data.relatedEntity;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate387(data7[i1], {instancePath:instancePath+"/relatedEntity/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate438(data7[i1], {instancePath:instancePath+"/relatedEntity/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
@@ -24533,8 +27241,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate383(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
+if(!(validate434(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -24543,8 +27251,8 @@ let data10 = data.note;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate381(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate432(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -24571,33 +27279,33 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate391.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const check88 = validate396;
-const schema208 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check88"};
+const check98 = validate447;
+const schema226 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check98"};
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check88" */;
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/check98" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate417(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
-validate396.errors = vErrors;
+validate447.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 
 export const checks: Record<string, Check> = {
@@ -24634,60 +27342,70 @@ export const checks: Record<string, Check> = {
   "productOrder.cancel output": check30,
   "productOrder.create input": check31,
   "productOrder.create output": check32,
-  "catalog.deleteCartItem input": check33,
-  "catalog.deleteCartItem output": check34,
-  "catalog.emptyCart input": check35,
-  "catalog.emptyCart output": check36,
-  "catalog.getCart input": check37,
-  "catalog.getCart output": check38,
-  "catalog.getDeliveryAddress input": check39,
-  "catalog.getDeliveryAddress output": check40,
-  "catalog.listCatalogs input": check41,
-  "catalog.listCatalogs output": check42,
-  "catalog.listCategories input": check43,
-  "catalog.listCategories output": check44,
-  "catalog.getCatalog input": check45,
-  "catalog.getCatalog output": check46,
-  "catalog.getCategory input": check47,
-  "catalog.getCategory output": check48,
-  "catalog.listItems input": check49,
-  "catalog.listItems output": check50,
-  "catalog.checkDelegation input": check51,
-  "catalog.checkDelegation output": check52,
-  "catalog.getItem input": check53,
-  "catalog.getItem output": check54,
-  "catalog.listWishlist input": check55,
-  "catalog.listWishlist output": check56,
-  "catalog.getWishlistItem input": check57,
-  "catalog.getWishlistItem output": check58,
-  "catalog.checkout input": check59,
-  "catalog.checkout output": check60,
-  "catalog.submitOrder input": check61,
-  "catalog.submitOrder output": check62,
-  "catalog.addItemToCart input": check63,
-  "catalog.addItemToCart output": check64,
-  "catalog.addItemToWishlist input": check65,
-  "catalog.addItemToWishlist output": check66,
-  "catalog.checkoutOrderGuide input": check67,
-  "catalog.checkoutOrderGuide output": check68,
-  "catalog.listInvalidDelegatedUsers input": check69,
-  "catalog.listInvalidDelegatedUsers output": check70,
-  "catalog.orderItem input": check71,
-  "catalog.orderItem output": check72,
-  "catalog.submitRecordProducer input": check73,
-  "catalog.submitRecordProducer output": check74,
-  "catalog.getVariableDisplayValue input": check75,
-  "catalog.getVariableDisplayValue output": check76,
-  "catalog.updateCartItem input": check77,
-  "catalog.updateCartItem output": check78,
-  "catalog.listOrderGuideItems input": check79,
-  "catalog.listOrderGuideItems output": check80,
-  "troubleTicket.list input": check81,
-  "troubleTicket.list output": check82,
-  "troubleTicket.get input": check83,
-  "troubleTicket.get output": check84,
-  "troubleTicket.update input": check85,
-  "troubleTicket.update output": check86,
-  "troubleTicket.create input": check87,
-  "troubleTicket.create output": check88,
+  "serviceOrder.list input": check33,
+  "serviceOrder.list output": check34,
+  "serviceOrder.get input": check35,
+  "serviceOrder.get output": check36,
+  "serviceOrder.cancel input": check37,
+  "serviceOrder.cancel output": check38,
+  "serviceOrder.create input": check39,
+  "serviceOrder.create output": check40,
+  "serviceOrder.update input": check41,
+  "serviceOrder.update output": check42,
+  "catalog.deleteCartItem input": check43,
+  "catalog.deleteCartItem output": check44,
+  "catalog.emptyCart input": check45,
+  "catalog.emptyCart output": check46,
+  "catalog.getCart input": check47,
+  "catalog.getCart output": check48,
+  "catalog.getDeliveryAddress input": check49,
+  "catalog.getDeliveryAddress output": check50,
+  "catalog.listCatalogs input": check51,
+  "catalog.listCatalogs output": check52,
+  "catalog.listCategories input": check53,
+  "catalog.listCategories output": check54,
+  "catalog.getCatalog input": check55,
+  "catalog.getCatalog output": check56,
+  "catalog.getCategory input": check57,
+  "catalog.getCategory output": check58,
+  "catalog.listItems input": check59,
+  "catalog.listItems output": check60,
+  "catalog.checkDelegation input": check61,
+  "catalog.checkDelegation output": check62,
+  "catalog.getItem input": check63,
+  "catalog.getItem output": check64,
+  "catalog.listWishlist input": check65,
+  "catalog.listWishlist output": check66,
+  "catalog.getWishlistItem input": check67,
+  "catalog.getWishlistItem output": check68,
+  "catalog.checkout input": check69,
+  "catalog.checkout output": check70,
+  "catalog.submitOrder input": check71,
+  "catalog.submitOrder output": check72,
+  "catalog.addItemToCart input": check73,
+  "catalog.addItemToCart output": check74,
+  "catalog.addItemToWishlist input": check75,
+  "catalog.addItemToWishlist output": check76,
+  "catalog.checkoutOrderGuide input": check77,
+  "catalog.checkoutOrderGuide output": check78,
+  "catalog.listInvalidDelegatedUsers input": check79,
+  "catalog.listInvalidDelegatedUsers output": check80,
+  "catalog.orderItem input": check81,
+  "catalog.orderItem output": check82,
+  "catalog.submitRecordProducer input": check83,
+  "catalog.submitRecordProducer output": check84,
+  "catalog.getVariableDisplayValue input": check85,
+  "catalog.getVariableDisplayValue output": check86,
+  "catalog.updateCartItem input": check87,
+  "catalog.updateCartItem output": check88,
+  "catalog.listOrderGuideItems input": check89,
+  "catalog.listOrderGuideItems output": check90,
+  "troubleTicket.list input": check91,
+  "troubleTicket.list output": check92,
+  "troubleTicket.get input": check93,
+  "troubleTicket.get output": check94,
+  "troubleTicket.update input": check95,
+  "troubleTicket.update output": check96,
+  "troubleTicket.create input": check97,
+  "troubleTicket.create output": check98,
 };
