@@ -4213,6 +4213,10 @@ cancellationReason?: string
  * When the order is to be canceled. ServiceNow's example gives a date with time in UTC. Left out, it is empty.
  */
 requestedCancellationDate?: string
+/**
+ * The TM Forum type of what is sent: always CancelServiceOrder. Left out, it is empty.
+ */
+"@type"?: "CancelServiceOrder"
 }
 /**
  * The cancellation as ServiceNow took it.
@@ -4330,6 +4334,10 @@ priority?: string
  * The category of the order, in free text. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
  */
 category?: string
+/**
+ * The TM Forum type of what is sent: always ServiceOrder. ServiceNow does not keep it. Left out, none is sent.
+ */
+"@type"?: "ServiceOrder"
 }
 /**
  * One line item: a service that is to be added, changed, suspended, resumed or taken away.
@@ -4517,6 +4525,10 @@ priority?: string
  * The category of the order, in free text. ServiceNow's examples send it and the answer repeats it; what it does is not documented. Left out, none is sent.
  */
 category?: string
+/**
+ * The TM Forum type of what is sent: always ServiceOrder. ServiceNow does not keep it. Left out, none is sent.
+ */
+"@type"?: "ServiceOrder"
 }
 /**
  * Removes one line from the signed-in user's cart. ServiceNow answers with status 400, not 404, if the cart has no such line; so a line that is removed a second time fails. A user has one cart, which all workflows that sign in as this user share.

@@ -17223,7 +17223,7 @@ return errors === 0;
 validate251.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 const check37 = validate253;
-const schema128 = {"type":"object","required":["serviceOrder"],"additionalProperties":false,"properties":{"serviceOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","const":"ServiceOrder"}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"}},"$id":"pack:/check37"};
+const schema128 = {"type":"object","required":["serviceOrder"],"additionalProperties":false,"properties":{"serviceOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","const":"ServiceOrder"}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"@type":{"type":"string","const":"CancelServiceOrder"}},"$id":"pack:/check37"};
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check37" */;
@@ -17248,7 +17248,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "serviceOrder") || (key0 === "cancellationReason")) || (key0 === "requestedCancellationDate"))){
+if(!((((key0 === "serviceOrder") || (key0 === "cancellationReason")) || (key0 === "requestedCancellationDate")) || (key0 === "@type"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -17367,14 +17367,37 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["@type"] !== undefined){
+let data6 = data["@type"];
+if(typeof data6 !== "string"){
+const err11 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if("CancelServiceOrder" !== data6){
+const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/const",keyword:"const",params:{allowedValue: "CancelServiceOrder"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -17560,7 +17583,7 @@ return errors === 0;
 validate254.evaluated = {"props":{"id":true,"state":true,"cancellationReason":true,"requestedCancellationDate":true,"serviceOrder":true,"href":true,"orderDate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 const check39 = validate255;
-const schema130 = {"type":"object","required":["serviceOrderItem"],"additionalProperties":false,"properties":{"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"mode":{"type":"string","enum":["async"]},"disableCharValueValidation":{"type":"boolean"},"orderDate":{"type":"string"},"href":{"type":"string"},"description":{"type":"string"},"priority":{"type":"string"},"category":{"type":"string"}},"$id":"pack:/check39"};
+const schema130 = {"type":"object","required":["serviceOrderItem"],"additionalProperties":false,"properties":{"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"mode":{"type":"string","enum":["async"]},"disableCharValueValidation":{"type":"boolean"},"orderDate":{"type":"string"},"href":{"type":"string"},"description":{"type":"string"},"priority":{"type":"string"},"category":{"type":"string"},"@type":{"type":"string","const":"ServiceOrder"}},"$id":"pack:/check39"};
 const schema131 = {"type":"object","required":["id","action","service"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["add","change","delete","no-change","resume","suspend"]},"service":{"$ref":"pack:/$defs/orderedServiceInput"},"actionReason":{"type":"string"},"quantity":{"type":"number"},"committedDueDate":{"type":"string"},"place":{"$ref":"pack:/$defs/orderPlaceInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactInput"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"}},"orderRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"serviceOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"version":{"type":"string"},"@type":{"type":"string","const":"ServiceOrderItem"}},"if":{"required":["action"],"properties":{"action":{"const":"add"}}},"then":{"properties":{"service":{"type":"object","required":["serviceSpecification"]}}},"$id":"pack:/$defs/serviceOrderItemInput"};
 const schema132 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"serviceSpecification":{"$ref":"pack:/$defs/serviceSpecificationInput"},"serviceCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"}},"serviceRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"}},"serviceState":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedServiceInput"};
 const schema133 = {"type":"object","required":["id","name"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"internalVersion":{"type":"string"},"version":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceSpecificationInput"};
@@ -18565,14 +18588,37 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["@type"] !== undefined){
+let data18 = data["@type"];
+if(typeof data18 !== "string"){
+const err19 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if("ServiceOrder" !== data18){
+const err20 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/const",keyword:"const",params:{allowedValue: "ServiceOrder"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -18713,7 +18759,7 @@ return errors === 0;
 validate272.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const check41 = validate277;
-const schema137 = {"type":"object","required":["id","serviceOrderItem"],"additionalProperties":false,"properties":{"id":{"type":"string"},"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"description":{"type":"string"},"priority":{"type":"string"},"category":{"type":"string"}},"$id":"pack:/check41"};
+const schema137 = {"type":"object","required":["id","serviceOrderItem"],"additionalProperties":false,"properties":{"id":{"type":"string"},"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"description":{"type":"string"},"priority":{"type":"string"},"category":{"type":"string"},"@type":{"type":"string","const":"ServiceOrder"}},"$id":"pack:/check41"};
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check41" */;
@@ -18943,14 +18989,37 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["@type"] !== undefined){
+let data15 = data["@type"];
+if(typeof data15 !== "string"){
+const err16 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if("ServiceOrder" !== data15){
+const err17 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/const",keyword:"const",params:{allowedValue: "ServiceOrder"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
