@@ -1,6 +1,6 @@
 // Compiles src into dist, from nothing: what is gone from src must not stay in the package.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
@@ -9,5 +9,10 @@ const file = (path: string) => fileURLToPath(new URL(path, root));
 rmSync(file('dist'), { recursive: true, force: true });
 execFileSync(process.execPath, [file('node_modules/typescript/bin/tsc'), '-p', file('tsconfig.build.json')], {
   stdio: 'inherit',
+});
+// TypeScript passes by what is JavaScript already.
+cpSync(file('src/generated/checks'), file('dist/generated/checks'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('.d.cts'),
 });
 chmodSync(file('dist/cli/main.js'), 0o755);

@@ -7,30 +7,39 @@ import { at } from '../src/pointer.ts';
 import { mapped, subschemas } from '../src/refs.ts';
 
 /**
- * A module with the checks of self-contained schemas as plain code, by name. A shape that several refer to is one
- * function, so a `$ref` has to mean the same shape in all of them.
+ * A CommonJS module with the checks of self-contained schemas as plain code, by name. A shape that several refer to is
+ * one function, so a `$ref` has to mean the same shape in all of them.
  */
 export function validators(schemas: Record<string, Schema>): string {
-  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, lines: true } });
   for (const [ref, shape] of shapesReferredTo(Object.values(schemas))) ajv.addSchema(lean(shape, `pack:/${ref}`));
   const names = Object.keys(schemas);
   names.forEach((name, n) => void ajv.addSchema(lean(schemas[name] as Schema, `pack:/check${n}`)));
   const code = standalone.default(ajv, Object.fromEntries(names.map((_, n) => [`check${n}`, `pack:/check${n}`])));
+  const named = code.replaceAll(
+    /^exports\.check(\d+) = /gm,
+    (_, n) => `exports[${JSON.stringify(names[Number(n)])}] = `,
+  );
+  return `// Written by \`npm run generate\` from manifest.json, actions and schemas. Change those instead.\n${withoutAjv(pathsFromRoot(named))}\n`;
+}
+
+/**
+ * The module by which one of the modules with checks is loaded when it is first asked for, and not before. In CommonJS,
+ * because that can be done there without waiting, and bundlers follow it.
+ */
+export function lazily(names: readonly string[]): string {
+  const entries = names.map((name) => `  get ${name}() {\n    return require('./${name}.cjs');\n  },`);
   return [
-    '// @ts-nocheck',
     '// Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.',
-    "import { isDeepStrictEqual } from 'node:util';",
-    "import type { Check } from '../issues.ts';",
-    "import { lengthOf } from '../lengthOf.ts';",
-    '',
-    withoutAjv(pathsFromRoot(code)),
-    '',
-    'export const checks: Record<string, Check> = {',
-    ...names.map((name, n) => `  ${JSON.stringify(name)}: check${n},`),
+    'module.exports = {',
+    ...entries,
     '};',
     '',
   ].join('\n');
 }
+
+/** What TypeScript knows of that module. */
+export const lazilyTyped = 'declare const checks: Record<string, Record<string, unknown>>;\nexport = checks;\n';
 
 /** Every shape that is referred to, by its place without the `#/`. */
 function shapesReferredTo(schemas: Schema[]): Map<string, Schema> {
@@ -68,15 +77,14 @@ function pathsFromRoot(code: string): string {
     .join('');
 }
 
-/** The code with our own helpers in place of ajv's, so that it runs without ajv. */
+const lengthOf =
+  'function lengthOf(text) {\n  let length = 0;\n  for (const _ of text) length += 1;\n  return length;\n}';
+
+/** The code with a helper of its own in place of ajv's, so that it runs without ajv. */
 function withoutAjv(code: string): string {
-  const own = code
-    .replace('"use strict";', '')
-    .replaceAll(/^export const check/gm, 'const check')
-    .replaceAll(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'lengthOf')
-    .replaceAll(/require\("ajv\/dist\/runtime\/equal"\)\.default/g, 'isDeepStrictEqual');
+  const own = code.replaceAll(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'lengthOf');
   const foreign = /require\([^)]*\)/.exec(own);
   if (foreign)
     throw new Error(`The code of the checks wants ${foreign[0]}; give it something of our own in its place.`);
-  return own;
+  return own === code ? code : `${own}\n${lengthOf}`;
 }

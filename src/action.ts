@@ -43,3 +43,8 @@ export interface Action {
   input: Schema & { properties: Record<string, Schema>; required?: string[] };
   output: Schema;
 }
+
+/** The folder in which an action lies: `catalog` of `catalog.getCart`. */
+export function namespaceOf(id: string): string {
+  return id.replace(/\..*$/, '');
+}

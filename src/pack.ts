@@ -1,4 +1,4 @@
-import type { Action } from './action.ts';
+import { type Action, namespaceOf } from './action.ts';
 import { type ConfigCheck, checkShape } from './config.ts';
 import { type Connection, connection } from './connection.ts';
 import { ActionError, mistakes } from './errors.ts';
@@ -56,9 +56,17 @@ interface Loaded {
 
 /** Our own pack comes as modules that were checked and compiled when they were written: no file is read, no ajv loaded. */
 async function ours(): Promise<Loaded> {
-  const [{ manifest, actions }, { checks }] = await Promise.all([import('./ours.ts'), import('./generated/checks.ts')]);
-  const checkOf = (name: string) => checks[name] as Check;
-  return { manifest, actions, configCheck: checkOf('config'), checkOf: ({ id }, part) => checkOf(`${id} ${part}`) };
+  const [{ manifest, actions }, { default: checks }] = await Promise.all([
+    import('./ours.ts'),
+    import('./generated/checks/index.cjs'),
+  ]);
+  const checkOf = (namespace: string, name: string) => checks[namespace]?.[name] as Check;
+  return {
+    manifest,
+    actions,
+    configCheck: checkOf('config', 'config'),
+    checkOf: ({ id }, part) => checkOf(namespaceOf(id), `${id} ${part}`),
+  };
 }
 
 async function readFrom(url: URL): Promise<Loaded> {

@@ -1,0 +1,2 @@
+declare const checks: Record<string, Record<string, unknown>>;
+export = checks;
