@@ -52,7 +52,9 @@ function holes(path: string): number {
   return shape(path).split('{}').length - 1;
 }
 
-function holdPaging({ paging }: Action, { pagination, docs }: Fact, told: Told): void {
+function holdPaging({ paging }: Action, { docs, ...fact }: Fact, told: Told): void {
+  // Without an offset there are no pages, whatever limit there is.
+  const pagination = fact.pagination?.offset === undefined ? undefined : fact.pagination;
   const documented = {
     limit: pagination?.limit,
     offset: pagination?.offset,

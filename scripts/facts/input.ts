@@ -118,6 +118,7 @@ function holdChoices(node: Documented, schemas: Schema[], { name, told }: Where)
     node.said.flatMap(({ field }) => [
       ...[field.values, field.sampleValues, field.docValues].flatMap(listOf),
       ...('const' in field ? [field.const] : []),
+      ...('default' in field ? [field.default] : []),
     ]),
   );
   const unknown = choices.filter((value) => !known.includes(value));
