@@ -329,7 +329,7 @@ const ofTheInput: Case[] = [
   {
     what: 'a required field that is demanded on a condition alone',
     action: { '/input/required': ['id'], '/input/if': { required: ['days'] }, '/input/then': { required: ['reader'] } },
-    lines: ['body.reader  required: documented as required (Autumn); the pack does not demand it'],
+    lines: ['body.reader  required: documented as required (Autumn); the pack demands it on a condition alone'],
   },
   {
     what: 'a required field inside a list that may be left out',
@@ -413,6 +413,8 @@ test('an exception takes its difference away, and is told where it takes none', 
   const withHat = { [`${input}/hat`]: string() };
   expect(after(withHat, {}, [hat])).toEqual([]);
   expect(after(withHat, {}, [{ ...hat, action: '*' }])).toEqual([]);
+  expect(after(withHat, {}, [{ ...hat, place: 'body.*' }])).toEqual([]);
+  expect(after(withHat, {}, [{ ...hat, kind: 'missing' }])).toHaveLength(2);
   expect(after({}, {}, [hat, { ...hat, action: 'book.find' }, { ...hat, action: '*' }])).toEqual([
     'book.lend  body.hat  exception: documented as an exception (undocumented); the pack differs in no such way',
   ]);

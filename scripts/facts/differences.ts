@@ -61,5 +61,6 @@ function holdAction(action: Action, fact: Fact, subject: Facts, told: Told): voi
 
 function takes(exception: Exception, difference: Difference): boolean {
   const action = exception.action === '*' || exception.action === difference.action;
-  return action && exception.place === difference.place && exception.kind === difference.kind;
+  const below = exception.place.endsWith('.*') && difference.place.startsWith(exception.place.slice(0, -1));
+  return action && (below || exception.place === difference.place) && exception.kind === difference.kind;
 }

@@ -2,8 +2,8 @@ import type { Added, Additions, Fact, Facts, Field } from './fact.ts';
 
 /** All that is documented at one place: by the main release, by other releases, by samples. */
 export interface Documented {
-  /** Each with the release that says so, the main one first. */
-  said: { field: Added; release: string }[];
+  /** Each with the release that says so, the main one first; `added` is what another release or a sample adds. */
+  said: { field: Added; release: string; added?: boolean }[];
   fields: Map<string, Documented>;
 }
 
@@ -14,13 +14,13 @@ export function documentedIn(part: Part, fact: Fact, { definitions = {} }: Facts
   const root: Documented = { said: [], fields: new Map() };
   const { fields, ref = '' } = part === 'result' ? fact.result : { fields: fact[part] };
   const grow = grower(definitions);
-  grow(root, fields ?? definitions[ref] ?? [], fact.docs.release, []);
+  grow(root, fields ?? definitions[ref] ?? [], { release: fact.docs.release }, []);
   for (const added of additionsOf(fact)) {
     for (const field of added[part] ?? []) {
       if (field.removed) continue;
       const names = (field.path ?? field.name ?? '').split('.');
       const at = names.slice(0, -1).reduce((node, name) => child(node, name), root);
-      grow(at, [{ ...field, name: names.at(-1) as string }], added.release, []);
+      grow(at, [{ ...field, name: names.at(-1) as string }], { release: added.release, added: true }, []);
     }
   }
   return root;
@@ -48,14 +48,19 @@ function child(node: Documented, name: string): Documented {
 }
 
 function grower(definitions: Record<string, Field[]>) {
-  return function grow(node: Documented, fields: Field[], release: string, refs: string[]): void {
+  return function grow(
+    node: Documented,
+    fields: Field[],
+    by: { release: string; added?: boolean },
+    refs: string[],
+  ): void {
     for (const field of fields) {
       const at = child(node, field.name);
-      at.said.push({ field, release });
-      grow(at, field.children ?? [], release, refs);
+      at.said.push({ field, ...by });
+      grow(at, field.children ?? [], by, refs);
       // A definition that names itself, as items within items do, is written out once.
       if (field.ref !== undefined && !refs.includes(field.ref)) {
-        grow(at, definitions[field.ref] ?? [], release, [...refs, field.ref]);
+        grow(at, definitions[field.ref] ?? [], by, [...refs, field.ref]);
       }
     }
   };

@@ -74,6 +74,7 @@ export interface Facts {
 export interface Exception {
   /** An id, or `*` for every action. */
   action: string;
+  /** Of the difference; with `.*` at its end, all that lies below. */
   place: string;
   kind: string;
   why: string;

@@ -4,6 +4,7 @@ import type { Documented } from './documented.ts';
 import type { Added } from './fact.ts';
 import {
   demands,
+  demandsOnCondition,
   listOf,
   plainType,
   property,
@@ -35,7 +36,7 @@ export function holdFields(documented: Documented, shapes: Shape[], { name, root
     }
     if (isDynamic(node)) continue;
     // What the template itself sends is demanded of nobody.
-    if (!isLiteral(found)) holdDemand(node, demands(holders, key), at);
+    if (!isLiteral(found)) holdDemand(node, holders, key, at);
     holdField(node, found, at);
     holdFields(node, found, at);
   }
@@ -49,13 +50,18 @@ export function holdFields(documented: Documented, shapes: Shape[], { name, root
   }
 }
 
-function holdDemand(node: Documented, demanded: boolean, { name, told }: Place): void {
-  const main = node.said[0];
-  if (main?.field.required === true && !demanded)
-    told(name, 'required', `as required${of(main)}`, 'does not demand it');
+function holdDemand(node: Documented, holders: Shape[], key: string, { name, told }: Place): void {
+  const [main] = node.said;
+  if (main === undefined) return;
+  const demanded = demands(holders, key);
+  // What another release adds is not demanded of all.
+  if (main.field.required === true && !main.added && !demanded) {
+    const pack = demandsOnCondition(holders, key) ? 'demands it on a condition alone' : 'does not demand it';
+    told(name, 'required', `as required${of(main)}`, pack);
+  }
   // 'unstated' says that the page is silent.
   const may = node.said.some(({ field }) => field.required === true || field.required === 'unstated');
-  if (demanded && !may && main) told(name, 'optional', `as not always required${of(main)}`, 'demands it');
+  if (demanded && !may) told(name, 'optional', `as not always required${of(main)}`, 'demands it');
 }
 
 function holdField(node: Documented, shapes: Shape[], { name, told }: Place): void {

@@ -5,8 +5,8 @@ import { at } from '../../src/pointer.ts';
 export type Shape = Schema[];
 
 /**
- * All ways in which a value can fit a schema: `$ref` and `allOf` hold together, of `anyOf` and `oneOf` each is a way,
- * and a condition is met or not. `root` is what a `$ref` points into.
+ * All ways in which a value can fit a schema: `$ref` and `allOf` hold together, of `anyOf` and `oneOf` each is a way.
+ * What a condition adds is left out. `root` is what a `$ref` points into.
  */
 export function shapesOf(schema: unknown, root: Schema, refs: string[] = []): Shape[] {
   if (typeof schema !== 'object' || schema === null) return [[]];
@@ -20,10 +20,6 @@ export function shapesOf(schema: unknown, root: Schema, refs: string[] = []): Sh
   for (const key of ['anyOf', 'oneOf']) {
     const ways = listOf(one[key]).flatMap((part) => shapesOf(part, root, refs));
     if (ways.length > 0) shapes = crossed(shapes, ways);
-  }
-  if (one.if !== undefined) {
-    const ways = [one.then, one.else].flatMap((part) => shapesOf(part, root, refs));
-    shapes = crossed(shapes, ways);
   }
   return shapes;
 }
@@ -68,6 +64,12 @@ export function propertyNames(shapes: Shape[]): string[] {
 export function demands(shapes: Shape[], name: string): boolean {
   const having = shapes.filter((shape) => shape.some(({ properties }) => own(properties, name).length > 0));
   return having.length > 0 && having.every((shape) => shape.some(({ required }) => listOf(required).includes(name)));
+}
+
+/** Whether a condition can demand a property. */
+export function demandsOnCondition(shapes: Shape[], name: string): boolean {
+  const added = shapes.flat().flatMap((schema) => [schema.then, schema.else]);
+  return added.some((part) => listOf((part as Schema | undefined)?.required).includes(name));
 }
 
 /** The JSON types that are admitted, `number` for integers as well; `undefined` where all are. */
