@@ -66,6 +66,8 @@ const line: Schema = {
   properties: { copy: string(), note: string(), stamp: { type: 'array' }, colour: string() },
 };
 
+const shelf: Schema = { type: 'object', properties: { place: string() } };
+
 /** A pack's action that says all of it. */
 const action: Action = {
   id: 'book.lend',
@@ -107,7 +109,7 @@ const action: Action = {
       fee: string(),
       stamps: { type: 'array', description: 'Stamps.', items: { type: 'object', properties: { date: string() } } },
     },
-    additionalProperties: { type: 'object', properties: { place: string() } },
+    additionalProperties: shelf,
   },
 };
 
@@ -228,6 +230,11 @@ const ofTheInput: Case[] = [
     lines: ['body.branch  missing: documented in Autumn; the pack has no such input'],
   },
   {
+    what: 'a field that is there, but refused',
+    action: { '/input/$defs/line/properties/note': false },
+    lines: ['body.lines.note  missing: documented in Autumn; the pack has no such input'],
+  },
+  {
     what: 'a parameter of the path by another name',
     facts: { [`${documented}/pathParams`]: [text('book', { required: true })] },
     lines: [
@@ -318,7 +325,7 @@ const ofTheInput: Case[] = [
   },
   {
     what: 'a default that is not stated',
-    action: { [`${input}/limit/description`]: 'How many.' },
+    action: { [`${input}/limit/description`]: 'How many, up to 100.' },
     lines: ['query.limit  default: documented with the default 10 (Autumn); the pack does not state it'],
   },
   {
@@ -363,6 +370,12 @@ const ofTheResult: Case[] = [
     what: 'a field under keys of any name',
     action: { '/output/additionalProperties': { type: 'object' } },
     lines: ['result.<shelf>.place  missing: documented in Autumn; the pack does not describe it'],
+  },
+  {
+    what: 'keys by name, one of which is missing',
+    facts: { [`${documented}/result/fields/3/keys`]: ['top', 'low'] },
+    action: { '/output/additionalProperties': undefined, [`${output}/top`]: shelf },
+    lines: ['result.<shelf>  missing: documented in Autumn; the pack does not describe it'],
   },
   {
     what: 'another type than on the wire',

@@ -1,4 +1,5 @@
 import type { Added, Additions, Fact, Facts, Field } from './fact.ts';
+import { plainType } from './shapes.ts';
 
 /** All that is documented at one place: by the main release, by other releases, by samples. */
 export interface Documented {
@@ -34,6 +35,16 @@ export function documentedInPath(fact: Fact): Documented {
     { said: [{ field, release: fact.docs.release }], fields: new Map() },
   ];
   return { said: [], fields: new Map(fields.map(said)) };
+}
+
+/** The types that a field is documented as or was seen with on the wire. */
+export function typesSaid({ type, wireType }: Added): string[] {
+  return [...new Set([type, wireType].flat().flatMap((one) => (one === undefined ? [] : plainType(one))))];
+}
+
+/** Whether a field stands for keys of any name. */
+export function isDynamic(node: Documented): boolean {
+  return node.said.some(({ field }) => field.dynamicKey);
 }
 
 function additionsOf(fact: Fact): Additions[] {

@@ -1,18 +1,15 @@
 import type { Schema } from '../../src/action.ts';
 import type { Told } from './difference.ts';
-import type { Documented } from './documented.ts';
-import type { Added } from './fact.ts';
+import { type Documented, isDynamic, typesSaid } from './documented.ts';
+import { dynamic } from './dynamic.ts';
 import {
   demands,
   demandsOnCondition,
   listOf,
-  plainType,
   property,
   propertyNames,
   type Shape,
-  takesAnyKey,
   typesOf,
-  underAnyKey,
   withEntries,
 } from './shapes.ts';
 
@@ -79,7 +76,7 @@ function holdField(node: Documented, shapes: Shape[], { name, told }: Place): vo
   const usual = main?.field.default;
   if (usual === undefined || usual === null || usual === '' || typeof usual === 'object') return;
   const stated = schemas.some(
-    (schema) => String(schema.default) === String(usual) || String(schema.description ?? '').includes(String(usual)),
+    (schema) => String(schema.default) === String(usual) || words(schema.description).includes(words(usual)),
   );
   if (!stated) told(name, 'default', `with the default ${usual}${of(main)}`, 'does not state it');
 }
@@ -135,26 +132,17 @@ function holdChoices(node: Documented, schemas: Schema[], { name, told }: Where)
   if (refused.length > 0) told(name, 'choices', `with ${refused.join(', ')} in a sample`, 'refuses them');
 }
 
-/** The types that a field is documented as or was seen with on the wire. */
-export function typesSaid({ type, wireType }: Added): string[] {
-  return [...new Set([type, wireType].flat().flatMap((one) => (one === undefined ? [] : plainType(one))))];
-}
-
-/** A field that stands for keys of any name. */
-export function isDynamic(node: Documented): boolean {
-  return node.said.some(({ field }) => field.dynamicKey);
-}
-
-/** What stands under the keys that a dynamic field means: those it names, or any. */
-export function dynamic(node: Documented, holders: Shape[], root: Schema): Shape[] | undefined {
-  const named = node.said.flatMap(({ field }) => field.keys ?? []).flatMap((key) => property(holders, key, root) ?? []);
-  const found = [...named, ...underAnyKey(holders, root)];
-  return found.length > 0 || takesAnyKey(holders) ? found : undefined;
-}
-
 /** What the template itself sends, whatever the input is. */
 function isLiteral(shapes: Shape[]): boolean {
   return shapes.every((shape) => shape.some((schema) => 'const' in schema && schema.title === undefined));
+}
+
+/** The words of a text, with a blank around each. */
+function words(text: unknown): string {
+  return ` ${String(text ?? '')
+    .split(/[^\w-]+/)
+    .filter(Boolean)
+    .join(' ')} `;
 }
 
 function said(node: Documented): string {

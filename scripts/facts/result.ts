@@ -1,8 +1,8 @@
 import type { Action } from '../../src/action.ts';
 import type { Told } from './difference.ts';
-import type { Documented } from './documented.ts';
+import { type Documented, isDynamic, typesSaid } from './documented.ts';
+import { dynamic } from './dynamic.ts';
 import type { Fact } from './fact.ts';
-import { dynamic, isDynamic, typesSaid } from './input.ts';
 import { plainType, property, type Shape, shapesOf, typesOf, withEntries } from './shapes.ts';
 
 /** Holds the output of an action against the documented result: its kind, its envelope, every field of it. */

@@ -57,7 +57,8 @@ export function withEntries(shapes: Shape[], root: Schema): Shape[] {
 
 /** The names of all properties that some shape has. */
 export function propertyNames(shapes: Shape[]): string[] {
-  return [...new Set(shapes.flat().flatMap(({ properties }) => Object.keys((properties as object | undefined) ?? {})))];
+  const names = shapes.flat().flatMap(({ properties }) => Object.keys((properties as object | undefined) ?? {}));
+  return [...new Set(names)].filter((name) => shapes.flat().some(({ properties }) => own(properties, name).length > 0));
 }
 
 /** Whether every shape that has a property demands it. */
@@ -100,9 +101,11 @@ function typeOfValue(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** The schema of a property, if there is one; `false` says that it is not taken. */
 function own(properties: unknown, name: string): unknown[] {
   if (typeof properties !== 'object' || properties === null || !Object.hasOwn(properties, name)) return [];
-  return [(properties as Record<string, unknown>)[name]];
+  const schema = (properties as Record<string, unknown>)[name];
+  return schema === false ? [] : [schema];
 }
 
 function all(parts: unknown[], root: Schema): Shape[] {
