@@ -3331,7 +3331,7 @@ id: string
 /**
  * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
  */
-"@type"?: "Place"
+"@type"?: string
 }
 /**
  * A person to turn to about one line item of an order.
@@ -3375,9 +3375,9 @@ export interface InventoryRelationshipInput {
  */
 id?: string
 /**
- * How they stand to each other: Requires is the only value.
+ * How they stand to each other: Requires is the only value that is documented.
  */
-relationshipType?: "Requires"
+relationshipType?: string
 }
 /**
  * A price of a line item: one entry for what recurs, one for what is paid once.

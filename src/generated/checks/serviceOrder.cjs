@@ -2239,7 +2239,7 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["Requires"]}},"$id":"pack:/$defs/inventoryRelationshipInput"};
+const schema23 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationshipInput"};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/inventoryRelationshipInput" */;
@@ -2278,8 +2278,7 @@ errors++;
 }
 }
 if(data.relationshipType !== undefined){
-let data1 = data.relationshipType;
-if(typeof data1 !== "string"){
+if(typeof data.relationshipType !== "string"){
 const err2 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/inventoryRelationshipInput/properties/relationshipType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2289,25 +2288,15 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!(data1 === "Requires")){
-const err3 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/inventoryRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema23.properties.relationshipType.enum}};
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/inventoryRelationshipInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/inventoryRelationshipInput/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -2443,7 +2432,7 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string","enum":["Place"]}},"$id":"pack:/$defs/orderPlaceInput"};
+const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPlaceInput" */;
@@ -2492,8 +2481,7 @@ errors++;
 }
 }
 if(data["@type"] !== undefined){
-let data1 = data["@type"];
-if(typeof data1 !== "string"){
+if(typeof data["@type"] !== "string"){
 const err3 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPlaceInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2503,25 +2491,15 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(data1 === "Place")){
-const err4 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPlaceInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema24.properties["@type"].enum}};
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/orderPlaceInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/$defs/orderPlaceInput/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }

@@ -1,0 +1,66 @@
+import type { Action } from '../../src/action.ts';
+import type { Difference, Told } from './difference.ts';
+import { documentedIn, documentedInPath } from './documented.ts';
+import { holdEndpoint } from './endpoint.ts';
+import type { Exception, Fact, Facts } from './fact.ts';
+import { holdFields } from './input.ts';
+import { holdResult } from './result.ts';
+import { shapesOf } from './shapes.ts';
+import { elsewhere, pathSchema, wireSchema } from './wire.ts';
+
+/**
+ * Where the actions of a pack, their schemas self-contained, say something else than is documented. Each exception
+ * takes away what it names; one that takes nothing away is a difference itself.
+ */
+export function differences(
+  facts: readonly Facts[],
+  actions: readonly Action[],
+  exceptions: readonly Exception[] = [],
+): Difference[] {
+  const found: Difference[] = [];
+  const held = new Set<string>();
+  for (const subject of facts) {
+    for (const [id, fact] of Object.entries(subject.actions)) {
+      held.add(id);
+      const told: Told = (place, kind, documented, pack) => found.push({ action: id, place, kind, documented, pack });
+      const action = actions.find((one) => one.id === id);
+      if (action) holdAction(action, fact, subject, told);
+      else told('id', 'action', `as ${fact.title} (${fact.docs.release})`, 'has no such action');
+    }
+  }
+  for (const { id } of actions.filter((action) => !held.has(action.id))) {
+    found.push({ action: id, place: 'id', kind: 'undocumented', documented: 'is no such action', pack: 'has it' });
+  }
+  const left = found.filter((difference) => !exceptions.some((exception) => takes(exception, difference)));
+  const idle = exceptions.filter(
+    (exception) => held.has(exception.action) && !found.some((difference) => takes(exception, difference)),
+  );
+  return [
+    ...left,
+    ...idle.map(({ action, place, kind }) => ({
+      action,
+      place,
+      kind: 'exception',
+      documented: `as an exception (${kind})`,
+      pack: 'differs in no such way',
+    })),
+  ];
+}
+
+function holdAction(action: Action, fact: Fact, subject: Facts, told: Told): void {
+  holdEndpoint(action, fact, told);
+  const root = action.input;
+  holdFields(documentedInPath(fact), shapesOf(pathSchema(action), root), { name: 'path', root, told });
+  for (const name of ['query', 'body'] as const) {
+    const shapes = shapesOf(wireSchema(action, name), root);
+    holdFields(documentedIn(name, fact, subject), shapes, { name, root, told });
+  }
+  for (const name of elsewhere(action)) told(`input.${name}`, 'undocumented', 'is no such field', 'takes it');
+  holdResult(action, fact, documentedIn('result', fact, subject), told);
+}
+
+function takes(exception: Exception, difference: Difference): boolean {
+  const action = exception.action === '*' || exception.action === difference.action;
+  const below = exception.place.endsWith('.*') && difference.place.startsWith(exception.place.slice(0, -1));
+  return action && (below || exception.place === difference.place) && exception.kind === difference.kind;
+}
