@@ -1,19 +1,22 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Action, Schema } from '../src/action.ts';
 import type { Manifest } from '../src/manifest.ts';
+import { at } from '../src/pointer.ts';
+import { mapped } from '../src/refs.ts';
 import { shapesOf } from './shapes.ts';
 
 /** TypeScript for the inputs and outputs of a pack, and a map of them by action id. */
 export async function typesOf(manifest: Manifest, actions: readonly Action[]): Promise<string> {
   const shapes = shapesOf(actions.flatMap(({ input, output }) => [input, output]));
-  const $defs: Record<string, unknown> = Object.fromEntries([...shapes].map(([name, one]) => [name, shape(one)]));
+  const typed = (schema: Schema) => shape(mapped(schema, (one) => withoutPartRef(one, shapes)));
+  const $defs: Record<string, unknown> = Object.fromEntries([...shapes].map(([name, one]) => [name, typed(one)]));
   const properties: Record<string, unknown> = {};
   for (const action of actions) {
     const parts: Record<string, unknown> = {};
     for (const part of ['input', 'output'] as const) {
       const { $defs: _, ...schema } = action[part];
       const name = typeName(action.id, part);
-      $defs[name] = { description: part === 'input' ? docOf(action) : undefined, ...shape(schema) };
+      $defs[name] = { description: part === 'input' ? docOf(action) : undefined, ...typed(schema) };
       parts[part] = { $ref: `#/$defs/${name}` };
     }
     properties[action.id] = {
@@ -47,6 +50,14 @@ function docOf(action: Action): string {
 
 function typeName(id: string, part: string): string {
   return [...id.split('.'), part].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
+/** A reference to a part of a shape becomes that part: the generator would invent a name for it. */
+function withoutPartRef(schema: Schema, shapes: Map<string, Schema>): Schema {
+  const { $ref, ...beside } = schema;
+  if (typeof $ref !== 'string' || !/^#\/\$defs\/[^/]+\//.test($ref)) return schema;
+  const found = at({ $defs: Object.fromEntries(shapes) }, decodeURIComponent($ref.slice(1))) as Schema;
+  return { ...mapped(found, (one) => withoutPartRef(one, shapes)), ...beside };
 }
 
 // Conditions between fields have no type. A title would export an alias; the rest is for forms.

@@ -45,22 +45,6 @@ export type OrderGetOutput = CsmOrder
  */
 export type ProductOrderListOutput = ProductOrder[]
 /**
- * The properties of the product, such as a bandwidth or a model. Left out, none is sent.
- */
-export type ProductCharacteristic = CharacteristicInput[]
-/**
- * What the customer has already and this product needs. Left out, none is sent.
- */
-export type ProductRelationship = InventoryRelationshipInput[]
-/**
- * What the line item costs: one entry for what recurs, one for what is paid once. All have to be in the currency of the order. Left out, this call sets none.
- */
-export type ItemPrice1 = ItemPriceInput[]
-/**
- * Keys of another system for the product inventories that come of this line item. Left out, this call sets none.
- */
-export type ExternalProductInventory = ExternalInventoryInput[]
-/**
  * The order after the change. After a change of the type nonProduct it can be the id, the state and the link alone.
  */
 export type ProductOrderUpdateOutput = ProductOrder
@@ -3191,12 +3175,18 @@ actionReason?: string
  * The date by which the line item is promised, in ISO 8601 in UTC. It cannot be changed with suspend or resume. Left out, this call sets none.
  */
 committedDueDate?: string
-itemPrice?: ItemPrice1
+/**
+ * What the line item costs: one entry for what recurs, one for what is paid once. All have to be in the currency of the order. Left out, this call sets none.
+ */
+itemPrice?: ItemPriceInput[]
 /**
  * How this line item stands to the others of the order. Version 3 of the API (Brazil release) wants both fields of each. Left out, this call sets none.
  */
 productOrderItemRelationship?: ItemRelationshipUpdate[]
-externalProductInventory?: ExternalProductInventory
+/**
+ * Keys of another system for the product inventories that come of this line item. Left out, this call sets none.
+ */
+externalProductInventory?: ExternalInventoryInput[]
 /**
  * Remarks on the line item. From version 3 of the API on (Brazil release), with the change type nonProduct. Left out, none is added.
  */
@@ -3247,7 +3237,10 @@ id?: string
  * The specification of the product. ServiceNow documents it as optional (for updates since the Yokohama release), and still lists its absence among the reasons to refuse an order.
  */
 productSpecification?: ProductSpecificationInput
-productCharacteristic?: ProductCharacteristic
+/**
+ * The properties of the product, such as a bandwidth or a model. Left out, none is sent.
+ */
+productCharacteristic?: CharacteristicInput[]
 /**
  * The site at which the product is installed. Left out, none is sent.
  */
@@ -3256,7 +3249,10 @@ place?: OrderPlaceInput
  * The persons to turn to about this line item. Left out, none is sent.
  */
 relatedParty?: LineContactUpdate[]
-productRelationship?: ProductRelationship
+/**
+ * What the customer has already and this product needs. Left out, none is sent.
+ */
+productRelationship?: InventoryRelationshipInput[]
 /**
  * Whether the product is a bundle of others. One of ServiceNow's samples sends it, but what becomes of it is not documented. Left out, none is sent.
  */
@@ -3713,8 +3709,14 @@ actionReason?: string
  * The date by which the line item is promised, in ISO 8601 in UTC. It cannot be changed with suspend or resume. Left out, this call sets none.
  */
 committedDueDate?: string
-itemPrice?: ItemPrice1
-externalProductInventory?: ExternalProductInventory
+/**
+ * What the line item costs: one entry for what recurs, one for what is paid once. All have to be in the currency of the order. Left out, this call sets none.
+ */
+itemPrice?: ItemPriceInput[]
+/**
+ * Keys of another system for the product inventories that come of this line item. Left out, this call sets none.
+ */
+externalProductInventory?: ExternalInventoryInput[]
 /**
  * The billing account that is charged. Needed when a payment is given. From version 3 of the API on (Brazil release). Left out, none is linked.
  */
@@ -3753,7 +3755,10 @@ id?: string
  * The specification of the product. ServiceNow documents it as optional (for updates since the Yokohama release), and still lists its absence among the reasons to refuse an order.
  */
 productSpecification?: ProductSpecificationInput
-productCharacteristic?: ProductCharacteristic
+/**
+ * The properties of the product, such as a bandwidth or a model. Left out, none is sent.
+ */
+productCharacteristic?: CharacteristicInput[]
 /**
  * The site at which the product is installed. Left out, none is sent.
  */
@@ -3762,7 +3767,10 @@ place?: OrderPlaceInput
  * The persons to turn to about this line item. Left out, none is sent.
  */
 relatedParty?: LineContactInput[]
-productRelationship?: ProductRelationship
+/**
+ * What the customer has already and this product needs. Left out, none is sent.
+ */
+productRelationship?: InventoryRelationshipInput[]
 /**
  * Whether the product is a bundle of others. One of ServiceNow's samples sends it, but what becomes of it is not documented. Left out, none is sent.
  */

@@ -1,5 +1,6 @@
 // Checked by tsc, never run: what the types of the public face promise. A line marked @ts-expect-error must not compile.
-import { loadPack, type Pages } from '../../src/index.ts';
+import { loadPack, type Pages, type ServiceNowActions } from '../../src/index.ts';
+import { actions } from '../../src/metadata.ts';
 
 const pack = await loadPack();
 const connection = pack.connect({});
@@ -36,6 +37,43 @@ const order = (await connection.run('catalog.orderItem', { sys_id: 'x', sysparm_
   .data;
 const number: string = 'request_number' in order ? order.request_number : order.cart_id;
 
+// A line of an order is typed down to its last field.
+type NewOrder = ServiceNowActions['productOrder.create']['input'];
+const line: NewOrder['productOrderItem'][number] = {
+  id: '1',
+  action: 'add',
+  productOffering: { id: 'x' },
+  productOrderItemRelationship: [{ id: '2', relationshipType: 'HasChild' }],
+  product: { productCharacteristic: [{ name: 'speed', value: '500', valueType: 'string' }] },
+};
+await connection.run('productOrder.create', { productOrderItem: [line], note: [{ text: 'Ring twice.' }] });
+// @ts-expect-error a misspelt field of a line
+line.productOfering;
+// @ts-expect-error a misspelt field three levels down
+line.product = { productCharacteristic: [{ nam: 'speed' }] };
+// @ts-expect-error a choice that there is not
+line.action = 'remove';
+// @ts-expect-error a relation wants both ends
+line.productOrderItemRelationship = [{ id: '2' }];
+
+// An order that was made and one that waits in the queue are told apart.
+const made = (await connection.run('productOrder.create', { productOrderItem: [line] })).data;
+const item: string | undefined =
+  'productOrderItem' in made ? made.productOrderItem?.[0]?.product?.productSpecification?.name : made.orderId;
+// @ts-expect-error a queued order has none
+made.productOrderItem;
+
+// A shape inside itself goes on.
+const question = (await connection.run('catalog.getItem', { sys_id: 'x' })).data.variables?.[0];
+const inner: string | undefined = question?.children?.[0]?.children?.[0]?.name;
+// @ts-expect-error a field that a question does not have
+question?.childs;
+
+// A cart has lines in groups, and a request none.
+const ordered = (await connection.run('catalog.checkout')).data;
+const what: string | undefined =
+  'request_number' in ordered ? ordered.request_number : ordered.monthly?.items[0]?.item_name;
+
 // Pages give rows.
 const pages: Pages<{ name?: string }> = connection.paginate('account.list');
 for await (const account of connection.paginate('account.list', {}, { maxItems: 5 })) account.number?.toUpperCase();
@@ -61,4 +99,9 @@ await parcels.run('parcel.list', {});
 const untyped = (await loadPack(new URL('file:///x'))).connect({});
 const unknown: unknown = (await untyped.run('parcel.get', { id: '1' })).data;
 
-export { anything, id, name, nothing, number, pages, unknown, weight };
+// The metadata is the list of actions, with their schemas.
+const titles: string[] = actions.map(({ title }) => title);
+// @ts-expect-error nobody changes it
+actions.push(actions[0]);
+
+export { anything, id, inner, item, name, nothing, number, pages, titles, unknown, weight, what };
