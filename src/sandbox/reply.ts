@@ -31,3 +31,7 @@ export const noSuchRecord = () =>
 
 /** The status is 400, not 404: a missing plugin and a misspelt path look alike, a missing record does not. */
 export const noSuchResource = () => new Refusal(400, 'Requested URI does not represent any resource');
+
+/** Never said by an instance. */
+export const notServed = () =>
+  new Refusal(501, 'The embedded ServiceNow does not serve this endpoint', 'Try it on a developer instance');

@@ -2,7 +2,7 @@ import { emptyCart, getCart } from './cartApi.ts';
 import { getItem, listItems } from './catalogApi.ts';
 import { createContact, getAccount, getContact, listAccounts, listContacts } from './customerApi.ts';
 import { orderItem } from './orderApi.ts';
-import { noSuchResource, Refusal, type Reply } from './reply.ts';
+import { noSuchResource, notServed, Refusal, type Reply } from './reply.ts';
 import type { State } from './state.ts';
 import { createRecord, deleteRecord, getRecord, listRecords, updateRecordById } from './tableApi.ts';
 
@@ -47,7 +47,13 @@ const routes: readonly (readonly [method: string, path: string, handler: Handler
   ['DELETE', '/api/sn_sc/servicecatalog/cart/*/empty', emptyCart],
 ];
 
-/** Finds what serves a request, or refuses: 400 where nothing stands at the path, 405 where the method is wrong. */
+// APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.
+const lacking = /^\/api\/(now\/consumer|sn_sc|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api|sn_ind_tsm_sdwan)(\/|$)/;
+
+/**
+ * Finds what serves a request, or refuses: 400 where nothing stands at the path, 405 where the method is wrong, 501
+ * where an instance can have something and this one does not.
+ */
 export function findRoute(method: string, path: string): Route {
   const [, version] = /^\/api\/[^/]+\/(v\d+)\//.exec(path) ?? [];
   const plainPath = version === undefined ? path : path.replace(`/${version}/`, '/');
@@ -55,7 +61,7 @@ export function findRoute(method: string, path: string): Route {
     const ids = matchPath(pattern, plainPath);
     return ids === undefined ? [] : [{ verb, handler, ids, version }];
   });
-  if (standing.length === 0) throw noSuchResource();
+  if (standing.length === 0) throw lacking.test(plainPath) ? notServed() : noSuchResource();
   // HEAD is GET without the body, which the server leaves out.
   const route = standing.find(({ verb }) => verb === (method === 'HEAD' ? 'GET' : method));
   if (route === undefined) {
