@@ -21,13 +21,11 @@ const facts = readFacts().map((subject) => ({
   actions: Object.fromEntries(Object.entries(subject.actions).filter(([id]) => wanted(id))),
 }));
 const held = facts.flatMap((subject) => Object.keys(subject.actions));
-const found = differences(
-  facts,
-  actions.filter(({ id }) => wanted(id)),
-  readExceptions(),
-);
+const without = actions.map(({ id }) => id).filter((id) => wanted(id) && !held.includes(id));
+const found = differences(facts, actions, readExceptions());
 
 for (const difference of found) console.log(lineOf(difference));
+if (without.length > 0) console.log(`Without facts: ${without.join(', ')}`);
 console.log(`${held.length} actions documented, ${found.length} differences`);
 if (held.length === 0)
   console.error(`Nothing is documented of actions whose id begins with ${values.only.join(', ')}.`);
