@@ -262,6 +262,10 @@ export type RequestedFor = string
  */
 export type AlsoRequestFor = string
 /**
+ * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
+ */
+export type OrderGuide = string
+/**
  * For an order guide without Two step, the cart with the items in it while nothing is ordered. For one with Two step, the request that was made.
  */
 export type CatalogCheckoutOrderGuideOutput = (FilledCart | PlacedRequest)
@@ -5481,7 +5485,7 @@ export interface CatalogCheckoutOrderGuideInput {
 /**
  * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
  */
-sys_id: string
+sys_id: OrderGuide
 /**
  * The items to put into the cart or to order. What happens when the list is left out is not documented.
  */
@@ -5650,7 +5654,7 @@ export interface CatalogListOrderGuideItemsInput {
 /**
  * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
  */
-sys_id: string
+sys_id: OrderGuide
 /**
  * The answers to the questions of the order guide (what it asks before it shows items), each under the name of its variable, not under its label. Get Catalog Item by ID gives the names. Check boxes take the text "true" or "false", references a sys_id, choices their value. An object is what is known to work; ServiceNow documents a list, whose form it does not tell. Needed as soon as one of the questions is mandatory. Left out, none is answered.
  */
@@ -5893,7 +5897,7 @@ export interface TicketNoteInput {
  */
 text?: string
 /**
- * comments for a comment, which the customer can see, or work_notes for a work note, which is for the people who work on the ticket and does not come back in any answer. Always give it: what happens without it, or with another word, is not documented.
+ * Which of the two it is: comments for a comment, which the customer can see, or work_notes for a work note, which is for the people who work on the ticket and does not come back in any answer. Always give it: what happens without it, or with another word, is not documented.
  */
 "@type"?: string
 /**
@@ -5935,7 +5939,7 @@ export interface TicketPartyInput {
  */
 id?: string
 /**
- * customer for the account of a case or the company of an incident, customer_contact for the contact of a case or the caller of an incident; a contact or caller brings its own account or company along, which an answer need not show at once. Answers have assigned_to and assignment_group too, but these can only be read. What happens without a kind is not documented.
+ * Which party it is: customer for the account of a case or the company of an incident, customer_contact for the contact of a case or the caller of an incident; a contact or caller brings its own account or company along, which an answer need not show at once. Answers have assigned_to and assignment_group too, but these can only be read. What happens without a kind is not documented.
  */
 "@referredType"?: ("customer" | "customer_contact")
 /**
