@@ -1,0 +1,74 @@
+import type { Schema } from '../../src/action.ts';
+import type { Issue } from '../../src/errors.ts';
+import { subschemas } from '../../src/refs.ts';
+import type { ErrorRule } from '../../src/verdict.ts';
+import { type Material, shared } from './material.ts';
+
+/** What people read: sentences are whole, titles are titles, and what actions share says what it is. */
+export function wordFaults(material: Material): Issue[] {
+  const { manifest, actions, schemas } = material;
+  const { description, title, groups = [], needs = [], errors, config } = manifest;
+  return [
+    ...told('manifest.json', [
+      ...sentence(description, '/description'),
+      ...heading(title, '/title'),
+      ...groups.flatMap((group, n) => heading(group.title, `/groups/${n}/title`)),
+      ...needs.flatMap((need, n) => [
+        ...heading(need.title, `/needs/${n}/title`),
+        ...sentence(need.remedy, `/needs/${n}/remedy`),
+      ]),
+      ...ofRules(errors),
+      ...ofSchema(config, '/config'),
+    ]),
+    ...Object.entries(actions).flatMap(([file, action]) =>
+      told(file, [
+        ...sentence(action.description, '/description'),
+        ...heading(action.title, '/title'),
+        ...sentence(action.deprecated?.message, '/deprecated/message'),
+        ...ofRules(action.errors),
+        ...ofSchema(action.input, '/input'),
+        ...ofSchema(action.output, '/output'),
+      ]),
+    ),
+    ...Object.entries(schemas).flatMap(([file, schema]) => told(file, ofSchema(schema, ''))),
+    ...shared(material).flatMap(([file, schema]) =>
+      ['title', 'description']
+        .filter((key) => typeof schema[key] !== 'string')
+        .map((key) => ({ file, path: '', message: `A shape that actions share has a ${key}.` })),
+    ),
+  ];
+}
+
+function told(file: string, issues: Issue[]): Issue[] {
+  return issues.map((issue) => ({ file, ...issue }));
+}
+
+function ofRules(rules: ErrorRule[] = []): Issue[] {
+  return rules.flatMap(({ message, remedy }, n) => [
+    ...sentence(message, `/errors/${n}/message`),
+    ...sentence(remedy, `/errors/${n}/remedy`),
+  ]);
+}
+
+function ofSchema(schema: Schema, path: string): Issue[] {
+  return [...subschemas(schema, path)].flatMap(([one, at]) => [
+    ...sentence(one.description, `${at}/description`),
+    ...heading(one.title, `${at}/title`),
+  ]);
+}
+
+// A capital, a digit, something quoted, or a name in code: sys_id, externalId, or a value before a colon.
+const begins = /^([\p{Lu}\d"]|[a-z][\w.]*[_A-Z]\w|[a-z]+:)/u;
+const ends = /[.!?]["')\]]*$/;
+
+function sentence(text: unknown, path: string): Issue[] {
+  if (typeof text !== 'string') return [];
+  return [
+    ...(begins.test(text) ? [] : [{ path, message: 'A sentence begins with a capital, a digit or a name in code.' }]),
+    ...(ends.test(text) ? [] : [{ path, message: 'A sentence ends with a period.' }]),
+  ];
+}
+
+function heading(text: unknown, path: string): Issue[] {
+  return typeof text === 'string' && text.endsWith('.') ? [{ path, message: 'A title has no period at its end.' }] : [];
+}
