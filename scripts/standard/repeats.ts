@@ -87,10 +87,11 @@ function canonical(value: unknown): string {
   );
 }
 
-/** How many lines a value takes with every object opened; a list of plain values stands on one. */
+/** What the formatter sets on one line; the rest of its 120 columns goes to keys and to the margin. */
+const line = 90;
+
+/** How many lines a value takes when it is set as tightly as the formatter sets it. */
 function linesOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  const parts = Object.values(value);
-  if (parts.length === 0 || (Array.isArray(value) && parts.every((part) => typeof part !== 'object'))) return 1;
-  return parts.reduce((sum: number, part) => sum + linesOf(part), 2);
+  if (typeof value !== 'object' || value === null || JSON.stringify(value).length <= line) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + linesOf(part), 2);
 }
