@@ -57,8 +57,8 @@ function ofSchema(schema: Schema, path: string): Issue[] {
   ]);
 }
 
-// A capital, a digit, something quoted, or code: sys_id, externalId, true, or a value before a colon.
-const begins = /^([\p{Lu}\d"]|[a-z][\w.]*[_A-Z]\w|(true|false|null)\b|[a-z]+:)/u;
+// A capital, a digit, something quoted, or code: sys_id, externalId, @type, true, or a value before a colon.
+const begins = /^([\p{Lu}\d"@]|[a-z][\w.]*[_A-Z]\w|(true|false|null)\b|[a-z]+:)/u;
 const ends = /[.!?]["')\]]*$/;
 
 function sentence(text: unknown, path: string): Issue[] {
