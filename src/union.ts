@@ -1,6 +1,7 @@
 import type { Schema } from './action.ts';
+import { branchFinder } from './branch.ts';
+import { closest } from './closest.ts';
 import { at } from './pointer.ts';
-import { subschemas } from './refs.ts';
 
 /** What a validator says of one keyword that a value does not follow. `schemaPath` begins at the whole schema. */
 export interface Mistake {
@@ -22,14 +23,14 @@ export function withoutUnionNoise<E extends Mistake>(mistakes: E[], schema: Sche
   for (const union of unions.sort((a, b) => b.instancePath.length - a.instancePath.length)) {
     const branches = branchesOf(union).map((inBranch) => left.filter(inBranch));
     const inside = new Set(branches.flat());
-    const told = toldOf(union, branches);
+    const told = toldOf(union, branches, schema);
     left = left.flatMap((mistake) => (mistake === union ? told : inside.has(mistake) ? [] : [mistake]));
   }
   return left;
 }
 
 /** What to tell of a union, given the mistakes in each of its branches. */
-function toldOf<E extends Mistake>(union: E, branches: E[][]): E[] {
+function toldOf<E extends Mistake>(union: E, branches: E[][], schema: Schema): E[] {
   // Nothing is wrong in any branch when more than one fits a oneOf.
   if (branches.every((branch) => branch.length === 0)) return [union];
   const itself = (mistake: E) => mistake.instancePath === union.instancePath;
@@ -42,39 +43,29 @@ function toldOf<E extends Mistake>(union: E, branches: E[][]): E[] {
   if (meant.length === 0 && mark) {
     return [{ ...mark, keyword: 'enum', params: { allowedValues: marks.map((one) => one?.params.allowedValue) } }];
   }
-  if (meant.every((branch) => branch.every((mistake) => itself(mistake) && mistake.keyword === 'required'))) {
-    return meant.length === 1 ? meant.flat() : [{ ...union, params: { needs: meant } }];
-  }
-  const fewest = Math.min(...meant.map(({ length }) => length));
-  return meant.find(({ length }) => length === fewest) as E[];
+  const far = meant.map((branch) => distance(branch, itself, schema));
+  const nearest = meant[far.indexOf(Math.min(...far))] as E[];
+  const lacking = meant.filter((branch) => branch.every((one) => itself(one) && one.keyword === 'required'));
+  const needs = least(lacking);
+  return needs.length > 1 && needs.includes(nearest) ? [{ ...union, params: { needs } }] : nearest;
 }
 
-/** For a union: which mistakes lie in each of its branches, the shapes that a branch refers to included. */
-function branchFinder(schema: Schema): (union: Mistake) => ((mistake: Mistake) => boolean)[] {
-  const known = new Map<string, string[][]>();
-  return ({ schemaPath, instancePath }) => {
-    const places = known.get(schemaPath) ?? branchPlaces(schemaPath, schema);
-    known.set(schemaPath, places);
-    return places.map(
-      (branch) => (mistake) =>
-        `${mistake.instancePath}/`.startsWith(`${instancePath}/`) &&
-        branch.some((place) => mistake.schemaPath.startsWith(`${place}/`)),
-    );
-  };
+/** Branches that lack no more than another one does. */
+function least<E extends Mistake>(branches: E[][]): E[][] {
+  const lacks = branches.map((branch) => branch.map(({ params }) => params.missingProperty as string));
+  return branches.filter((_, n) => !lacks.some((some, m) => m !== n && some.every((name) => lacks[n]?.includes(name))));
 }
 
-function branchPlaces(union: string, schema: Schema): string[][] {
-  const branches = at(schema, decodeURIComponent(union.slice(1)));
-  if (!Array.isArray(branches)) return [];
-  return branches.map((branch, n) => [`${union}/${n}`, ...reachable(branch, schema, new Set())]);
+/** How unlike a value is to a branch: fields of its own that are missing or unknown say more than what is wrong inside. */
+function distance<E extends Mistake>(branch: E[], itself: (mistake: E) => boolean, schema: Schema): number {
+  const fields = branch.filter(itself).map((mistake) => (isMisspelt(mistake, schema) ? 0.5 : 1));
+  return fields.reduce((sum, one) => sum + one, 0) + branch.length / 1000;
 }
 
-/** The places of all shapes that a schema refers to, by way of others too. */
-function reachable(from: unknown, schema: Schema, found: Set<string>): Set<string> {
-  for (const [{ $ref }] of subschemas(from, '')) {
-    if (typeof $ref !== 'string' || found.has($ref)) continue;
-    found.add($ref);
-    reachable(at(schema, decodeURIComponent($ref.slice(1))), schema, found);
-  }
-  return found;
+function isMisspelt({ params, schemaPath }: Mistake, schema: Schema): boolean {
+  const name = params.additionalProperty ?? params.unevaluatedProperty;
+  const within = at(schema, decodeURIComponent(schemaPath.slice(1).replace(/\/[^/]*$/, ''))) as Schema | undefined;
+  return (
+    name !== undefined && closest(name, Object.keys((within?.properties as object | undefined) ?? {})) !== undefined
+  );
 }
