@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { both, type Condition, conditionsOf, type Fits, fitsIn, kindsOf, resolved, type Shape } from './shape.ts';
+import {
+  both,
+  type Condition,
+  conditionsOf,
+  type Fits,
+  fitsIn,
+  formsOf,
+  kindsOf,
+  resolved,
+  type Shape,
+} from './shape.ts';
 import { fitted, names, type Place, texts } from './texts.ts';
 
 /** The keywords that this generator understands, and all that an input may say. */
@@ -60,8 +70,7 @@ function fresh(schema: Shape, making: Making): Values | undefined {
   if (Object.hasOwn(schema, 'const')) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...(schema.enum as unknown[]));
   if (schema.anyOf && schema.type === undefined) {
-    const { anyOf, ...rest } = schema;
-    return oneOf(anyOf.map((branch) => valuesOf(both(rest, branch), making)));
+    return oneOf(formsOf(schema).map((form) => valuesOf(form, making)));
   }
   return oneOf(kindsOf(schema).map((kind) => ofKind(kind, schema, making)));
 }

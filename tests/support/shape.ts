@@ -48,14 +48,31 @@ export function fitsIn(root: Shape): Fits {
   };
 }
 
+// A schema and its check are made once, so the schema has to be the same each time.
+const known = new WeakMap<Shape, Shape>();
+const knownForms = new WeakMap<Shape, Shape[]>();
+
 /** What a schema says with all that its reference leads to. */
 export function resolved(shape: Shape, root: Shape): Shape {
   if (shape.$ref === undefined) return shape;
-  const { $ref, ...beside } = shape;
+  const found = known.get(shape) ?? followed(shape, shape.$ref, root);
+  known.set(shape, found);
+  return found;
+}
+
+function followed({ $ref: _, ...beside }: Shape, $ref: string, root: Shape): Shape {
   let target: unknown = root;
   for (const key of $ref.split('/').slice(1))
     target = (target as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
   return both(resolved(target as Shape, root), beside);
+}
+
+/** The forms that a value can have, each with what stands beside the union. */
+export function formsOf(shape: Shape): Shape[] {
+  const { anyOf = [], ...rest } = shape;
+  const found = knownForms.get(shape) ?? anyOf.map((form) => both(rest, form));
+  knownForms.set(shape, found);
+  return found;
 }
 
 /** One schema that says what two say. */
@@ -69,6 +86,7 @@ export function both(a: Shape, b: Shape): Shape {
   }
   if (a.enum && b.enum) merged.enum = a.enum.filter((value) => b.enum?.includes(value));
   if (a.required && b.required) merged.required = [...new Set([...a.required, ...b.required])];
+  if (a.items && b.items) merged.items = both(a.items, b.items);
   for (const key of ['properties', 'patternProperties'] as const) {
     const [left, right] = [a[key], b[key]];
     if (!left || !right) continue;
@@ -95,13 +113,18 @@ export interface Condition {
   otherwise?: Shape;
 }
 
+const knownConditions = new WeakMap<Shape, Condition[]>();
+
 /** All that a schema says of the keys of an object beside its properties, as conditions. */
 export function conditionsOf(shape: Shape): Condition[] {
-  const dependent = Object.entries(shape.dependentRequired ?? {});
-  return [
+  const found = knownConditions.get(shape) ?? [
     ...[shape, ...(shape.allOf ?? [])].flatMap((one) =>
       one.if ? [{ form: one.if, so: one.then, otherwise: one.else }] : [],
     ),
-    ...dependent.map(([name, others]) => ({ form: { required: [name] }, so: { required: others } })),
+    ...Object.entries(shape.dependentRequired ?? {}).map(([name, others]) => ({
+      ...{ form: { required: [name] }, so: { required: others } },
+    })),
   ];
+  knownConditions.set(shape, found);
+  return found;
 }

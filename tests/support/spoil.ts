@@ -1,4 +1,4 @@
-import { both, conditionsOf, type Fits, kindsOf, resolved, type Shape } from './shape.ts';
+import { conditionsOf, type Fits, formsOf, kindsOf, resolved, type Shape } from './shape.ts';
 
 /** A valid input made invalid in one place. */
 export interface Spoilt {
@@ -34,9 +34,8 @@ function* faults(value: unknown, given: Shape, around: Around): Generator<Fault>
   const { root, fits } = around;
   const shape = resolved(given, root);
   if (shape.anyOf && shape.type === undefined) {
-    const { anyOf, ...rest } = shape;
-    const branch = anyOf.find((one) => fits(one, value));
-    if (branch) yield* faults(value, both(rest, branch), around);
+    const form = formsOf(shape).find((one) => fits(one, value));
+    if (form) yield* faults(value, form, around);
     return;
   }
   const here = (what: string, wrong: unknown): Fault => ({ what, at: [], value: wrong });
