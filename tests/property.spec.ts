@@ -138,7 +138,7 @@ describe('the made-up inputs', () => {
   });
 
   test('reach all that there is, and so do the faults', () => {
-    const order = workshop.action('order.create').input as Shape;
+    const order = workshop.action('workshop.order').input as Shape;
     const all = fc.sample(inputsOf(order), { numRuns: 100, seed: 4 });
     const text = JSON.stringify(all);
     const parts = ['"parts":[{', '"action":"change"', '"u_', '"colour":', '"maker":{', '"kind":"courier"', '"price":'];

@@ -15,7 +15,7 @@ function told(part: object, order: object = {}): string[] {
   const line = { article: 'CH-17', action: 'add' };
   const lines = [line, { ...line, parts: [{ ...line, parts: [{ ...line, ...part }] }] }];
   try {
-    connection.render('order.create', { shop: 'north', lines, ...order });
+    connection.render('workshop.order', { shop: 'north', lines, ...order });
     return [];
   } catch (error) {
     return (error as ActionError).issues.map(({ path, message }) => {
@@ -98,7 +98,7 @@ test('text becomes a number at any depth and in any form, and nowhere else', () 
     finish: { colour: '12', coats: '3' },
   };
   const order = { shop: '1', lines: [{ ...line, parts: [part] }], dryRun: 'true', labels: { a: '1' } };
-  expect(connection.render('order.create', order)).toMatchObject({
+  expect(connection.render('workshop.order', order)).toMatchObject({
     path: '/orders/1',
     query: { dry: true },
     body: {
@@ -110,4 +110,16 @@ test('text becomes a number at any depth and in any form, and nowhere else', () 
       labels: { a: '1' },
     },
   });
+});
+
+test('an input may be named with an @, as some servers name the type of a record', () => {
+  const lines = [{ article: 'CH-17', action: 'add' }];
+  const { headers, body } = connection.render('workshop.order', {
+    shop: '1',
+    lines,
+    '@kind': 'gift',
+    '@type': 'Order',
+  });
+  expect(headers['x-kind']).toBe('gift');
+  expect(body).toEqual({ lines, '@type': 'Order' });
 });
