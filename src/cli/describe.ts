@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { Action, Manifest, Schema } from '../index.ts';
+import { conditionsOf } from './conditions.ts';
 import { quote } from './curl.ts';
 import { exampleInput } from './example.ts';
-import { type Field, fieldsOf, typeOf } from './fields.ts';
+import { type Field, fieldsOf } from './fields.ts';
 import { type Io, type Paint, painter, print, widthOf } from './io.ts';
+import { resolve, typeOf } from './kinds.ts';
 import { indent, table, wrap } from './layout.ts';
 import { type Where, withPack } from './session.ts';
 
@@ -91,7 +93,7 @@ function inputText({ input }: Action, width: number, paint: Paint): string {
       ? paint('dim', text)
       : column === 0
         ? paint('cyan', text)
-        : /^(Example|One of|Default|To choose from): /.test(text)
+        : /^(Example|One of|Always|Default|To choose from|Fields): /.test(text)
           ? paint('dim', text)
           : text;
   const meaning = (field: Field) => [field.meaning, ...field.notes].filter((text) => text !== '').join('\n');
@@ -114,19 +116,15 @@ function inputText({ input }: Action, width: number, paint: Paint): string {
   return [...paragraphs, ...conditions].join('\n');
 }
 
-function conditionsOf({ dependentRequired = {} }: Schema): string[] {
-  return Object.entries(dependentRequired as Record<string, string[]>).map(
-    ([field, others]) => `With ${field}, ${others.join(' and ')} ${others.length === 1 ? 'is' : 'are'} required.`,
-  );
-}
-
 function outputText(output: Schema): string {
   const forms = (output.anyOf ?? output.oneOf) as Schema[] | undefined;
-  const lines = (forms ?? [output]).map((form) => {
-    const names = fieldsOf(form, output)
+  const lines = (forms ?? [output]).map((given) => {
+    const form = resolve(given, output).schema;
+    const names = fieldsOf(given, output)
       .filter((field) => field.depth === 0)
       .map((field) => field.name);
-    const about = [typeOf(form, output), form.description].filter((text) => text !== undefined).join(': ');
+    const named = forms && typeof form.title === 'string' ? form.title : typeOf(form, output);
+    const about = [named, form.description].filter((text) => text !== undefined).join(': ');
     return names.length === 0 ? about : `${about}${/[.!?]$/.test(about) ? '' : '.'} Fields: ${names.join(', ')}.`;
   });
   return [...(forms && typeof output.description === 'string' ? [output.description] : []), ...lines].join('\n');

@@ -1,5 +1,7 @@
 import type { Action, Schema } from '../index.ts';
-import { resolve } from './fields.ts';
+import { isSchema, resolve } from './kinds.ts';
+
+type Example = Record<string, unknown>;
 
 /** An input to show: the required fields with their examples, or where none is required the first that has one. */
 export function exampleInput({ input }: Action): Record<string, unknown> {
@@ -10,19 +12,69 @@ export function exampleInput({ input }: Action): Record<string, unknown> {
   return name === undefined || schema === undefined ? {} : { [name]: firstExample(schema) };
 }
 
-function exampleObject(schema: Schema, root: Schema, depth: number): Record<string, unknown> {
-  const properties = (schema.properties ?? {}) as Record<string, Schema>;
-  const required = (schema.required ?? []) as string[];
-  return Object.fromEntries(required.map((name) => [name, exampleOf(properties[name] ?? {}, root, depth)]));
+function exampleObject(schema: Schema, root: Schema, depth: number): Example {
+  const example: Example = {};
+  meet(example, schema, schema, root, depth);
+  const { dependentRequired = {}, allOf = [] } = schema;
+  for (const { if: form, then: so, else: otherwise } of [schema, ...(allOf as Schema[])]) {
+    const demand = isSchema(form) && holds(example, form) ? so : otherwise;
+    if (isSchema(form) && isSchema(demand)) meet(example, demand, schema, root, depth);
+  }
+  for (const [name, required] of Object.entries(dependentRequired as Record<string, string[]>))
+    if (Object.hasOwn(example, name)) meet(example, { required }, schema, root, depth);
+  return example;
+}
+
+/** Adds to an example what is asked of it; `schema` tells what its fields are. */
+function meet(example: Example, demand: Schema, schema: Schema, root: Schema, depth: number): void {
+  const known = propertiesOf(schema);
+  for (const name of (demand.required ?? []) as string[])
+    if (!Object.hasOwn(example, name)) example[name] = exampleOf(known[name] ?? {}, root, depth);
+  if (demand === schema) return;
+  for (const [name, inner] of Object.entries(propertiesOf(demand))) {
+    const field = resolve(known[name] ?? {}, root).schema;
+    const choice = choicesOf(inner)?.[0];
+    if (choice !== undefined && Object.hasOwn(example, name) && !holds(example, { properties: { [name]: inner } }))
+      example[name] = choice;
+    for (const [value, asked, of] of [
+      [example[name], inner, field] as const,
+      ...entriesOf(example[name], inner, field),
+    ])
+      if (isSchema(value) && isSchema(asked)) meet(value, asked, resolve(of, root).schema, root, depth + 1);
+  }
+}
+
+function entriesOf(list: unknown, asked: Schema, of: Schema): [unknown, Schema, Schema][] {
+  if (!Array.isArray(list)) return [];
+  return list.map((entry) => [entry, (asked.items ?? {}) as Schema, (of.items ?? {}) as Schema]);
+}
+
+/** Whether an example is as a condition says; what is not asked here counts as met. */
+function holds(example: Example, { required = [], properties = {} }: Schema): boolean {
+  return (
+    (required as string[]).every((name) => Object.hasOwn(example, name)) &&
+    Object.entries(properties as Record<string, Schema>).every(
+      ([name, inner]) => !Object.hasOwn(example, name) || (choicesOf(inner)?.includes(example[name]) ?? true),
+    )
+  );
+}
+
+function choicesOf(schema: Schema): unknown[] | undefined {
+  return Array.isArray(schema.enum) ? schema.enum : 'const' in schema ? [schema.const] : undefined;
+}
+
+function propertiesOf(schema: Schema): Record<string, Schema> {
+  return (schema.properties ?? {}) as Record<string, Schema>;
 }
 
 const deepest = 8;
 
 function exampleOf(given: Schema, root: Schema, depth: number): unknown {
   const { schema } = resolve(given, root);
-  const known = firstExample(schema) ?? schema.const ?? (schema.enum as unknown[] | undefined)?.[0] ?? schema.default;
+  const known = firstExample(schema) ?? choicesOf(schema)?.[0] ?? schema.default;
   const union = ((schema.anyOf ?? schema.oneOf) as Schema[] | undefined)?.[0];
-  if (known !== undefined || depth > deepest) return known ?? null;
+  // A copy: what a condition asks for is added to it, and the pack itself is frozen.
+  if (known !== undefined || depth > deepest) return structuredClone(known) ?? null;
   if (union && schema.type === undefined) return exampleOf(union, root, depth + 1);
   switch ([schema.type].flat()[0]) {
     case 'object':

@@ -1,4 +1,6 @@
 import type { Schema } from '../index.ts';
+import { conditionsOf } from './conditions.ts';
+import { choicesOf, isSchema, resolve, shown, typeOf } from './kinds.ts';
 
 /** A field of a form as a person wants it. Nested ones follow the field that holds them, one deeper. */
 export interface Field {
@@ -7,67 +9,98 @@ export interface Field {
   type: string;
   required: boolean;
   meaning: string;
-  /** Choices, example, default: a line each. */
+  /** Choices, example, default, conditions: a line each. */
   notes: string[];
 }
 
 /** The fields of a schema, nested ones included. `root` holds the `$defs` that its references name. */
-export function fieldsOf(schema: Schema, root: Schema = schema, depth = 0, within: readonly string[] = []): Field[] {
-  const fields = branches(schema, root, within).flatMap(({ schema: branch, within: path }) => {
-    const required = new Set(branch.required as string[] | undefined);
-    const named = Object.entries((branch.properties ?? {}) as Record<string, Schema>);
-    const others = isSchema(branch.additionalProperties) ? [['<any name>', branch.additionalProperties] as const] : [];
-    return [...named, ...others].map(([name, property]) => ({ name, property, required: required.has(name), path }));
-  });
+export function fieldsOf(schema: Schema, root: Schema = schema): Field[] {
+  return fieldsIn(schema, { root, depth: 0, path: '', shown: new Map() }).fields;
+}
+
+interface Around {
+  root: Schema;
+  depth: number;
+  /** The fields from the top down to here. */
+  path: string;
+  /** Where shapes with a name were shown. None is shown twice: one inside itself would never end. */
+  shown: Map<string, string>;
+}
+
+/** The fields inside a value, and what is to be said of the value for them. */
+interface Inside {
+  fields: Field[];
+  notes: string[];
+}
+
+const nothing: Inside = { fields: [], notes: [] };
+
+function fieldsIn(given: Schema, around: Around): Inside {
+  const { root, path } = around;
+  const { schema, name } = resolve(given, root);
+  const before = name === undefined ? undefined : around.shown.get(name);
+  if (before !== undefined) return { fields: [], notes: [`Fields: those of ${before}`] };
+  if (name !== undefined && holdsFields(schema, root)) around.shown.set(name, path || 'the whole');
+  if (isSchema(schema.items)) return fieldsIn(schema.items, around);
+  const forms =
+    ((schema.anyOf ?? schema.oneOf) as Schema[] | undefined)?.filter((form) => holdsFields(form, root)) ?? [];
+  const [only] = forms;
+  const inside =
+    forms.length > 1 ? { fields: forms.flatMap((form, n) => formOf(form, n, around)), notes: [] } : nothing;
+  const parts = [
+    ...(forms.length === 1 ? [only as Schema] : []),
+    ...((schema.allOf as Schema[] | undefined) ?? []).filter((part) => !part.if),
+  ];
+  const others = [inside, ...parts.map((part) => fieldsIn(part, around))];
+  const all = [...ownFields(schema, around), ...others.flatMap(({ fields }) => fields)];
   const seen = new Set<string>();
-  const fresh = fields.filter(({ name }) => !seen.has(name) && seen.add(name));
-  return fresh.flatMap(({ name, property, required, path }) => {
+  const fresh = all.filter((field) => field.depth > around.depth || (!seen.has(field.name) && seen.add(field.name)));
+  return { fields: fresh, notes: [...conditionsOf(schema), ...others.flatMap(({ notes }) => notes)] };
+}
+
+/** One of several forms of a value: its name, and its fields below it. */
+function formOf(form: Schema, n: number, around: Around): Field[] {
+  const own = resolve(form, around.root).schema;
+  const { fields, notes } = fieldsIn(form, { ...around, depth: around.depth + 1 });
+  const name = `${n === 0 ? 'either' : 'or'} ${own.title ?? typeOf(own, around.root)}`;
+  const meaning = typeof own.description === 'string' ? sentence(own.description) : '';
+  return [{ name, depth: around.depth, type: typeOf(own, around.root), required: false, meaning, notes }, ...fields];
+}
+
+function ownFields(schema: Schema, around: Around): Field[] {
+  const { root, depth, path } = around;
+  const required = new Set(schema.required as string[] | undefined);
+  const { properties = {}, patternProperties = {}, additionalProperties } = schema;
+  const named = Object.entries(properties as Record<string, Schema>);
+  const likes = Object.entries(patternProperties as Record<string, Schema>).map(
+    ([pattern, inner]) => [`<${likeness(pattern)}>`, inner] as const,
+  );
+  const others = isSchema(additionalProperties) ? [['<any name>', additionalProperties] as const] : [];
+  return [...named, ...likes, ...others].flatMap(([name, property]) => {
     const own = resolve(property, root).schema;
     const meaning = [own.title, own.description].filter((text) => typeof text === 'string').map(sentence);
+    const inner = fieldsIn(property, { ...around, depth: depth + 1, path: path === '' ? name : `${path}.${name}` });
     const field = {
-      name,
-      depth,
-      type: typeOf(own, root),
-      required,
-      meaning: meaning.join(' '),
-      notes: notesOf(own, root),
+      ...{ name, depth, type: typeOf(own, root), required: required.has(name), meaning: meaning.join(' ') },
+      notes: [...notesOf(own, root), ...inner.notes],
     };
-    return [field, ...fieldsOf(property, root, depth + 1, path)];
+    return [field, ...inner.fields];
   });
 }
 
-/** The kind of a value in words, such as `text or list of objects`. */
-export function typeOf(given: Schema, root: Schema, plural = false): string {
-  const { schema } = resolve(given, root);
-  const union = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
-  const choices = choicesOf(schema, root);
-  const kinds = choices ? choices.map(({ value }) => kindOf(value)) : [schema.type ?? []].flat().map(String);
-  const words =
-    kinds.length > 0 || !union
-      ? kinds.map((kind) => (kind === 'array' ? listType(schema, root) : (nouns[kind]?.[plural ? 1 : 0] ?? kind)))
-      : union.map((branch) => typeOf(branch, root, plural));
-  const unique = [...new Set(words)];
-  return (unique.length === 0 ? 'anything' : unique.join(' or ')) + bounds(schema);
+/** A pattern for names in words, where it says how they begin. */
+function likeness(pattern: string): string {
+  const [, begin] = /^\^(\w+)/.exec(pattern) ?? [];
+  return begin === undefined ? `name like ${pattern}` : `${begin}…`;
 }
 
-const nouns: Record<string, [one: string, many: string]> = {
-  string: ['text', 'texts'],
-  integer: ['whole number', 'whole numbers'],
-  number: ['number', 'numbers'],
-  boolean: ['true/false', 'true/false'],
-  object: ['object', 'objects'],
-  null: ['null', 'null'],
-};
-
-function listType({ items }: Schema, root: Schema): string {
-  return isSchema(items) ? `list of ${typeOf(items, root, true)}` : 'list';
-}
-
-function bounds({ maxLength, minimum, maximum }: Schema): string {
-  const length = maxLength === undefined ? [] : [`max ${maxLength}`];
-  const least = minimum === undefined ? [] : [`min ${minimum}`];
-  const most = maximum === undefined ? [] : [`max ${maximum}`];
-  return [...length, ...least, ...most].map((bound) => `, ${bound}`).join('');
+/** Whether there are fields inside a value. */
+function holdsFields(given: Schema, root: Schema, within: readonly string[] = []): boolean {
+  const { schema, name } = resolve(given, root);
+  if (name !== undefined && within.includes(name)) return false;
+  if (schema.properties || schema.patternProperties || isSchema(schema.additionalProperties)) return true;
+  const inner = [schema.items, schema.anyOf, schema.oneOf, schema.allOf].flat().filter(isSchema);
+  return inner.some((one) => holdsFields(one, root, name === undefined ? within : [...within, name]));
 }
 
 function notesOf(schema: Schema, root: Schema): string[] {
@@ -76,65 +109,15 @@ function notesOf(schema: Schema, root: Schema): string[] {
   );
   const examples = (schema.examples as unknown[] | undefined) ?? [];
   const options = schema['x-options'] as { action: string } | undefined;
+  const choice = choices?.length === 1 ? 'Always' : 'One of';
   return [
-    ...(choices && typeOf(schema, root) !== 'true/false' ? [`One of: ${choices.join(', ')}`] : []),
+    ...(choices && typeOf(schema, root) !== 'true/false' ? [`${choice}: ${choices.join(', ')}`] : []),
     ...(examples.length > 0 ? [`Example: ${shown(examples[0])}`] : []),
     ...(schema.default !== undefined ? [`Default: ${shown(schema.default)}`] : []),
     ...(options ? [`To choose from: ${options.action}`] : []),
   ];
 }
 
-/** The values to choose from, where there is nothing but them. The text "1" beside the number 1 is no choice of its own. */
-function choicesOf(schema: Schema, root: Schema): { value: unknown; label?: string }[] | undefined {
-  const union = ((schema.oneOf ?? schema.anyOf) as Schema[] | undefined)?.map((branch) => resolve(branch, root).schema);
-  const all = Array.isArray(schema.enum)
-    ? schema.enum.map((value: unknown) => ({ value }))
-    : 'const' in schema
-      ? [{ value: schema.const }]
-      : union?.every((branch) => 'const' in branch)
-        ? union.map(({ const: value, title }) => ({ value, label: title as string }))
-        : undefined;
-  const seen = new Set<string>();
-  return all?.filter(({ value }) => !seen.has(String(value)) && seen.add(String(value)));
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  return Array.isArray(value) ? 'array' : typeof value;
-}
-
-/** What the fields of a schema stand in: its object, the objects of its list, or those of each form of a union. */
-function branches(
-  given: Schema,
-  root: Schema,
-  within: readonly string[],
-): { schema: Schema; within: readonly string[] }[] {
-  const { schema, name } = resolve(given, root);
-  // A shape inside itself would never end.
-  if (name !== undefined && within.includes(name)) return [];
-  const path = name === undefined ? within : [...within, name];
-  const deeper = [schema.items, schema.anyOf, schema.oneOf, schema.allOf].flat().filter(isSchema);
-  return [{ schema, within: path }, ...deeper.flatMap((branch) => branches(branch, root, path))];
-}
-
-/** A schema behind its reference; what stands beside the reference wins. */
-export function resolve(schema: Schema, root: Schema): { schema: Schema; name?: string } {
-  if (typeof schema.$ref !== 'string') return { schema };
-  const name = schema.$ref.replace('#/$defs/', '');
-  const { $ref: _ref, ...beside } = schema;
-  const target = (root.$defs as Record<string, Schema> | undefined)?.[name];
-  return { schema: { ...(target ? resolve(target, root).schema : {}), ...beside }, name };
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+function sentence(text: unknown): string {
+  return /[.!?]$/.test(String(text)) ? String(text) : `${text}.`;
 }

@@ -1,0 +1,75 @@
+import type { Schema } from '../index.ts';
+
+/** The kind of a value in words, such as `text or list of objects`. */
+export function typeOf(given: Schema, root: Schema, plural = false): string {
+  const { schema } = resolve(given, root);
+  const union = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
+  const choices = choicesOf(schema, root);
+  const kinds = choices ? choices.map(({ value }) => kindOf(value)) : [schema.type ?? []].flat().map(String);
+  const words =
+    kinds.length > 0 || !union
+      ? kinds.map((kind) => (kind === 'array' ? listType(schema, root) : (nouns[kind]?.[plural ? 1 : 0] ?? kind)))
+      : union.map((branch) => typeOf(branch, root, plural));
+  const unique = [...new Set(words)];
+  return (unique.length === 0 ? 'anything' : unique.join(' or ')) + bounds(schema);
+}
+
+const nouns: Record<string, [one: string, many: string]> = {
+  string: ['text', 'texts'],
+  integer: ['whole number', 'whole numbers'],
+  number: ['number', 'numbers'],
+  boolean: ['true/false', 'true/false'],
+  object: ['object', 'objects'],
+  null: ['null', 'null'],
+};
+
+function listType({ items }: Schema, root: Schema): string {
+  return isSchema(items) ? `list of ${typeOf(items, root, true)}` : 'list';
+}
+
+function bounds({ maxLength, minimum, maximum, minItems, maxItems }: Schema): string {
+  const limits = { max: maxLength ?? maximum ?? maxItems, min: minimum ?? minItems };
+  const words = Object.entries(limits).flatMap(([word, limit]) => (limit === undefined ? [] : [`${word} ${limit}`]));
+  return words
+    .reverse()
+    .map((bound) => `, ${bound}`)
+    .join('');
+}
+
+/** The values to choose from, where there is nothing but them. The text "1" beside the number 1 is no choice of its own. */
+export function choicesOf(schema: Schema, root: Schema): { value: unknown; label?: string }[] | undefined {
+  const union = ((schema.oneOf ?? schema.anyOf) as Schema[] | undefined)?.map((branch) => resolve(branch, root).schema);
+  const all = Array.isArray(schema.enum)
+    ? schema.enum.map((value: unknown) => ({ value }))
+    : 'const' in schema
+      ? [{ value: schema.const }]
+      : union?.every((branch) => 'const' in branch)
+        ? union.map(({ const: value, title }) => ({ value, label: title as string }))
+        : undefined;
+  const seen = new Set<string>();
+  return all?.filter(({ value }) => !seen.has(String(value)) && seen.add(String(value)));
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** A schema behind its reference; what stands beside the reference wins. */
+export function resolve(schema: Schema, root: Schema): { schema: Schema; name?: string } {
+  if (typeof schema.$ref !== 'string') return { schema };
+  const name = schema.$ref.replace('#/$defs/', '');
+  const { $ref: _ref, ...beside } = schema;
+  const target = (root.$defs as Record<string, Schema> | undefined)?.[name];
+  return { schema: { ...(target ? resolve(target, root).schema : {}), ...beside }, name };
+}
+
+export function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as it stands in a sentence. */
+export function shown(value: unknown): string {
+  return typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
+}
