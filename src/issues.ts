@@ -19,7 +19,7 @@ export function validator(check: Check, schema: Schema, root: string): Validate 
   return (value) => {
     if (check(value)) return [];
     const mistakes = (check.errors ?? []).map((mistake) => placed(mistake, value, schema));
-    return sentences(withoutUnionNoise(mistakes, schema), root);
+    return sentences(withoutUnionNoise(withoutKinds(mistakes), schema), root);
   };
 }
 
@@ -33,6 +33,14 @@ function placed(mistake: Mistake, value: unknown, schema: Schema): Placed {
   const keyword = decodeURIComponent(mistake.schemaPath.slice(1));
   const within = at(schema, keyword.replace(/\/[^/]*$/, ''));
   return { ...mistake, value: at(value, mistake.instancePath), within: (within ?? {}) as Schema };
+}
+
+/** Where the choices are told, their kind goes without saying. */
+function withoutKinds(mistakes: Placed[]): Placed[] {
+  const place = ({ instancePath, schemaPath }: Placed) =>
+    JSON.stringify([instancePath, schemaPath.replace(/[^/]*$/, '')]);
+  const chosen = new Set(mistakes.filter(({ keyword }) => keyword === 'enum' || keyword === 'const').map(place));
+  return mistakes.filter((mistake) => mistake.keyword !== 'type' || !chosen.has(place(mistake)));
 }
 
 function sentences(mistakes: Placed[], root: string): Issue[] {

@@ -35,6 +35,8 @@ describe('what is wrong deep inside an order is told of its place', () => {
     [{ quantty: 2 }, 'part.quantty is not a known field; quantity is.'],
     [{ quantity: 0 }, 'part.quantity must be at least 1.'],
     [{ article: 'chair' }, 'part.article must be two capital letters, a hyphen and a number.'],
+    [{ action: 'sell' }, 'part.action must be change, add or remove.'],
+    [{ action: null }, 'part.action must be change, add or remove.'],
     [{ action: 'change' }, 'part.target is required.'],
     [{ action: 'change', target: null }, 'part.target must be text; null was given.'],
     [{ price: 5 }, 'part.currency is required when price is given.'],
