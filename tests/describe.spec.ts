@@ -32,7 +32,7 @@ describe('describe shows what is nested', () => {
     const from = lines.findIndex(([name]) => name === 'lines');
     expect(lines.slice(from, from + 4)).toEqual([
       ['lines', 'list of objects,', 'yes', 'Lines. What is ordered.'],
-      ['min 1, max 3', 'With price, currency is required.'],
+      ['1 to 3', 'With price, currency is required.'],
       ['With action change or remove, target is required.'],
       ['With no quantity, price must be at most 1000.'],
     ]);

@@ -28,12 +28,14 @@ function listType({ items }: Schema, root: Schema): string {
 }
 
 function bounds({ maxLength, minimum, maximum, minItems, maxItems }: Schema): string {
-  const limits = { max: maxLength ?? maximum ?? maxItems, min: minimum ?? minItems };
-  const words = Object.entries(limits).flatMap(([word, limit]) => (limit === undefined ? [] : [`${word} ${limit}`]));
-  return words
-    .reverse()
-    .map((bound) => `, ${bound}`)
-    .join('');
+  const length = maxLength === undefined ? [] : [`max ${maxLength}`];
+  const least = minimum === undefined ? [] : [`min ${minimum}`];
+  const most = maximum === undefined ? [] : [`max ${maximum}`];
+  const entries =
+    minItems !== undefined && maxItems !== undefined
+      ? [`${minItems} to ${maxItems}`]
+      : [minItems && `${minItems} or more`, maxItems !== undefined && `up to ${maxItems}`].filter(Boolean);
+  return [...length, ...least, ...most, ...entries].map((bound) => `, ${bound}`).join('');
 }
 
 /** The values to choose from, where there is nothing but them. The text "1" beside the number 1 is no choice of its own. */
