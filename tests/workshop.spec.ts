@@ -70,6 +70,11 @@ describe('of several forms, the one that was meant is spoken of', () => {
       'part.finish.material is required.',
       'part.finish.maker.citty is not a known field; city is.',
     ],
+    [
+      { finish: { materal: 'wool' } },
+      'part.finish.material is required.',
+      'part.finish.materal is not a known field; material is.',
+    ],
     [{ finish: {} }, 'part.finish must have colour or material.'],
     [{ finish: 5 }, 'part.finish must be an object; a number was given.'],
     [{ finish: null }, 'part.finish must be an object; null was given.'],
