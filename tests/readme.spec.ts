@@ -78,4 +78,4 @@ test('its command lines work', async () => {
       expect(stdout.length).toBeGreaterThan(50);
     }),
   );
-});
+}, 30_000);
