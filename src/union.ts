@@ -17,16 +17,23 @@ export interface Mistake {
  * constant, its kind or its fields show that, else by what is admitted.
  */
 export function withoutUnionNoise<E extends Mistake>(mistakes: E[], schema: Schema): E[] {
-  let left = mistakes.filter(({ keyword }) => keyword !== 'if');
-  const unions = left.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   const branchesOf = branchFinder(schema);
-  for (const union of unions.sort((a, b) => b.instancePath.length - a.instancePath.length)) {
-    const branches = branchesOf(union).map((inBranch) => left.filter(inBranch));
-    const inside = new Set(branches.flat());
-    const told = toldOf(union, branches, schema);
-    left = left.flatMap((mistake) => (mistake === union ? told : inside.has(mistake) ? [] : [mistake]));
+  const told: E[] = [];
+  for (const mistake of mistakes) {
+    if (mistake.keyword === 'anyOf' || mistake.keyword === 'oneOf') {
+      const latest = told.splice(begin(told, mistake));
+      const branches = branchesOf(mistake).map((inBranch) => latest.filter(inBranch));
+      const inside = new Set(branches.flat());
+      told.push(...latest.filter((one) => !inside.has(one)), ...toldOf(mistake, branches, schema));
+    } else if (mistake.keyword !== 'if') told.push(mistake);
   }
-  return left;
+  return told;
+}
+
+/** Where the mistakes in a union begin: a validator tells them right before it tells that no branch fits. */
+function begin(told: Mistake[], union: Mistake): number {
+  const before = told.findLastIndex(({ instancePath }) => !`${instancePath}/`.startsWith(`${union.instancePath}/`));
+  return before + 1;
 }
 
 /** What to tell of a union, given the mistakes in each of its branches. */
