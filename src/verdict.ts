@@ -17,6 +17,8 @@ export interface ErrorRule {
   reason?: string;
   outcome: Exclude<Outcome, 'not_sent'>;
   retry?: boolean;
+  /** Asked after every rule that is not. */
+  last?: true;
   message?: string;
   remedy?: string;
 }
@@ -37,7 +39,8 @@ export interface Verdict {
  * servers report a failure with 200; without a match the HTTP status decides.
  */
 export function judge(answer: Answer, rules: readonly ErrorRule[], now: number): Verdict | undefined {
-  const rule = rules.find(({ when }) => matches(when, answer));
+  const matching = rules.filter(({ when }) => matches(when, answer));
+  const rule = matching.find(({ last }) => last !== true) ?? matching[0];
   const byStatus = statusVerdict(answer.status);
   if (!rule) return byStatus && { ...byStatus, retryAfter: retryAfter(answer, now) };
   const { code, outcome, reason, message, remedy } = rule;
@@ -58,7 +61,11 @@ function matches(when: ErrorRule['when'], answer: Answer): boolean {
     if (value === undefined || value === null) return false;
     if (!new RegExp(pattern, 'u').test(typeof value === 'object' ? JSON.stringify(value) : String(value))) return false;
   }
-  return (when.absent ?? []).every((pointer) => (at(answer.json(), pointer) ?? null) === null);
+  return (when.absent ?? []).every((pointer) => isBlank(at(answer.json(), pointer)));
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function statusVerdict(status: number): Verdict | undefined {

@@ -521,6 +521,8 @@ describe('how the server says no', () => {
       retryable: false,
       status: 409,
     });
+    const blank = await said([409, { fault: { code: ' ' } }], 'parcel.create', { recipient });
+    expect(blank).toMatchObject({ reason: 'conflict' });
     const other = await said([409, { fault: { code: 'E_9' } }], 'parcel.create', { recipient });
     expect(other).toMatchObject({ code: 'rejected', reason: undefined, outcome: 'refused' });
   });
@@ -547,6 +549,13 @@ describe('how the server says no', () => {
       remedy: 'Send at most 30 kg in one parcel.',
     });
     expect(await said(heavy)).toMatchObject({ code: 'unavailable', reason: 'busy' });
+  });
+
+  test('by a last rule where no other fits, that of the action before that of the manifest', async () => {
+    const busy: Reply = [422, {}, { 'x-parcel-state': 'busy' }];
+    expect(await said(busy, 'parcel.create', { recipient })).toMatchObject({ reason: 'busy' });
+    expect(await said([422, {}], 'parcel.create', { recipient })).toMatchObject({ reason: 'not_taken' });
+    expect(await said([422, {}])).toMatchObject({ reason: 'unfit' });
   });
 
   test('by the status where no rule fits', async () => {

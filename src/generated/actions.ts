@@ -209,11 +209,11 @@ ui_policy?: Record<string, unknown>[]
 data_lookup?: Record<string, unknown>[]
 })
 /**
- * Gives the signed-in user's wish list with all its lines at once. It is a cart of its own: Submit Order does not order it. Catalogs have the wish list switched off by default; the field Enable Wish List of the catalog switches it on.
+ * Gives the signed-in user's wish list with all its lines at once. It is a cart of its own: Submit Order does not order it. Only catalogs with the field Enable Wish List switched on have one, and by default it is off.
  */
 export type CatalogListWishlistInput = Record<string, never>
 /**
- * What this does depends on the instance. With one-step checkout (the default) it orders everything in the signed-in user's cart at once and gives the request (REQ). With two-step checkout (the property glide.sc.checkout.twostep is true) it orders nothing and gives the cart for a last look; Submit Order then orders it. Look for request_number in the answer to tell which it was. ServiceNow checks again whether the user may order the items, and answers with status 400 if the cart is empty, as it is after the order. With two-step checkout, items with a variable of the type Requested For cannot be ordered for others. A user has one cart, which all workflows that sign in as this user share: what another run has put in is ordered as well.
+ * What this does depends on the instance. With one-step checkout (the default) it orders everything in the signed-in user's cart at once and gives the request (REQ). With two-step checkout (the property glide.sc.checkout.twostep is true) it orders nothing and gives the cart for a last look; Submit Order then orders it. Look for request_number in the answer to tell which it was. ServiceNow checks again whether the user may order the items, and answers with status 400 if the cart is empty, as it is after the order. Orders for others by a variable of the type Requested For do not work with two-step checkout. A user has one cart, which all workflows that sign in as this user share: what another run has put in is ordered as well.
  */
 export type CatalogCheckoutInput = Record<string, never>
 /**
@@ -246,7 +246,7 @@ special_instructions?: (string | null)
 items?: CartLine[]
 })
 /**
- * Orders everything in the signed-in user's cart and gives the request (REQ). On an instance with two-step checkout it finishes what Process Checkout has shown; with one-step checkout it orders too, as far as is documented. ServiceNow answers with status 400 if the cart is empty, as it is after the order. A user has one cart, which all workflows that sign in as this user share: what another run has put in is ordered as well.
+ * Orders everything in the signed-in user's cart and gives the request (REQ). With two-step checkout it comes after Process Checkout, which only shows the cart; with one-step checkout it orders too, though only older documentation says so outright. ServiceNow answers with status 400 if the cart is empty, as it is after the order. A user has one cart, which all workflows that sign in as this user share: what another run has put in is ordered as well.
  */
 export type CatalogSubmitOrderInput = Record<string, never>
 /**
@@ -513,7 +513,7 @@ output: TroubleTicketCreateOutput
  */
 export interface AccountListInput {
 /**
- * Which accounts to list and in which order, as an encoded query: conditions joined with ^ (and) or ^OR (or), then ORDERBY or ORDERBYDESC and a field. To get one, filter the list of accounts in ServiceNow, right-click the last condition above the list and choose Copy query. Upper and lower case count. A condition with a misspelt field is skipped without a word, so the list can be longer than meant. Left out, all accounts that the user may read are listed.
+ * Which accounts to list and in which order, as an encoded query: conditions joined with ^ (and) or ^OR (or), then ORDERBY or ORDERBYDESC and a field. To get one, filter the list of accounts in ServiceNow, right-click the last condition above the list and choose Copy query. Case counts. A condition on a field that the table does not have is skipped without a word (or empties the list, where the instance sets glide.invalid_query.returns_no_rows). Left out, all accounts that the user may read are listed.
  */
 sysparm_query?: string
 /**
@@ -546,7 +546,7 @@ name?: string
  */
 account_code?: string
 /**
- * The codes from the topmost account down to this one, with slashes between.
+ * The account codes on the way from the topmost account to this one, with slashes between.
  */
 account_path?: string
 /**
@@ -650,15 +650,15 @@ notes?: string
  */
 num_employees?: (string | number)
 /**
- * Yearly revenue, as digits without a currency; "0" if not known.
+ * Yearly revenue, as digits without a currency (that of the signed-in user's locale); "0" if not known.
  */
 revenue_per_year?: (string | number)
 /**
- * Profit, as digits without a currency; "0" if not known.
+ * Profit, as digits without a currency (that of the signed-in user's locale); "0" if not known.
  */
 profits?: (string | number)
 /**
- * Market value, as digits without a currency; "0" if not known.
+ * Market value, as digits without a currency (that of the signed-in user's locale); "0" if not known.
  */
 market_cap?: (string | number)
 /**
@@ -670,7 +670,7 @@ discount?: (string | number)
  */
 fiscal_year?: string
 /**
- * Whether the company is listed on an exchange. Comes as "true" or "false".
+ * Whether the shares of the company are traded on an exchange. Comes as "true" or "false".
  */
 publicly_traded?: (string | boolean)
 /**
@@ -752,7 +752,7 @@ id: string
  */
 export interface ConsumerListInput {
 /**
- * Which consumers to list and in which order, as an encoded query: conditions joined with ^ (and) or ^OR (or), then ORDERBY or ORDERBYDESC and a field. To get one, filter the list of consumers in ServiceNow, right-click the last condition above the list and choose Copy query. A consumer has no account: a condition on one, like any other on a field that the table does not have, is skipped without a word, so the list is longer than meant (or empty, where the instance sets glide.invalid_query.returns_no_rows). Left out, all consumers that the user may read are listed.
+ * Which consumers to list and in which order, as an encoded query: conditions joined with ^ (and) or ^OR (or), then ORDERBY or ORDERBYDESC and a field. To get one, filter the list of consumers in ServiceNow, right-click the last condition above the list and choose Copy query. Case counts. A condition on a field that the table does not have is skipped without a word (or empties the list, where the instance sets glide.invalid_query.returns_no_rows). A consumer has no field account. Left out, all consumers that the user may read are listed.
  */
 sysparm_query?: string
 /**
@@ -777,7 +777,7 @@ sys_id?: string
  */
 number?: string
 /**
- * Full name, built from first, middle and last name.
+ * Full name: first, middle and last name together.
  */
 name?: string
 /**
@@ -869,11 +869,11 @@ active?: (string | boolean)
  */
 notification?: (string | number)
 /**
- * Language in which to speak to the consumer, as a code of up to three letters.
+ * Language in which ServiceNow speaks to the consumer, as its code.
  */
 preferred_language?: string
 /**
- * Time zone of the consumer, by its tz name.
+ * Time zone of the consumer, by its name in the tz database.
  */
 time_zone?: string
 /**
@@ -938,91 +938,91 @@ export interface ConsumerGetInput {
 id: string
 }
 /**
- * Creates a consumer, a person who buys for themselves and not for an account (table csm_consumer), and gives the sys_id. ServiceNow demands no field and checks none: a value that does not fit is dropped without a word, so read the consumer back if it matters. Every call creates another consumer; look for one with the same mail address first.
+ * Creates a consumer, a person who buys for themselves and not for an account (table csm_consumer), and gives its sys_id. Every field is optional, and a field that is left out is not set unless its description says otherwise. ServiceNow checks none: a value that does not fit is dropped without a word, so read the consumer back if it matters. Every call creates another consumer; look for one with the same mail address first.
  */
 export interface ConsumerCreateInput {
 /**
- * The consumer's given name. Left out, this call sets none. At most 50 characters.
+ * The consumer's given name. At most 50 characters.
  */
 first_name?: string
 /**
- * The consumer's family name. Left out, this call sets none. At most 50 characters.
+ * The consumer's family name. At most 50 characters.
  */
 last_name?: string
 /**
- * The consumer's mail address. Left out, this call sets none. At most 100 characters.
+ * The consumer's mail address. At most 100 characters.
  */
 email?: string
 /**
- * The number of the consumer's mobile phone. Left out, this call sets none. At most 40 characters.
+ * The number of the consumer's mobile phone. At most 40 characters.
  */
 mobile_phone?: string
 /**
- * The consumer's number at home. Left out, this call sets none. At most 40 characters.
+ * The consumer's number at home. At most 40 characters.
  */
 home_phone?: string
 /**
- * The consumer's number at work. Left out, this call sets none. At most 40 characters.
+ * The consumer's number at work. At most 40 characters.
  */
 business_phone?: string
 /**
- * The consumer's fax number. Left out, this call sets none. At most 40 characters.
+ * The consumer's fax number. At most 40 characters.
  */
 fax?: string
 /**
- * Street and house number of the consumer. Left out, this call sets none. At most 255 characters.
+ * Street and house number of the consumer. At most 255 characters.
  */
 street?: string
 /**
- * The city in which the consumer lives. Left out, this call sets none. At most 100 characters.
+ * The city in which the consumer lives. At most 100 characters.
  */
 city?: string
 /**
- * The state or province in which the consumer lives, often as two letters. Left out, this call sets none. At most 100 characters.
+ * The state or province in which the consumer lives, often as two letters. At most 100 characters.
  */
 state?: string
 /**
- * The consumer's postal code. Left out, this call sets none. At most 40 characters.
+ * The consumer's postal code. At most 40 characters.
  */
 zip?: string
 /**
- * The country in which the consumer lives. Left out, this call sets none. At most 40 characters.
+ * The country in which the consumer lives. At most 40 characters.
  */
 country?: string
 /**
- * The form of address before the consumer's name. Left out, this call sets none. At most 40 characters.
+ * The form of address before the consumer's name. At most 40 characters.
  */
 prefix?: string
 /**
- * The consumer's second given name. Left out, this call sets none. At most 50 characters.
+ * The consumer's second given name. At most 50 characters.
  */
 middle_name?: string
 /**
- * What follows the consumer's name. Left out, this call sets none.
+ * What follows the consumer's name.
  */
 suffix?: string
 /**
- * The full name. By its documentation, ServiceNow builds it from first, middle and last name; which one counts when it is given as well is not documented. At most 152 characters.
+ * The full name, which ServiceNow makes from first, middle and last name. Which counts when those are given as well is not documented. At most 152 characters.
  */
 name?: string
 /**
- * The consumer's job title. Left out, this call sets none. At most 60 characters.
+ * The consumer's job title. At most 60 characters.
  */
 title?: string
 /**
- * The consumer's gender, as free text. Left out, this call sets none. At most 40 characters.
+ * The consumer's gender, as free text. At most 40 characters.
  */
 gender?: string
 /**
- * Free remarks about the consumer. Left out, this call sets none. At most 4000 characters.
+ * Free remarks about the consumer. At most 4000 characters.
  */
 notes?: string
 /**
- * The sys_id of the household that the consumer belongs to (table csm_household). Left out, this call sets none.
+ * The sys_id of the household that the consumer belongs to (table csm_household).
  */
 household?: string
 /**
- * Whether this is the main consumer; of what is not documented, most likely of the household. Left out, false.
+ * Whether this is the main consumer (of what is not documented; the household is likely). Left out, false.
  */
 primary?: (true | false | "true" | "false")
 /**
@@ -1030,11 +1030,11 @@ primary?: (true | false | "true" | "false")
  */
 user?: string
 /**
- * The language in which to speak to the consumer, as a code of up to three letters. Left out, this call sets none.
+ * The language in which ServiceNow speaks to the consumer, as its code. At most 3 characters.
  */
 preferred_language?: string
 /**
- * The consumer's time zone, by its tz name. Left out, this call sets none. At most 40 characters.
+ * The consumer's time zone, by its name in the tz database. At most 40 characters.
  */
 time_zone?: string
 /**
@@ -1054,19 +1054,19 @@ notification?: (1 | 2 | "1" | "2")
  */
 active?: (true | false | "true" | "false")
 /**
- * The consumer's portrait. In which form ServiceNow wants it is not documented. Left out, this call sets none.
+ * The consumer's portrait. In which form ServiceNow wants it is not documented.
  */
 photo?: string
 /**
- * The social network of a profile that is to be made with the consumer. It is made only when Social channel, Social handle and Social handle URL are all given.
+ * The social network of a profile that is made along with the consumer. ServiceNow makes it only from all three: Social channel, Social handle and Social handle URL. Give all of them or none.
  */
 social_channel?: string
 /**
- * The consumer's user name on that network. Give all three social fields, or no profile is made.
+ * The consumer's user name on that network. Give all three social fields or none.
  */
 social_handle?: string
 /**
- * The address of the consumer's profile on that network. Give all three social fields, or no profile is made.
+ * The address of the consumer's profile on that network. Give all three social fields or none.
  */
 social_handle_url?: string
 }
@@ -1075,7 +1075,7 @@ social_handle_url?: string
  */
 export interface ContactListInput {
 /**
- * Which contacts to list and in which order, as an encoded query: conditions joined with ^ (and) or ^OR (or), then ORDERBY or ORDERBYDESC and a field. To get one, filter the list of contacts in ServiceNow, right-click the last condition above the list and choose Copy query. A condition with a misspelt field is skipped without a word, so the list is longer than meant (or empty, where the instance sets glide.invalid_query.returns_no_rows). Left out, all contacts that the user may read are listed.
+ * Which contacts to list and in which order, as an encoded query: conditions joined with ^ (and) or ^OR (or), then ORDERBY or ORDERBYDESC and a field. To get one, filter the list of contacts in ServiceNow, right-click the last condition above the list and choose Copy query. Case counts. A condition on a field that the table does not have is skipped without a word (or empties the list, where the instance sets glide.invalid_query.returns_no_rows). Left out, all contacts that the user may read are listed.
  */
 sysparm_query?: string
 /**
@@ -1108,7 +1108,7 @@ introduction?: string
  */
 first_name?: string
 /**
- * Second given name, as text. (ServiceNow documents a number; a name is meant.)
+ * Second given name. ServiceNow documents a number; a name is meant.
  */
 middle_name?: (string | number)
 /**
@@ -1220,7 +1220,7 @@ notification?: (string | number)
  */
 preferred_language?: string
 /**
- * Time zone, by its tz name.
+ * Time zone, by its name in the tz database.
  */
 time_zone?: string
 /**
@@ -1244,11 +1244,11 @@ user_name?: string
  */
 roles?: string
 /**
- * Whether the contact may sign in to web services alone. Comes as "true" or "false".
+ * Whether the contact may sign in to web services only. Comes as "true" or "false".
  */
 web_service_access_only?: (string | boolean)
 /**
- * Whether this is a user for an integration inside ServiceNow. Comes as "true" or "false".
+ * Whether this is an internal integration user. Comes as "true" or "false".
  */
 internal_integration_user?: (string | boolean)
 /**
@@ -1296,7 +1296,7 @@ time_sheet_policy?: string
  */
 agent_status?: string
 /**
- * How a dispatched field agent keeps to the plan; empty for others.
+ * How punctual a dispatched field agent is; empty for others.
  */
 on_schedule?: string
 /**
@@ -1369,115 +1369,115 @@ export interface ContactGetInput {
 id: string
 }
 /**
- * Creates a contact (table customer_contact) and gives its sys_id. ServiceNow demands no field and checks none: a value that does not fit is dropped without a word, so read the contact back if it matters. Every call creates another contact; look for one with the same mail address first.
+ * Creates a contact (table customer_contact) and gives its sys_id. Every field is optional, and a field that is left out is not set unless its description says otherwise. ServiceNow checks none: a value that does not fit is dropped without a word, so read the contact back if it matters. Every call creates another contact; look for one with the same mail address first.
  */
 export interface ContactCreateInput {
 /**
- * The given name. Left out, this call sets none. At most 50 characters.
+ * The contact's given name. At most 50 characters.
  */
 first_name?: string
 /**
- * The family name. Left out, this call sets none. At most 50 characters.
+ * The contact's family name. At most 50 characters.
  */
 last_name?: string
 /**
- * The mail address, to which notifications go. Left out, this call sets none.
+ * The contact's mail address.
  */
 email?: string
 /**
- * The phone number at work. Left out, this call sets none. At most 40 characters.
+ * The contact's number at work. At most 40 characters.
  */
 phone?: string
 /**
- * The number of the mobile phone. Left out, this call sets none. At most 40 characters.
+ * The number of the contact's mobile phone. At most 40 characters.
  */
 mobile_phone?: string
 /**
- * The sys_id of the account that the contact belongs to (table customer_account); List Accounts gives it. Left out, this call sets none.
+ * The sys_id of the account that the contact belongs to (table customer_account); List Accounts gives it.
  */
 account?: string
 /**
- * The job title. Left out, this call sets none. At most 60 characters.
+ * The contact's job title. At most 60 characters.
  */
 title?: string
 /**
- * The full name. What ServiceNow does with it when first and last name are given too is not documented. Left out, this call sets none. At most 151 characters.
+ * The full name. Which counts when first and last name are given as well is not documented. At most 151 characters.
  */
 name?: string
 /**
- * The second given name. At most 50 characters. (ServiceNow documents a number; a name is meant, and a number is taken as well.) Left out, this call sets none.
+ * The contact's second given name. At most 50 characters. ServiceNow documents a number; a name is meant.
  */
 middle_name?: (string | number)
 /**
- * The form of address before the name. Left out, this call sets none. At most 40 characters.
+ * The form of address before the contact's name. At most 40 characters.
  */
 introduction?: string
 /**
- * The name to log in with. Left out, this call sets none. At most 40 characters.
+ * The name to log in with. At most 40 characters.
  */
 user_name?: string
 /**
- * The number of the person at the employer. Left out, this call sets none.
+ * The number of the person at the employer.
  */
 employee_number?: string
 /**
- * The sys_id of the company (table core_company). For a customer use Account. Left out, this call sets none.
+ * The sys_id of the company (table core_company). An account is a company too: in ServiceNow's own samples, Account and Company hold the same sys_id.
  */
 company?: string
 /**
- * The sys_id of the department (table cmn_department). Left out, this call sets none.
+ * The sys_id of the department (table cmn_department).
  */
 department?: string
 /**
- * The sys_id of the user to whom the contact reports (table sys_user). Left out, this call sets none.
+ * The sys_id of the user to whom the contact reports (table sys_user); another contact is a user too.
  */
 manager?: string
 /**
- * The private phone number. Left out, this call sets none. At most 40 characters.
+ * The contact's number at home. At most 40 characters.
  */
 home_phone?: string
 /**
- * Street and house number. Left out, this call sets none. At most 255 characters.
+ * Street and house number of the contact. At most 255 characters.
  */
 street?: string
 /**
- * The city. Left out, this call sets none. At most 40 characters.
+ * The city in which the contact is. At most 40 characters.
  */
 city?: string
 /**
- * The state or province, often as two letters. Left out, this call sets none. At most 40 characters.
+ * The state or province in which the contact is, often as two letters. At most 40 characters.
  */
 state?: string
 /**
- * The postal code. Left out, this call sets none. At most 40 characters.
+ * The contact's postal code. At most 40 characters.
  */
 zip?: string
 /**
- * The code of the country. Left out, this call sets none. At most 3 characters.
+ * The code of the contact's country. At most 3 characters.
  */
 country?: string
 /**
- * The sys_id of the place where the contact works (table cmn_location). Left out, this call sets none.
+ * The sys_id of the place where the contact works (table cmn_location).
  */
 location?: string
 /**
- * The sys_id of the building (table cmn_building). Left out, this call sets none.
+ * The sys_id of the building (table cmn_building).
  */
 building?: string
 /**
- * The language in which ServiceNow speaks to the contact, as its code. Left out, this call sets none.
+ * The language in which ServiceNow speaks to the contact, as its code.
  */
 preferred_language?: string
 /**
- * The time zone, by its tz name. Left out, this call sets none. At most 40 characters.
+ * The contact's time zone, by its name in the tz database. At most 40 characters.
  */
 time_zone?: string
 /**
- * How dates are shown to the contact. Left out, as the instance shows them. At most 40 characters.
+ * How dates are shown to the contact. Left out or empty, as the instance shows them. At most 40 characters.
  */
 date_format?: string
 /**
- * How times are shown to the contact: hh with a counts to 12, HH to 24. Left out, as the instance shows them. At most 40 characters.
+ * How times are shown to the contact: hh with a counts to 12, HH to 24. Left out or empty, as the instance shows them. At most 40 characters.
  */
 time_format?: string
 /**
@@ -1493,7 +1493,7 @@ vip?: (true | false | "true" | "false")
  */
 active?: (true | false | "true" | "false")
 /**
- * The gender, as free text. Left out, this call sets none. At most 40 characters.
+ * The contact's gender, as free text. At most 40 characters.
  */
 gender?: string
 /**
@@ -1501,31 +1501,31 @@ gender?: string
  */
 edu_status?: string
 /**
- * Where the contact came from, such as the system that this workflow copies from. Left out, this call sets none. At most 255 characters.
+ * Where the contact came from, such as the system that this workflow copies from. At most 255 characters.
  */
 source?: string
 /**
- * The portrait. In which form ServiceNow wants it is not documented. Left out, this call sets none.
+ * The contact's portrait. In which form ServiceNow wants it is not documented.
  */
 photo?: string
 /**
- * The sys_id of the cost center (table cmn_cost_center). Left out, this call sets none.
+ * The sys_id of the cost center (table cmn_cost_center).
  */
 cost_center?: string
 /**
- * The social network of a profile that is to be made with the contact. It is made only when Social channel, Social handle and Social handle URL are all given.
+ * The social network of a profile that is made along with the contact. ServiceNow makes it only from all three: Social channel, Social handle and Social handle URL. Give all of them or none.
  */
 social_channel?: string
 /**
- * The user name on that network. Give all three social fields, or no profile is made.
+ * The contact's user name on that network. Give all three social fields or none.
  */
 social_handle?: string
 /**
- * The address of the profile on that network. Give all three social fields, or no profile is made.
+ * The address of the contact's profile on that network. Give all three social fields or none.
  */
 social_handle_url?: string
 /**
- * Whether the contact may sign in to web services alone and not by browser. Left out, false.
+ * Whether the contact may sign in to web services only, not by browser. Left out, false.
  */
 web_service_access_only?: (true | false | "true" | "false")
 /**
@@ -1537,19 +1537,19 @@ enable_multifactor_authn?: (true | false | "true" | "false")
  */
 locked_out?: (true | false | "true" | "false")
 /**
- * Whether this is a user for an integration inside ServiceNow. Left out, false.
+ * Whether this is an internal integration user. Left out, false.
  */
 internal_integration_user?: (true | false | "true" | "false")
 /**
- * A list of roles as one text. How they are separated, and whether ServiceNow grants them, is not documented. Left out, this call sets none. At most 40 characters.
+ * A list of roles as one text. How they are separated, and whether ServiceNow grants them, is not documented. At most 40 characters.
  */
 roles?: string
 /**
- * The sys_id of the work schedule (table cmn_schedule). Left out, this call sets none.
+ * The sys_id of the work schedule (table cmn_schedule).
  */
 schedule?: string
 /**
- * The sys_id of the time sheet policy (table time_sheet_policy). Left out, this call sets none.
+ * The sys_id of the time sheet policy (table time_sheet_policy).
  */
 time_sheet_policy?: string
 /**
@@ -1557,23 +1557,23 @@ time_sheet_policy?: string
  */
 calendar_integration?: (number | string)
 /**
- * The sys_id of the list of menus that the contact sees first (table sys_perspective). Left out, this call sets none.
+ * The sys_id of the list of menus that the contact sees first (table sys_perspective).
  */
 default_perspective?: string
 /**
- * What a field agent is doing now. Left out, this call sets none. At most 40 characters.
+ * What a field agent is doing now. At most 40 characters.
  */
 agent_status?: string
 /**
- * How a dispatched field agent keeps to the plan: ahead, on time, or behind by less than 30, 30 to 60, or more than 60. The unit is not documented. Left out, this call sets none.
+ * How punctual a dispatched field agent is: ahead, on time, or behind by less than 30, 30 to 60, or more than 60; the unit is not documented.
  */
 on_schedule?: ("Ahead" | "on_time" | "behind_less30" | "behind_30to60" | "behind_more60")
 /**
- * The latitude at which the contact is. At most 40 characters. Left out, this call sets none.
+ * The latitude at which the contact is. At most 40 characters.
  */
 latitude?: (number | string)
 /**
- * The longitude at which the contact is. At most 40 characters. Left out, this call sets none.
+ * The longitude at which the contact is. At most 40 characters.
  */
 longitude?: (number | string)
 /**
@@ -1581,24 +1581,24 @@ longitude?: (number | string)
  */
 geolocation_tracked?: (true | false | "true" | "false")
 /**
- * The sys_id of the LDAP server with which the contact last logged in (table ldap_server_config). ServiceNow keeps it by itself; give it only to copy a record. Left out, this call sets none.
+ * The sys_id of the LDAP server with which the contact last logged in (table ldap_server_config). ServiceNow keeps it itself; give it only to copy a record.
  */
 ldap_server?: string
 /**
- * When the contact last logged in, as yyyy-MM-dd HH:mm:ss. ServiceNow keeps it by itself; give it only to copy a record. Left out, this call sets none.
+ * When the contact last logged in, as yyyy-MM-dd HH:mm:ss. ServiceNow keeps it itself; give it only to copy a record.
  */
 last_login_time?: string
 /**
- * The device, or its address, from which the contact last logged in. ServiceNow keeps it by itself; give it only to copy a record. Left out, this call sets none. At most 40 characters.
+ * The device, or its address, from which the contact last logged in. ServiceNow keeps it itself; give it only to copy a record. At most 40 characters.
  */
 last_login_device?: string
 /**
- * How often logging in failed. ServiceNow keeps it by itself; give it only to copy a record. Left out, this call sets none.
+ * How often logging in failed. ServiceNow keeps it itself; give it only to copy a record.
  */
 failed_attempts?: (number | string)
 }
 /**
- * Calls any REST API of the instance, for what has no action of its own. Typical are the Table API (api/now/table/incident reads and changes the records of almost any table), the Aggregate API (api/now/stats/incident), the Attachment API (api/now/attachment), the Import Set API (api/now/import/u_staging) and the APIs that the instance's own scripts offer. The REST API Explorer in ServiceNow shows what there is. Redirects are not followed. What ServiceNow wraps in result comes unwrapped; an answer without it comes as it is.
+ * Calls any REST API of the instance, for what has no action of its own. Typical are the Table API (api/now/table/incident reads and changes the records of almost any table), the Aggregate API (api/now/stats/incident), the Attachment API (api/now/attachment), the Import Set API (api/now/import/u_staging) and the instance's own Scripted REST APIs. The REST API Explorer in ServiceNow shows what there is. Redirects are not followed. What ServiceNow wraps in result comes unwrapped; an answer without it comes as it is.
  */
 export interface GenericRequestInput {
 /**
@@ -1610,23 +1610,23 @@ method: ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE")
  */
 url_path: string
 /**
- * What follows the question mark, by name, as plain text: encoding is done for you. The Table API knows sysparm_query (an encoded query), sysparm_fields (which fields to give), sysparm_limit and sysparm_offset (10000 records a page when no limit is given), sysparm_display_value and others. When you read page by page, give a limit and an ORDERBY in the query. Left out, none are sent.
+ * What follows the question mark, by name, as plain text: it is encoded for you. The Table API knows sysparm_query (an encoded query), sysparm_fields, sysparm_limit (10,000 when left out), sysparm_offset, sysparm_display_value and others. To read page by page, give a limit, and an ORDERBY in the query.
  */
 query_params?: {
 [k: string]: string | number | boolean
 }
 /**
- * Further HTTP headers by name, each with one line of text. JSON is asked for and sent without them. What signs in or frames the request can't be set: Authorization, Cookie, Host, Content-Length, Transfer-Encoding, Connection and X-HTTP-Method-Override are refused.
+ * Further HTTP headers by name, each with one line of text. Without them, JSON is asked for and sent. What signs in or frames the request can't be set: Authorization, Cookie, Host, Content-Length, Transfer-Encoding, Connection and X-HTTP-Method-Override are refused.
  */
 headers?: {
 [k: string]: string
 }
 /**
- * What to send. An object or list is sent as JSON. Text is sent as it is, as JSON unless its content-type stands under Headers. The Table API takes one record as an object of field names and values; values are the stored ones (a state as its number, a reference as a sys_id). GET and HEAD take none. Left out, no body is sent.
+ * What to send. An object or list is sent as JSON. Text is sent as it is, as JSON unless Headers has another content-type. The Table API takes one record: an object of field names and stored values (a state as its number, a reference as a sys_id, a time in UTC). GET and HEAD take no body.
  */
 body?: (Record<string, unknown> | unknown[] | string)
 /**
- * How to read the answer: json, text as it is (XML or CSV, say), or base64 for files such as attachments. Left out, json.
+ * How to read the answer: json, text as it is, or base64 for files such as attachments. ServiceNow still sends what accept under Headers asks for, which is JSON when left out. Left out, json.
  */
 response?: ("json" | "text" | "base64")
 }
@@ -4543,7 +4543,7 @@ category?: string
 "@type"?: "ServiceOrder"
 }
 /**
- * Removes one line from the signed-in user's cart. ServiceNow answers with status 400, not 404, if the cart has no such line; so a line that is removed a second time fails. A user has one cart, which all workflows that sign in as this user share.
+ * Removes one line from the signed-in user's cart. To remove a line a second time is an error: ServiceNow then answers with status 400. A user has one cart, which all workflows that sign in as this user share.
  */
 export interface CatalogDeleteCartItemInput {
 /**
@@ -4552,16 +4552,16 @@ export interface CatalogDeleteCartItemInput {
 cart_item_id: string
 }
 /**
- * Removes everything from a cart and, if the signed-in user has the role admin, deletes the cart too. A user with admin or catalog_admin may empty any cart; catalog_admin clears the lines and leaves the cart. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if the cart does not exist or is not this user's to empty. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
+ * Removes everything from a cart. With the role admin or catalog_admin the signed-in user may empty any cart, and with admin the empty cart is deleted too. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if there is no such cart or this user may not empty it. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
  */
 export interface CatalogEmptyCartInput {
 /**
- * The sys_id of the cart itself, which the catalog's cart calls give as cart_id. Not the id of a line in the cart.
+ * The sys_id of the cart itself; Get Cart Content gives it as cart_id. Not the id of a line in the cart.
  */
 sys_id: string
 }
 /**
- * A cart with its lines and totals. The lines lie in groups, one for each frequency of a fee that occurs in the cart; the key of a group is the frequency (none, daily, weekly, monthly, yearly, annually, or another that the instance has). To get all lines, go over every value that is an object with items. An empty cart has no group.
+ * A cart with its lines and totals. The lines lie in groups, one for each frequency of a fee that occurs in the cart; the key of a group is the frequency (none, daily, weekly, monthly, yearly, annually, or another that the instance has). To get all lines, take the items of each group. An empty cart has none.
  */
 export interface Cart {
 /**
@@ -4814,28 +4814,28 @@ updated_by?: string
 updated_on?: string
 }
 /**
- * Gives the address to which the catalog delivers for a user, as one text with a line break between its lines. Whether the signed-in user may read the address of others is set in the instance: by the property glide.sc.req_for.roles, which names the roles that may, and where it is empty by glide.sc.req_for.roles.default, which denies it to all if it says deny; administrators always may. ServiceNow answers with status 400 if there is no such user.
+ * Gives the address to which the catalog delivers for a user, as one text with a line break between its lines. The instance sets who may read the address of others: the roles in the property glide.sc.req_for.roles or, where it is empty, everybody unless glide.sc.req_for.roles.default says deny. An admin always may.
  */
 export interface CatalogGetDeliveryAddressInput {
 /**
- * The sys_id of the user whose address is wanted (table sys_user), not the user name. In ServiceNow, open the user under User Administration > Users, right-click the bar at the top and choose Copy sys_id.
+ * The sys_id of the user whose address is wanted (table sys_user), not the user name. A generic request to api/now/table/sys_user finds it by name or mail address.
  */
 user_id: string
 }
 /**
- * Lists the service catalogs that the signed-in user may see. There are no pages here: raise the limit if an instance has more catalogs than it takes.
+ * Lists the service catalogs that the signed-in user may see. There are no pages here: what lies beyond the limit can't be read.
  */
 export interface CatalogListCatalogsInput {
 /**
- * A word to look for in the titles of the catalogs. Left out, all catalogs are listed.
+ * A word to look for in the titles of the catalogs. Left out, all catalogs are listed. Some instances call it mandatory in the REST API Explorer; ServiceNow's own samples leave it out.
  */
 sysparm_text?: string
 /**
- * The device for which a catalog is made: desktop, mobile or both. Left out, this call names none.
+ * The device that the catalog is meant for: desktop, mobile or both. What counts when it is left out is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
 /**
- * How many catalogs to read at most. ServiceNow counts before it leaves out those that the user may not see, so fewer can come. Left out, 10,000. No upper bound is documented; very large numbers slow the instance down. ServiceNow documents no offset for this list.
+ * How many catalogs to read at most. ServiceNow counts before it leaves out those that the user may not see, so fewer can come. Left out, 10,000. No upper bound is documented; very large numbers slow the instance down.
  */
 sysparm_limit?: number
 }
@@ -4877,11 +4877,11 @@ export interface CatalogListCategoriesInput {
  */
 sys_id: string
 /**
- * Whether to list only the categories that hang right under the catalog; false lists all. What ServiceNow does when it is left out is not documented.
+ * Whether to list only the categories that hang right under the catalog; false lists all. What counts when it is left out is not documented.
  */
 sysparm_top_level_only?: boolean
 /**
- * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
 /**
@@ -4939,7 +4939,7 @@ sys_id?: string
  */
 title?: (string | null)
 /**
- * Whether it is in use. Not every instance says so.
+ * Whether it is in use. Only some answers hold it.
  */
 active?: (boolean | string)
 }
@@ -4952,7 +4952,7 @@ export interface CatalogGetCatalogInput {
  */
 sys_id: string
 /**
- * The device for which a catalog is made: desktop, mobile or both. Left out, this call names none.
+ * The device that the catalog is meant for: desktop, mobile or both. What counts when it is left out is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
 }
@@ -4965,7 +4965,7 @@ export interface CatalogGetCategoryInput {
  */
 sys_id: string
 /**
- * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
 }
@@ -4982,15 +4982,15 @@ sysparm_catalog?: string
  */
 sysparm_category?: string
 /**
- * The kind of item to list: Record Producer or Order Guide. Some instances name the first record_producer, the way it stands in the type of an item. ServiceNow ignores a kind that it does not know without a word and lists all, so look at the type of what comes. Left out, all kinds are listed.
+ * The kind of item to list: Record Producer or Order Guide; some instances take record_producer. ServiceNow ignores a kind that it does not know and lists all, so look at the type of what comes. Left out, all kinds are listed.
  */
 sysparm_type?: string
 /**
- * Words to look for. Left out, nothing is looked for and all items are listed. ServiceNow's own examples put the words in quotation marks, which then belong to the value.
+ * Words to look for. ServiceNow's own examples put them in quotation marks, as part of the value. Left out, all items are listed. Some instances call it mandatory in the REST API Explorer; ServiceNow's own samples leave it out.
  */
 sysparm_text?: string
 /**
- * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
 /**
@@ -5031,7 +5031,7 @@ description?: (string | null)
  */
 catalogs?: CatalogPlace[]
 /**
- * The main category of the item.
+ * The category of the item, or the main one of several.
  */
 category?: CatalogPlace
 /**
@@ -5039,7 +5039,7 @@ category?: CatalogPlace
  */
 sys_class_name?: string
 /**
- * The position of the item among others; the lowest stands first.
+ * The position of the item among others.
  */
 order?: (number | string)
 /**
@@ -5103,23 +5103,23 @@ content_type?: (string | null)
  */
 kb_article?: (string | null)
 /**
- * Whether an order needs a file attached. Not every instance says so.
+ * Whether an order needs a file attached. Some instances send it; it is not documented.
  */
 mandatory_attachment?: (boolean | string)
 /**
- * Whether the item can be ordered by itself and not only through an order guide. Not every instance says so.
+ * Whether the item can be ordered by itself and not only through an order guide. Some instances send it; it is not documented.
  */
 visible_standalone?: (boolean | string)
 /**
- * Whether the item can be put on the wish list. Not every instance says so.
+ * Whether the item can be put on the wish list. Some instances send it; it is not documented.
  */
 show_wishlist?: (boolean | string)
 /**
- * Whether the time of delivery is shown. Not every instance says so.
+ * Whether the time of delivery is shown. Some instances send it; it is not documented.
  */
 show_delivery_time?: (boolean | string)
 /**
- * How the item is asked for. Its values are not documented, and not every instance gives it.
+ * How the item is asked for. Some instances send it; its values are not documented.
  */
 request_method?: (string | null)
 }
@@ -5154,7 +5154,7 @@ export interface CatalogGetItemInput {
  */
 sys_id: string
 /**
- * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
 }
@@ -5179,7 +5179,7 @@ label?: (string | null)
  */
 conversational_label?: (string | null)
 /**
- * Whether an order needs an answer.
+ * Whether an order needs an answer. A check box is answered only by "true".
  */
 mandatory?: (boolean | string)
 /**
@@ -5219,7 +5219,7 @@ columns?: ItemVariable[]
  */
 active?: (boolean | string)
 /**
- * The position among the questions; the lowest stands first.
+ * The position among the questions.
  */
 order?: (number | string)
 /**
@@ -5418,7 +5418,7 @@ table?: string
  */
 export interface CatalogAddItemToCartInput {
 /**
- * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order the item.
+ * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order it.
  */
 sys_id: string
 /**
@@ -5426,7 +5426,7 @@ sys_id: string
  */
 sysparm_quantity: CartQuantity
 /**
- * The answers to the item's questions, each under the name of its variable, not under its label (Get Catalog Item by ID gives the names). Needed as soon as one of them is mandatory. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Left out, the item is put in without answers.
+ * The answers to the item's questions, by the name of the variable, not by its label; Get Catalog Item by ID gives the names, and an unknown one is ignored. Check boxes take the text "true" or "false" (a mandatory one must be "true"), references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Needed if a question is mandatory.
  */
 variables?: VariableAnswers
 /**
@@ -5434,12 +5434,12 @@ variables?: VariableAnswers
  */
 sysparm_requested_for?: RequestedFor
 /**
- * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a line of its own in the cart. The item needs a variable of the type Requested For that allows it, and the signed-in user the roles that the variable asks for; one user who may not have the item makes ServiceNow refuse the whole call. Left out, nobody else gets it.
+ * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a line of its own in the cart. The item needs a variable of the type Requested For that allows it, and the signed-in user the roles that this variable asks for. One user who may not have the item makes ServiceNow refuse the whole call. It does not work with two-step checkout.
  */
 sysparm_also_request_for?: AlsoRequestFor
 }
 /**
- * The answers to the questions of a catalog item, a record producer or an order guide, each under the name of its variable, not under its label (the names stand in the list Variables of the item in ServiceNow; Get Catalog Item by ID gives them too). A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Needed as soon as one of the questions is mandatory. Left out, none is answered.
+ * Answers to questions of the catalog, each under the name of its variable.
  */
 export interface VariableAnswers {
 [k: string]: string | number | boolean
@@ -5474,12 +5474,12 @@ sys_id: string
  */
 sysparm_quantity?: CartQuantity
 /**
- * The answers to the item's questions, each under the name of its variable, not under its label (Get Catalog Item by ID gives the names). Check boxes take the text "true" or "false", references a sys_id, choices their value, a multi-row variable set a JSON list written as text. ServiceNow's portal sends them, though they are not documented for this call. Left out, the item goes on the list without answers.
+ * The answers to the item's questions, by the name of the variable, not by its label; Get Catalog Item by ID gives the names. Check boxes take the text "true" or "false", references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Not documented for this call, but ServiceNow's portal sends them.
  */
 variables?: VariableAnswers
 }
 /**
- * What this does depends on the order guide. Without its check box Two step it puts the items into the signed-in user's cart and gives the cart; nothing is ordered until Submit Order. With Two step it orders the items at once and gives the request (REQ). That is the opposite of what two-step checkout means for the instance. Look for request_number in the answer to tell which it was. Although its title says 'get', it changes data, and every call does it again. List Items Needed by Order Guide tells which items to give. ServiceNow answers with status 400 if an item does not exist or is not for this user, if an answer is missing that the variable itself demands (what UI policies demand does not count), or if a quantity is no whole number of at least 1. A user has one cart, which all workflows that sign in as this user share.
+ * What this does depends on the order guide. Without its check box Two step it puts the items into the signed-in user's cart and gives the cart; Submit Order then orders them. With Two step it orders the items at once and gives the request (REQ): the opposite of what two-step checkout means for the instance. Look for request_number in the answer to tell which it was. Although its title says 'get', it changes data, and every call does it again. List Items Needed by Order Guide tells which items to give. ServiceNow answers with status 400 to an item that there is not or that this user may not order, to a quantity below 1, and if a variable that is mandatory by itself (not by a UI policy) has no answer. A user has one cart, which all workflows that sign in as this user share.
  */
 export interface CatalogCheckoutOrderGuideInput {
 /**
@@ -5499,7 +5499,7 @@ sys_id: string
  */
 sysparm_quantity?: (number | string)
 /**
- * The answers to the item's questions, each under the name of its variable, not under its label (List Items Needed by Order Guide gives the names; the answer of this action shows labels). Needed as soon as one of them is mandatory. Give check boxes as the text "true" or "false", references as a sys_id, choices as their value, a multi-row variable set as a JSON list written as text. Left out, the item goes without answers.
+ * The answers to the item's questions, by the name of the variable, not by its label; List Items Needed by Order Guide gives the names. Check boxes take the text "true" or "false" (a mandatory one must be "true"), references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Needed if a question is mandatory. Left out, none is answered.
  */
 variables?: VariableAnswers
 }[]
@@ -5535,11 +5535,11 @@ errCode?: (string | number)
 errMsg?: string
 }
 /**
- * What this does depends on the instance. With one-step checkout (the default) it orders a catalog item at once, past the user's cart, and gives the request (REQ) that ServiceNow makes for it. With two-step checkout (the property glide.sc.checkout.twostep is true) ServiceNow may order nothing, but fill a cart and give its cart_id alone, so look for request_number in the answer before you go on. The requested items (RITM) are made with the request; read them from the table sc_req_item by request. Every call orders again.
+ * What this does depends on the instance. With one-step checkout (the default) it orders a catalog item at once, past the user's cart, and gives the request (REQ) that ServiceNow makes for it. With two-step checkout (the property glide.sc.checkout.twostep is true) it can fill a cart, order nothing and give the cart_id alone; so look for request_number in the answer. The requested items (RITM) are not in the answer; a generic request to api/now/table/sc_req_item with the query request=<request_id> reads them. Every call orders again.
  */
 export interface CatalogOrderItemInput {
 /**
- * The sys_id of the item (table sc_cat_item). In ServiceNow, open it under Service Catalog > Catalog Definitions > Maintain Items, right-click the bar at its top and choose Copy sys_id. The signed-in user has to be allowed to see and order it.
+ * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order it.
  */
 sys_id: string
 /**
@@ -5547,7 +5547,7 @@ sys_id: string
  */
 sysparm_quantity: number
 /**
- * The answers to the item's questions, each under the name of its variable, not under its label (the names stand in the item's list Variables in ServiceNow). Needed as soon as one of them is mandatory. A name that the item does not have is ignored without a word. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Left out, the item is ordered without answers.
+ * The answers to the item's questions, by the name of the variable, not by its label; Get Catalog Item by ID gives the names, and an unknown one is ignored. Check boxes take the text "true" or "false" (a mandatory one must be "true"), references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Needed if a question is mandatory.
  */
 variables?: VariableAnswers
 /**
@@ -5555,7 +5555,7 @@ variables?: VariableAnswers
  */
 sysparm_requested_for?: RequestedFor
 /**
- * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a requested item of its own. The item needs a variable of the type Requested For that allows it; one user who may not have the item makes ServiceNow refuse the whole order. Left out, nobody else gets it.
+ * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a requested item of its own. The item needs a variable of the type Requested For that allows it, and the signed-in user the roles that this variable asks for. One user who may not have the item makes ServiceNow refuse the whole order. It does not work with two-step checkout.
  */
 sysparm_also_request_for?: AlsoRequestFor
 }
@@ -5568,11 +5568,11 @@ export interface CatalogSubmitRecordProducerInput {
  */
 sys_id: string
 /**
- * The answers to the questions of the record producer, each under the name of its variable, not under its label; Get Catalog Item by ID gives the names, kinds and choices. Needed as soon as one of them is mandatory. Give check boxes as the text "true" or "false"; references take a sys_id, choices their value, a multi-row variable set a JSON list written as text. Left out, none is answered.
+ * The answers to the questions of the record producer, by the name of the variable, not by its label; Get Catalog Item by ID gives the names, and an unknown one is ignored. Check boxes take the text "true" or "false" (a mandatory one must be "true"), references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Needed if a question is mandatory.
  */
 variables?: VariableAnswers
 /**
- * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which is not documented. Left out, this call names none.
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
 }
@@ -5643,7 +5643,7 @@ cart_item_id: string
  */
 sysparm_quantity: CartQuantity
 /**
- * The answers to the item's questions, each under the name of its variable, not under its label (the cart shows labels; Get Catalog Item by ID gives the names). Needed as soon as one of them is mandatory. Give check boxes as the text "true" or "false": a mandatory one does not count as answered otherwise. References take a sys_id, choices their value, a multi-row variable set a JSON list written as text. What becomes of the line's answers when this is left out is not documented.
+ * The answers to the item's questions, by the name of the variable, not by its label; Get Catalog Item by ID gives the names, and an unknown one is ignored. Check boxes take the text "true" or "false" (a mandatory one must be "true"), references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Needed if a question is mandatory. What becomes of the line's answers when this is left out is not documented.
  */
 variables?: VariableAnswers
 }
@@ -5656,7 +5656,7 @@ export interface CatalogListOrderGuideItemsInput {
  */
 sys_id: OrderGuide
 /**
- * The answers to the questions of the order guide (what it asks before it shows items), each under the name of its variable, not under its label. Get Catalog Item by ID gives the names. Check boxes take the text "true" or "false", references a sys_id, choices their value. An object is what is known to work; ServiceNow documents a list, whose form it does not tell. Needed as soon as one of the questions is mandatory. Left out, none is answered.
+ * The answers to what the order guide asks before it shows items, by the name of the variable, not by its label; Get Catalog Item by ID gives the names, and an unknown one is ignored. Check boxes take the text "true" or "false" (a mandatory one must be "true"), references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Needed if a question is mandatory. Give an object; ServiceNow documents a list as well, but not its form.
  */
 variables?: (VariableAnswers | VariableAnswers[])
 }

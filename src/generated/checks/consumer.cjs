@@ -772,7 +772,7 @@ return errors === 0;
 validate5.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports["consumer.create input"] = validate7;
-const schema5 = {"type":"object","additionalProperties":false,"properties":{"first_name":{"type":"string","maxLength":50},"last_name":{"type":"string","maxLength":50},"email":{"type":"string","maxLength":100},"mobile_phone":{"type":"string","maxLength":40},"home_phone":{"type":"string","maxLength":40},"business_phone":{"type":"string","maxLength":40},"fax":{"type":"string","maxLength":40},"street":{"type":"string","maxLength":255},"city":{"type":"string","maxLength":100},"state":{"type":"string","maxLength":100},"zip":{"type":"string","maxLength":40},"country":{"type":"string","maxLength":40},"prefix":{"type":"string","maxLength":40},"middle_name":{"type":"string","maxLength":50},"suffix":{"type":"string"},"name":{"type":"string","maxLength":152},"title":{"type":"string","maxLength":60},"gender":{"type":"string","maxLength":40},"notes":{"type":"string","maxLength":4000},"household":{"type":"string"},"primary":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"user":{"type":"string"},"preferred_language":{"type":"string","maxLength":3},"time_zone":{"type":"string","maxLength":40},"date_format":{"type":"string","maxLength":40,"enum":["","dd-mm-yyyy","dd/mm/yyyy","dd.mm.yyyy","mm-dd-yyyy","yyyy-mm-dd"]},"time_format":{"type":"string","maxLength":40,"enum":["","hh.mm.ss a","hh:mm:ss a","HH.mm.ss","HH:mm:ss"]},"notification":{"type":["integer","string"],"enum":[1,2,"1","2"],"maxLength":40},"active":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"photo":{"type":"string"},"social_channel":{"type":"string"},"social_handle":{"type":"string"},"social_handle_url":{"type":"string"}},"$id":"pack:/check4"};
+const schema5 = {"type":"object","additionalProperties":false,"dependentRequired":{"social_channel":["social_handle","social_handle_url"],"social_handle":["social_channel","social_handle_url"],"social_handle_url":["social_channel","social_handle"]},"properties":{"first_name":{"type":"string","maxLength":50},"last_name":{"type":"string","maxLength":50},"email":{"type":"string","maxLength":100},"mobile_phone":{"type":"string","maxLength":40},"home_phone":{"type":"string","maxLength":40},"business_phone":{"type":"string","maxLength":40},"fax":{"type":"string","maxLength":40},"street":{"type":"string","maxLength":255},"city":{"type":"string","maxLength":100},"state":{"type":"string","maxLength":100},"zip":{"type":"string","maxLength":40},"country":{"type":"string","maxLength":40},"prefix":{"type":"string","maxLength":40},"middle_name":{"type":"string","maxLength":50},"suffix":{"type":"string"},"name":{"type":"string","maxLength":152},"title":{"type":"string","maxLength":60},"gender":{"type":"string","maxLength":40},"notes":{"type":"string","maxLength":4000},"household":{"type":"string"},"primary":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"user":{"type":"string"},"preferred_language":{"type":"string","maxLength":3},"time_zone":{"type":"string","maxLength":40},"date_format":{"type":"string","maxLength":40,"enum":["","dd-mm-yyyy","dd/mm/yyyy","dd.mm.yyyy","mm-dd-yyyy","yyyy-mm-dd"]},"time_format":{"type":"string","maxLength":40,"enum":["","hh.mm.ss a","hh:mm:ss a","HH.mm.ss","HH:mm:ss"]},"notification":{"type":["integer","string"],"enum":[1,2,"1","2"],"maxLength":40},"active":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"photo":{"type":"string"},"social_channel":{"type":"string"},"social_handle":{"type":"string"},"social_handle_url":{"type":"string"}},"$id":"pack:/check4"};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = lengthOf;
 
@@ -1535,14 +1535,98 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.social_channel !== undefined){
+if(data.social_handle === undefined){
+const err61 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_channel",
+    missingProperty: "social_handle",
+    depsCount: 2,
+    deps: "social_handle, social_handle_url"}};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+if(data.social_handle_url === undefined){
+const err62 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_channel",
+    missingProperty: "social_handle_url",
+    depsCount: 2,
+    deps: "social_handle, social_handle_url"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data.social_handle !== undefined){
+if(data.social_channel === undefined){
+const err63 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle",
+    missingProperty: "social_channel",
+    depsCount: 2,
+    deps: "social_channel, social_handle_url"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data.social_handle_url === undefined){
+const err64 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle",
+    missingProperty: "social_handle_url",
+    depsCount: 2,
+    deps: "social_channel, social_handle_url"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.social_handle_url !== undefined){
+if(data.social_channel === undefined){
+const err65 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle_url",
+    missingProperty: "social_channel",
+    depsCount: 2,
+    deps: "social_channel, social_handle"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data.social_handle === undefined){
+const err66 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle_url",
+    missingProperty: "social_handle",
+    depsCount: 2,
+    deps: "social_channel, social_handle"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }

@@ -1133,7 +1133,7 @@ return errors === 0;
 validate5.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports["contact.create input"] = validate7;
-const schema5 = {"type":"object","additionalProperties":false,"properties":{"first_name":{"type":"string","maxLength":50},"last_name":{"type":"string","maxLength":50},"email":{"type":"string"},"phone":{"type":"string","maxLength":40},"mobile_phone":{"type":"string","maxLength":40},"account":{"type":"string"},"title":{"type":"string","maxLength":60},"name":{"type":"string","maxLength":151},"middle_name":{"type":["string","number"],"maxLength":50},"introduction":{"type":"string","maxLength":40},"user_name":{"type":"string","maxLength":40},"employee_number":{"type":"string"},"company":{"type":"string"},"department":{"type":"string"},"manager":{"type":"string"},"home_phone":{"type":"string","maxLength":40},"street":{"type":"string","maxLength":255},"city":{"type":"string","maxLength":40},"state":{"type":"string","maxLength":40},"zip":{"type":"string","maxLength":40},"country":{"type":"string","maxLength":3},"location":{"type":"string"},"building":{"type":"string"},"preferred_language":{"type":"string"},"time_zone":{"type":"string","maxLength":40},"date_format":{"type":"string","maxLength":40},"time_format":{"type":"string","maxLength":40},"notification":{"type":["integer","string"],"enum":[1,2,"1","2"]},"vip":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"active":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"gender":{"type":"string","maxLength":40},"edu_status":{"type":"string","maxLength":40},"source":{"type":"string","maxLength":255},"photo":{"type":"string"},"cost_center":{"type":"string"},"social_channel":{"type":"string"},"social_handle":{"type":"string"},"social_handle_url":{"type":"string"},"web_service_access_only":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"enable_multifactor_authn":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"locked_out":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"internal_integration_user":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"roles":{"type":"string","maxLength":40},"schedule":{"type":"string"},"time_sheet_policy":{"type":"string"},"calendar_integration":{"type":["integer","string"]},"default_perspective":{"type":"string"},"agent_status":{"type":"string","maxLength":40},"on_schedule":{"type":"string","maxLength":40,"enum":["Ahead","on_time","behind_less30","behind_30to60","behind_more60"]},"latitude":{"type":["number","string"],"maxLength":40},"longitude":{"type":["number","string"],"maxLength":40},"geolocation_tracked":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"ldap_server":{"type":"string"},"last_login_time":{"type":"string"},"last_login_device":{"type":"string","maxLength":40},"failed_attempts":{"type":["integer","string"]}},"$id":"pack:/check4"};
+const schema5 = {"type":"object","additionalProperties":false,"dependentRequired":{"social_channel":["social_handle","social_handle_url"],"social_handle":["social_channel","social_handle_url"],"social_handle_url":["social_channel","social_handle"]},"properties":{"first_name":{"type":"string","maxLength":50},"last_name":{"type":"string","maxLength":50},"email":{"type":"string"},"phone":{"type":"string","maxLength":40},"mobile_phone":{"type":"string","maxLength":40},"account":{"type":"string"},"title":{"type":"string","maxLength":60},"name":{"type":"string","maxLength":151},"middle_name":{"type":["string","number"],"maxLength":50},"introduction":{"type":"string","maxLength":40},"user_name":{"type":"string","maxLength":40},"employee_number":{"type":"string"},"company":{"type":"string"},"department":{"type":"string"},"manager":{"type":"string"},"home_phone":{"type":"string","maxLength":40},"street":{"type":"string","maxLength":255},"city":{"type":"string","maxLength":40},"state":{"type":"string","maxLength":40},"zip":{"type":"string","maxLength":40},"country":{"type":"string","maxLength":3},"location":{"type":"string"},"building":{"type":"string"},"preferred_language":{"type":"string"},"time_zone":{"type":"string","maxLength":40},"date_format":{"type":"string","maxLength":40},"time_format":{"type":"string","maxLength":40},"notification":{"type":["integer","string"],"enum":[1,2,"1","2"]},"vip":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"active":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"gender":{"type":"string","maxLength":40},"edu_status":{"type":"string","maxLength":40},"source":{"type":"string","maxLength":255},"photo":{"type":"string"},"cost_center":{"type":"string"},"social_channel":{"type":"string"},"social_handle":{"type":"string"},"social_handle_url":{"type":"string"},"web_service_access_only":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"enable_multifactor_authn":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"locked_out":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"internal_integration_user":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"roles":{"type":"string","maxLength":40},"schedule":{"type":"string"},"time_sheet_policy":{"type":"string"},"calendar_integration":{"type":["integer","string"]},"default_perspective":{"type":"string"},"agent_status":{"type":"string","maxLength":40},"on_schedule":{"type":"string","maxLength":40,"enum":["Ahead","on_time","behind_less30","behind_30to60","behind_more60"]},"latitude":{"type":["number","string"],"maxLength":40},"longitude":{"type":["number","string"],"maxLength":40},"geolocation_tracked":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"ldap_server":{"type":"string"},"last_login_time":{"type":"string"},"last_login_device":{"type":"string","maxLength":40},"failed_attempts":{"type":["integer","string"]}},"$id":"pack:/check4"};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = lengthOf;
 
@@ -2284,14 +2284,98 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.social_channel !== undefined){
+if(data.social_handle === undefined){
+const err93 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_channel",
+    missingProperty: "social_handle",
+    depsCount: 2,
+    deps: "social_handle, social_handle_url"}};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+if(data.social_handle_url === undefined){
+const err94 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_channel",
+    missingProperty: "social_handle_url",
+    depsCount: 2,
+    deps: "social_handle, social_handle_url"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.social_handle !== undefined){
+if(data.social_channel === undefined){
+const err95 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle",
+    missingProperty: "social_channel",
+    depsCount: 2,
+    deps: "social_channel, social_handle_url"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data.social_handle_url === undefined){
+const err96 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle",
+    missingProperty: "social_handle_url",
+    depsCount: 2,
+    deps: "social_channel, social_handle_url"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.social_handle_url !== undefined){
+if(data.social_channel === undefined){
+const err97 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle_url",
+    missingProperty: "social_channel",
+    depsCount: 2,
+    deps: "social_channel, social_handle"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data.social_handle === undefined){
+const err98 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle_url",
+    missingProperty: "social_handle",
+    depsCount: 2,
+    deps: "social_channel, social_handle"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }
