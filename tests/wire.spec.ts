@@ -41,6 +41,11 @@ const write = (connection: Connection, options = {}) =>
 const error = async (promise: Promise<unknown>) => (await failure(promise)) as ActionError;
 
 describe('an answer', () => {
+  test.each(['productOrder.list', 'serviceOrder.list'])('%s: a web page with 404 is no empty list', async (id) => {
+    answer = (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end('<html></html>');
+    expect(await error(connect().run(id))).toMatchObject({ code: 'no_such_endpoint', reason: 'web_page' });
+  });
+
   test('is sought with the user and password, whatever characters they have', async () => {
     answer = (_, response) => json(response, 200, { result: [] });
     const config = { ...server.config, user: 'integrátion', password: 'a:b"ö\n漢 😀' };
