@@ -17,7 +17,7 @@ import type { Issue } from './errors.ts';
 import { validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
-import { below, spoken } from './pointer.ts';
+import { at, below, spoken } from './pointer.ts';
 import { subschemas } from './refs.ts';
 import { placeholder } from './template.ts';
 import type { ErrorRule } from './verdict.ts';
@@ -35,6 +35,7 @@ export function auditAction(action: Action, file: string, known: Known, schemas:
     ...auditRules(action.errors),
     ...(replacedBy === undefined ? [] : unknownAction(replacedBy, '/deprecated/replacedBy', known)),
     ...auditRequired(action),
+    ...auditLabels(action.input),
     ...auditSchema(action.input, '/input', schemas),
     ...auditOptions(action.input, '/input', Object.keys(action.input.properties), known),
     ...auditSchema(action.output, '/output', schemas),
@@ -73,6 +74,20 @@ function auditIdentity({ id, group, needs, effect }: Action, file: string, known
   if (verb && effect !== 'read')
     issues.push({ path: '/effect', message: `effect is ${effect}; the verb ${verb} in an id stands for reads.` });
   return issues;
+}
+
+/** A field whose shape is shared is named and explained beside the `$ref` or where that leads. */
+function auditLabels({ properties, ...root }: Action['input']): Issue[] {
+  return Object.entries(properties).flatMap(([name, field]) => {
+    if (typeof field.$ref !== 'string') return [];
+    const target = at({ properties, ...root }, decodeURIComponent(field.$ref.slice(1)));
+    if (target === undefined) return [];
+    const lacking = ['title', 'description'].filter((key) => ({ ...(target as Schema), ...field })[key] === undefined);
+    return lacking.map((key) => ({
+      path: below(below('/input/properties', name), key),
+      message: `input.properties.${name} has no ${key}, neither here nor where its $ref leads.`,
+    }));
+  });
 }
 
 const follows = once(() => {

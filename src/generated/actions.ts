@@ -41,15 +41,27 @@ export type GenericRequestOutput = unknown
  */
 export type OrderGetOutput = CsmOrder
 /**
- * The orders of this page.
+ * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
+ */
+export type OrderLimit = number
+/**
+ * How many orders to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
+ */
+export type OrderOffset = number
+/**
+ * The orders of this page; empty where nothing fits.
  */
 export type ProductOrderListOutput = ProductOrder[]
+/**
+ * The order with its line items.
+ */
+export type ProductOrderGetOutput = ProductOrder
 /**
  * The order after the change. After a change of the type nonProduct it can be the id, the state and the link alone.
  */
 export type ProductOrderUpdateOutput = ProductOrder
 /**
- * The order that was made or, with the mode async, the id under which it waits in the queue.
+ * The order that was created or, with the mode async, the id under which it waits in the queue.
  */
 export type ProductOrderCreateOutput = (CreatedProductOrder | QueuedOrder)
 /**
@@ -57,17 +69,33 @@ export type ProductOrderCreateOutput = (CreatedProductOrder | QueuedOrder)
  */
 export type CreatedProductOrder = ProductOrder
 /**
- * The service orders of this page; empty where none matches.
+ * The orders of this page; empty where nothing fits.
  */
 export type ServiceOrderListOutput = ServiceOrder[]
 /**
- * The order that was created. With mode async, the orderId that it is going to have.
+ * The order with its line items.
+ */
+export type ServiceOrderGetOutput = ServiceOrder
+/**
+ * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
+export type OrderPriority = string
+/**
+ * The category of the order, as free text. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
+export type OrderCategory = string
+/**
+ * The order that was created or, with the mode async, the id under which it waits in the queue.
  */
 export type ServiceOrderCreateOutput = (CreatedServiceOrder | QueuedOrder)
 /**
- * The order was created at once. The answer repeats what was sent and adds id, href, orderDate and states.
+ * The order, which exists now. Mostly the answer repeats what was sent.
  */
 export type CreatedServiceOrder = ServiceOrder
+/**
+ * The order after the change. The documented answer repeats what was sent, without an id.
+ */
+export type ServiceOrderUpdateOutput = ServiceOrder
 /**
  * Nothing: ServiceNow answers without a body.
  */
@@ -361,7 +389,7 @@ output: ProductOrderListOutput
 }
 "productOrder.get": {
 input: ProductOrderGetInput
-output: ProductOrder
+output: ProductOrderGetOutput
 }
 "productOrder.update": {
 input: ProductOrderUpdateInput
@@ -381,7 +409,7 @@ output: ServiceOrderListOutput
 }
 "serviceOrder.get": {
 input: ServiceOrderGetInput
-output: ServiceOrder
+output: ServiceOrderGetOutput
 }
 "serviceOrder.cancel": {
 input: ServiceOrderCancelInput
@@ -393,7 +421,7 @@ output: ServiceOrderCreateOutput
 }
 "serviceOrder.update": {
 input: ServiceOrderUpdateInput
-output: ServiceOrder
+output: ServiceOrderUpdateOutput
 }
 "catalog.deleteCartItem": {
 input: CatalogDeleteCartItemInput
@@ -1668,7 +1696,7 @@ order_category?: string
  */
 state?: string
 /**
- * Status of the order: success or failure by the documentation, new in its sample.
+ * Status of the order. The documentation speaks of success and failure; its sample shows new.
  */
 status?: string
 /**
@@ -1953,7 +1981,7 @@ consumer?: (string | null)
  */
 state?: string
 /**
- * Status of the line: failure or success by the documentation, new in its sample.
+ * Status of the line. The documentation speaks of failure and success; its sample shows new.
  */
 status?: string
 /**
@@ -2148,7 +2176,7 @@ message?: string
 detail?: string
 }
 /**
- * Makes a customer order with its lines in Order Management (table sn_csm_om_order) and gives its sys_id and number. An order is either for an account, with a contact, or for a consumer, and every line names the same one again. ServiceNow looks up no price and adds nothing up: amounts are stored as they are sent. What does not fit together ends with status 500. Every call makes another order.
+ * Makes a customer order with its lines in Order Management (table sn_csm_om_order) and gives its sys_id and number. An order is either for an account or for a consumer, and every line has to name one of the same kind again. ServiceNow looks up no price and adds nothing up: amounts are stored as they are sent. What does not fit together ends with status 500. Every call makes another order.
  */
 export interface OrderCreateInput {
 /**
@@ -2305,7 +2333,7 @@ quantity: (string | number)
  */
 unit_of_measurement: string
 /**
- * The sys_id of the account that the line is for (table customer_account); List Accounts gives it. A line needs an account, or the consumer in an order of a consumer.
+ * The sys_id of the account that the line is for (table customer_account); List Accounts gives it. Every line of an account's order needs one. Left out, the line needs a consumer.
  */
 account?: string
 /**
@@ -2313,11 +2341,11 @@ account?: string
  */
 contact?: string
 /**
- * The sys_id of the consumer that the line is for (table csm_consumer); List Consumers gives it. Only in the order of a consumer, and then without account and contact; ServiceNow refuses an order of an account that has such a line.
+ * The sys_id of the consumer that the line is for (table csm_consumer); List Consumers gives it. Every line of a consumer's order needs one, and then has neither account nor contact. Left out, the line needs an account.
  */
 consumer?: string
 /**
- * What is chosen of the product, one entry for each characteristic. Needed where the offering is linked to a specification (they then lead to exactly one product model) and for offerings of the type configuration that expect them. An offering that is linked to a product model, or is a bundle, takes none: ServiceNow then refuses the order. Left out, nothing is chosen.
+ * What is chosen of the product, one entry for each characteristic. Needed where the offering leads to the product model by a specification, and for offerings of the type configuration that expect them. For a bundle, or where the offering names its product model, ServiceNow refuses an order with them. Left out, nothing is chosen.
  */
 order_line_characteristics?: {
 /**
@@ -2532,20 +2560,14 @@ contact?: string
  */
 consumer?: string
 /**
- * The fields to give of each order, by name. How several are separated is not documented; ServiceNow's trouble tickets use commas. A name that there is not is passed over without a word. Left out, all fields.
+ * The fields to give of each order, by name. How several are separated is not documented; ServiceNow's trouble tickets take commas. A name that ServiceNow does not know is passed over without a word. Name id too when you read page by page: without it, orders that look the same count as one. Left out, all fields.
  */
 fields?: string
-/**
- * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
- */
-limit?: number
-/**
- * How many orders to skip. Left out, the list begins at the first one.
- */
-offset?: number
+limit?: OrderLimit
+offset?: OrderOffset
 }
 /**
- * A product order (table sn_ind_tmt_orm_order).
+ * A product order (table sn_ind_tmt_orm_order). Which fields are there depends on the call and on the release: what has no value is often left out.
  */
 export interface ProductOrder {
 /**
@@ -2573,13 +2595,13 @@ orderId?: string
  */
 orderDate?: string
 /**
- * The state of the order; new right after it is made.
+ * The state of the order; new right after it is made. The values are not documented.
  */
 state?: string
 /**
  * The version of the order, as text; it grows with every revision.
  */
-version?: string
+version?: (string | number)
 /**
  * Whether the order has passed the point of no return and can be neither changed nor canceled any more. Comes as "true" or "false".
  */
@@ -2664,7 +2686,7 @@ date?: string
 text?: string
 }
 /**
- * One thing that is ordered.
+ * One thing that is ordered (table sn_ind_tmt_orm_order_line_item).
  */
 export interface ProductOrderItem {
 /**
@@ -2686,11 +2708,11 @@ state?: string
 /**
  * The version of the line item, as text.
  */
-version?: string
+version?: (string | number)
 /**
  * How many.
  */
-quantity?: number
+quantity?: (number | string)
 /**
  * Whether the line item has passed the point of no return and can be neither changed nor canceled any more. Comes as "true" or "false".
  */
@@ -3010,15 +3032,15 @@ export interface OrderPayment {
  */
 id?: string
 /**
- * How is paid.
+ * The way to pay.
  */
 paymentMethod?: string
 /**
- * The kind of that method.
+ * The kind of that way to pay.
  */
 paymentMethodType?: string
 /**
- * The key under which the payment provider knows the profile.
+ * The reference of the payment.
  */
 paymentReferenceId?: string
 }
@@ -3078,20 +3100,20 @@ name?: string
 "@type"?: string
 }
 /**
- * Reads one product order with its line items. ServiceNow answers with the status 200 as well for an order that still waits in the inbound queue, or that could not be made from there; this action then fails and says which of the two it is. To wait for a queued order, run it until it succeeds, as long as the reason is queued.
+ * Reads one product order with its line items. ServiceNow answers with the status 200 as well for an order that still waits in the inbound queue, or that could not be created from there; this action then fails, with the reason order_queued or order_failed. To wait for a queued order, run it until it succeeds, as long as the reason is order_queued.
  */
 export interface ProductOrderGetInput {
 /**
- * The sys_id or the external id of the order (table sn_ind_tmt_orm_order). List Product Order gives it, and so does the answer when an order is created or queued.
+ * The sys_id or the external id of the order (table sn_ind_tmt_orm_order). List Product Order gives it, and so does Create Customer Order (as orderId where the order was queued). The external id is documented up to the Zurich release.
  */
 id: string
 }
 /**
- * Changes a product order that has not passed its point of no return; what is left out stays as it is. Line items are told by their id: one that the order does not have is added. Characteristics that do not fit do not fail the call, but are written into the work notes of the line item. The answer mostly holds the whole order; after a change of the type nonProduct it can be the id, the state and the link alone.
+ * Changes a product order that has not passed its point of no return (ponr is not true); what is left out stays as it is. A line item whose id the order does not have is added. Characteristics that do not fit do not fail the call, but are written into the work notes of the line item. ServiceNow takes no update while the order is queued, nor for an order whose fulfillment type is not deliver. The answer mostly holds the whole order; after a change of the type nonProduct it can be the id, the state and the link alone.
  */
 export interface ProductOrderUpdateInput {
 /**
- * The sys_id of the order (table sn_ind_tmt_orm_order); an external id will not do. List Product Order gives it.
+ * The sys_id of the order (table sn_ind_tmt_orm_order); an external id is not documented here. List Product Order gives it.
  */
 id: string
 /**
@@ -3111,7 +3133,7 @@ relatedParty?: ProductOrderPartyUpdate[]
  */
 channel?: OrderChannelInput[]
 /**
- * Remarks to add to the order. Left out, none is added.
+ * Remarks to add to the comments of the order. Left out, none is added.
  */
 note?: OrderNoteInput[]
 /**
@@ -3139,7 +3161,7 @@ requestedCompletionDate?: string
  */
 committedDueDate?: string
 /**
- * The TM Forum type of what is sent. It does not change the order. Left out, none is sent.
+ * The TM Forum type of what is sent. ServiceNow does not store it. Left out, none is sent.
  */
 "@type"?: "ProductOrder"
 }
@@ -3160,11 +3182,11 @@ action?: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
  */
 revisionOperation?: string
 /**
- * The offering of the catalog from which this is ordered. Left out, this call sets none.
+ * The offering of the catalog from which this is ordered. Left out, none is sent.
  */
 productOffering?: ProductOfferingInput
 /**
- * The product that is added, changed or deleted. Needed, with its id, when the action is change or delete.
+ * The product that is added, changed or deleted. When the action is change or delete, it is needed, with its id. Left out, none is sent.
  */
 product?: OrderedProductUpdate
 /**
@@ -3172,7 +3194,7 @@ product?: OrderedProductUpdate
  */
 quantity?: number
 /**
- * Why the line item is ordered. Left out, this call sets none.
+ * Why the line item is ordered, as free text. Left out, this call sets none.
  */
 actionReason?: string
 /**
@@ -3225,7 +3247,7 @@ internalVersion?: string
  */
 version?: string
 /**
- * The sys_id of the first version of the offering. Version 3 of the API documents it for updates. Left out, none is sent.
+ * The sys_id of the first version of the offering. Version 3 of the API (Brazil release) documents it for updates. Left out, none is sent.
  */
 internalId?: string
 }
@@ -3234,11 +3256,11 @@ internalId?: string
  */
 export interface OrderedProductUpdate {
 /**
- * The sys_id or the external id of the product that the customer has (table sn_ind_tmt_orm_product_inventory). Needed when the action is change or delete. Left out, it is a new product.
+ * The sys_id or the external id of the product that the customer has (table sn_ind_tmt_orm_product_inventory). Needed when the action is change or delete; one that is added has none yet.
  */
 id?: string
 /**
- * The specification of the product. ServiceNow documents it as optional (for updates since the Yokohama release), and still lists its absence among the reasons to refuse an order.
+ * The specification of the product. ServiceNow documents it as optional (for updates since the Yokohama release), and still lists its absence among the reasons to refuse an order. Left out, none is sent.
  */
 productSpecification?: ProductSpecificationInput
 /**
@@ -3316,7 +3338,7 @@ value?: string
  */
 previousValue?: string
 /**
- * What kind of value it is, such as Choice, Single Line Text or Yes/No. The spelling differs from page to page of the documentation and from release to release, so any text is taken. From version 3 of the API on, the words are written in small letters with underscores, such as single_line_text. Left out, none is sent.
+ * What kind of value it is, such as Choice, Single Line Text or Yes/No. Pages and releases spell the words differently, so any text is taken; for product orders, version 3 of the API (Brazil release) writes single_line_text. Left out, none is sent.
  */
 valueType?: string
 }
@@ -3338,7 +3360,7 @@ id: string
  */
 export interface LineContactUpdate {
 /**
- * The sys_id of a contact that the line item has already (table sn_ind_tmt_orm_order_line_item_contact); reading the order gives it. Left out, the contact is told by the other fields.
+ * The sys_id of a contact that the line item has already (table sn_ind_tmt_orm_order_line_item_contact); reading the order gives it. Left out, the other fields say who it is.
  */
 id?: string
 /**
@@ -3396,11 +3418,11 @@ recurringChargePeriod?: string
  */
 price?: {
 /**
- * The price with tax. It becomes the monthly or the one-time charge of the line item.
+ * The price with tax, which is stored as the recurring or the one-time price of the line item. Left out, none is sent.
  */
 taxIncludedAmount?: OrderAmountInput
 /**
- * The price without tax. ServiceNow's samples send it, but what becomes of it is not documented.
+ * The price without tax. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
  */
 dutyFreeAmount?: OrderAmountInput
 /**
@@ -3465,11 +3487,11 @@ text?: string
  */
 id?: string
 /**
- * Who wrote the remark. ServiceNow's samples send it, but an order that is read back names the user who made the call. Left out, that user is the author.
+ * Who wrote the remark. ServiceNow's samples send it, but an order that is read back names a user of the instance. Left out, none is sent.
  */
 author?: string
 /**
- * When the remark was written, in ISO 8601 in UTC. ServiceNow's samples send it, but whether it is kept is not documented. Left out, the time of the call counts.
+ * When the remark was written, in ISO 8601 in UTC. ServiceNow's samples send it, but whether it is kept is not documented. Left out, none is sent.
  */
 date?: string
 }
@@ -3529,7 +3551,7 @@ id: string
 name?: string
 }
 /**
- * Asks ServiceNow to cancel a product order. The state done in the answer says that the request was accepted, not that the order is canceled: the order then goes through an assessment and the cancellation itself, so read it again to see what became of it. The id in the answer is that of the order.
+ * Asks ServiceNow to cancel a product order. The state done in the answer says that the request was accepted, not that the order is canceled: the order then goes through an assessment and the cancellation itself, so read it again to see what became of it. An order that is past its point of no return (ponr is true) cannot be canceled any more. The id in the answer is that of the order.
  */
 export interface ProductOrderCancelInput {
 /**
@@ -3541,7 +3563,7 @@ productOrder: {
  */
 id: string
 /**
- * A link to the order, which the answer repeats. Left out, it is empty.
+ * A link to the order, which the answer repeats. The id is enough. Left out, it is empty.
  */
 href?: string
 /**
@@ -3569,7 +3591,7 @@ export interface ProductOrderCancelOutput {
 /**
  * The sys_id of the order; the request to cancel has no id of its own.
  */
-id?: string
+id: string
 /**
  * The link of the order, as it was sent.
  */
@@ -3609,13 +3631,15 @@ href?: string
 "@type"?: string
 }
 /**
- * Creates a product order at once and gives it. With the mode async ServiceNow only puts the order into its inbound queue and gives the id that it is going to have; it can still fail there, so read it by that id until it is there. The line items of one order can add, change and delete products. Characteristics that do not fit do not fail the order, but are written into the work notes of the line item. Whether ServiceNow refuses a second order with the same external id is not documented, so look for the order before you send it again.
+ * Creates a product order at once and gives it. With the mode async ServiceNow only puts the order into its inbound queue and gives the id that it is going to have; it can still fail there, so read it by that id until it is there. The line items of one order can add, change, suspend, resume and delete products. Characteristics that do not fit do not fail the order, but are written into the work notes of the line item. Whether ServiceNow refuses a second order with the same external id is not documented, so look for the order before you send it again.
  */
 export interface ProductOrderCreateInput {
 /**
- * What is ordered.
+ * What is ordered, one entry for each product that is added, changed, deleted, suspended, resumed or left as it is.
+ * 
+ * @minItems 1
  */
-productOrderItem: ProductOrderItemInput[]
+productOrderItem: [ProductOrderItemInput, ...(ProductOrderItemInput)[]]
 /**
  * With whom the order is made. ServiceNow refuses an order that names neither an account nor a consumer. From version 3 of the API on (Brazil release), a party that is not known can be created with the order.
  */
@@ -3625,7 +3649,7 @@ relatedParty?: ProductOrderPartyInput[]
  */
 orderCurrency?: string
 /**
- * The key of the order in the caller's system, by which it can be read. Left out, none is set. Give one, so that the order can be found if the call breaks off.
+ * The key of the order in the caller's system, by which List Product Order by ID can read it on many releases. Left out, none is set. Give one, so that the order can be found if the call breaks off.
  */
 externalId?: string
 /**
@@ -3633,7 +3657,7 @@ externalId?: string
  */
 externalSystem?: string
 /**
- * Give async to put the order into the inbound queue and not to wait for it. Left out, the order is made at once.
+ * Give async to put the order into the inbound queue and not to wait for it. Left out, the order is created at once.
  */
 mode?: "async"
 /**
@@ -3653,7 +3677,7 @@ committedDueDate?: string
  */
 channel?: OrderChannelInput[]
 /**
- * Remarks on the order. Left out, there are none.
+ * Remarks on the order, which go into its comments. Left out, there are none.
  */
 note?: ProductOrderNoteInput[]
 /**
@@ -3698,7 +3722,7 @@ productOffering: ProductOfferingInput
  */
 productOrderItemRelationship: ItemRelationshipInput[]
 /**
- * The product that is added, changed or deleted. Needed, with its id, when the action is change or delete.
+ * The product that is added, changed or deleted. When the action is change or delete, it is needed, with its id. Left out, none is sent.
  */
 product?: OrderedProductInput
 /**
@@ -3706,7 +3730,7 @@ product?: OrderedProductInput
  */
 quantity?: number
 /**
- * Why the line item is ordered. Left out, this call sets none.
+ * Why the line item is ordered, as free text. Left out, this call sets none.
  */
 actionReason?: string
 /**
@@ -3752,11 +3776,11 @@ relationshipType: ("HasChild" | "HasParent" | "Requires")
  */
 export interface OrderedProductInput {
 /**
- * The sys_id or the external id of the product that the customer has (table sn_ind_tmt_orm_product_inventory). Needed when the action is change or delete. Left out, it is a new product.
+ * The sys_id or the external id of the product that the customer has (table sn_ind_tmt_orm_product_inventory). Needed when the action is change or delete; one that is added has none yet.
  */
 id?: string
 /**
- * The specification of the product. ServiceNow documents it as optional (for updates since the Yokohama release), and still lists its absence among the reasons to refuse an order.
+ * The specification of the product. ServiceNow documents it as optional (for updates since the Yokohama release), and still lists its absence among the reasons to refuse an order. Left out, none is sent.
  */
 productSpecification?: ProductSpecificationInput
 /**
@@ -3809,7 +3833,7 @@ email?: string
  */
 phone?: string
 /**
- * The sys_id of a contact that the line item has already (table sn_ind_tmt_orm_order_line_item_contact); reading the order gives it. It is documented for product orders alone. Left out, the contact is told by the other fields.
+ * The sys_id of a contact that the line item has already (table sn_ind_tmt_orm_order_line_item_contact); reading the order gives it. It is documented for product orders alone. Left out, the other fields say who it is.
  */
 id?: string
 /**
@@ -3851,15 +3875,15 @@ export interface OrderPaymentInput {
  */
 id: string
 /**
- * How is paid; the choices depend on the instance. Needed to create a profile.
+ * The way to pay; the choices depend on the instance. Needed to create a profile.
  */
 paymentMethod?: string
 /**
- * The kind of that method; the choices depend on the instance. Needed to create a profile.
+ * The kind of that way to pay; the choices depend on the instance. Needed to create a profile.
  */
 paymentMethodType?: string
 /**
- * The key under which the payment provider knows the profile. Needed to create a profile.
+ * The reference of the payment; which one is not documented. Needed to create a profile.
  */
 paymentReferenceId?: string
 }
@@ -3958,11 +3982,11 @@ text: string
  */
 id?: string
 /**
- * Who wrote the remark. ServiceNow's samples send it, but an order that is read back names the user who made the call. Left out, that user is the author.
+ * Who wrote the remark. ServiceNow's samples send it, but an order that is read back names a user of the instance. Left out, none is sent.
  */
 author?: string
 /**
- * When the remark was written, in ISO 8601 in UTC. ServiceNow's samples send it, but whether it is kept is not documented. Left out, the time of the call counts.
+ * When the remark was written, in ISO 8601 in UTC. ServiceNow's samples send it, but whether it is kept is not documented. Left out, none is sent.
  */
 date?: string
 }
@@ -3976,28 +4000,22 @@ export interface QueuedOrder {
 orderId: string
 }
 /**
- * Lists service orders (table sn_ind_tmt_orm_order, in the form of TM Forum's TMF641), a page at a time. The only filter is the state: an order cannot be looked up here by its external id. ServiceNow answers 404 where nothing matches; that comes back as an empty list. The address of the API differs between releases, so the first call to an instance asks for one order at each known address, and the one that answers is used from then on.
+ * Lists service orders with their line items, a page at a time. A page that is not the whole list has the status 206, and where nothing fits, the list is empty. Of the characteristics of a service only those come whose value differs from the previous one. The state is the only filter: an order cannot be looked up here by its external id. The address of the API differs between releases: the first call to an instance asks for one order at each known address, and the one that answers is used from then on.
  */
 export interface ServiceOrderListInput {
 /**
- * Lists only orders in this state. It is the stored value and not the label that is wanted; ServiceNow does not list the values, and its examples show those given here. A state that no order has gives an empty list. Left out, orders in every state are listed.
+ * Only orders in this state. The values are not documented; answers show new, in_progress and completed. Left out, orders in every state.
  */
 state?: string
 /**
- * The names of the fields to give of each order. Names that ServiceNow does not know are ignored without a word. How several are separated is not documented for service orders; trouble tickets take commas. Left out, all fields are given.
+ * The fields to give of each order, by name. How several are separated is not documented; ServiceNow's trouble tickets take commas. A name that ServiceNow does not know is passed over without a word. Name id too when you read page by page: without it, orders that look the same count as one. Left out, all fields.
  */
 fields?: string
-/**
- * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
- */
-limit?: number
-/**
- * How many orders to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
- */
-offset?: number
+limit?: OrderLimit
+offset?: OrderOffset
 }
 /**
- * A service order (table sn_ind_tmt_orm_order) as ServiceNow gives it. Which fields are there depends on the call and on the release: what has no value is often left out.
+ * A service order (table sn_ind_tmt_orm_order). Which fields are there depends on the call and on the release: what has no value is often left out.
  */
 export interface ServiceOrder {
 /**
@@ -4005,157 +4023,157 @@ export interface ServiceOrder {
  */
 id?: string
 /**
- * The key of the order in the system that placed it. Only newer releases give it when an order is read.
+ * The key of the order in the caller's system. Only newer releases give it when an order is read or listed.
  */
 externalId?: string
 /**
- * The name of the system that placed the order. Only the Zurich release documents it.
+ * The name of the caller's system. Only the Zurich release documents it.
  */
 externalSystem?: string
 /**
- * The address of the order on the instance. It begins with /api/.
+ * The link to the order, from /api/ on.
  */
 href?: string
 /**
- * How far the order has come, as its stored value. ServiceNow does not list the values; its examples show those given here.
+ * The state of the order; new right after it is made. The values are not documented.
  */
 state?: string
 /**
- * Whether the point of no return is passed: the order can then no longer be changed or canceled. Comes as "true" or "false".
+ * Whether the order has passed the point of no return and can be neither changed nor canceled any more. Comes as "true" or "false".
  */
 ponr?: (string | boolean)
 /**
- * When the order was placed. Documented as YYYY-MM-DD HH:MM:SS; the examples have the form given here.
+ * When the order was placed. Documented as YYYY-MM-DD HH:MM:SS; the samples show ISO 8601.
  */
 orderDate?: string
 /**
- * When the customer wants the work to begin.
+ * The date from which the customer wants the order worked on.
  */
 requestedStartDate?: string
 /**
- * When the customer wants the order to be delivered.
+ * The date by which the customer wants the order done.
  */
 requestedCompletionDate?: string
 /**
- * When the whole order is due. It is never before the due date of a line item.
+ * The date by which the whole order is promised; never before that of a line item.
  */
 committedDueDate?: string
 /**
- * When the order is expected to be finished.
+ * The date by which the order should be done.
  */
 expectedCompletionDate?: string
 /**
- * When the order was finished.
+ * When the order was done.
  */
 completionDate?: string
 /**
- * The version of the order. Comes as digits.
+ * The version of the order, as text; it grows with every revision.
  */
 version?: (string | number)
 /**
- * What the order does, such as add. The answer to an update gives it.
+ * What the order does, such as add. Not documented; the answer to an update shows it.
  */
 orderType?: string
 /**
- * The priority that the order was sent with. The answer to an update gives it.
+ * The priority, as it was sent. The answer to an update repeats it.
  */
 priority?: string
 /**
- * The short text that the order was sent with. The answer to an update gives it.
+ * The short text, as it was sent. The answer to an update repeats it.
  */
 description?: string
 /**
- * The category that the order was sent with. The answer to an update gives it.
+ * The category, as it was sent. The answer to an update repeats it.
  */
 category?: string
 /**
- * The customer's remarks.
+ * The remarks on the order.
  */
 note?: OrderNote[]
 /**
- * Whom the order is for: accounts, contacts and consumers.
+ * With whom the order is made.
  */
 relatedParty?: OrderParty[]
 /**
- * The line items of the order.
+ * The line items.
  */
 serviceOrderItem?: ServiceOrderItem[]
 /**
- * The kind of record: ServiceOrder.
+ * The TM Forum type of the order.
  */
 "@type"?: string
 }
 /**
- * A line item of a service order as ServiceNow gives it (table sn_ind_tmt_orm_order_line_item).
+ * One service that is ordered (table sn_ind_tmt_orm_order_line_item).
  */
 export interface ServiceOrderItem {
 /**
- * The key that whoever placed the order gave the line item.
+ * The key that the caller chose for the line item.
  */
 id?: string
 /**
- * What is done with the service.
+ * What is done.
  */
 action?: string
 /**
- * Why the line item was ordered.
+ * Why the line item is ordered.
  */
 actionReason?: string
 /**
- * How far the line item has come.
+ * The state of the line item; new right after it is made.
  */
 state?: string
 /**
- * Whether the point of no return is passed: the line item can then no longer be changed or canceled. Comes as "true" or "false".
+ * Whether the line item has passed the point of no return and can be neither changed nor canceled any more. Comes as "true" or "false".
  */
 ponr?: (string | boolean)
 /**
- * How many pieces are ordered.
+ * How many.
  */
 quantity?: (number | string)
 /**
- * When the line item is due.
+ * The date by which the line item is promised.
  */
 committedDueDate?: string
 /**
- * The version of the line item. Comes as digits.
+ * The version of the line item, as text.
  */
 version?: (string | number)
 /**
- * The service that is added, changed or taken away.
+ * The service that is added, changed or deleted.
  */
 service?: OrderedService
 /**
- * Where the service is installed.
+ * The site at which the service is installed.
  */
 place?: OrderPlace
 /**
- * The contacts of the line item.
+ * The persons to turn to about this line item.
  */
 relatedParty?: LineContact[]
 /**
- * The keys in another system of the product inventories made from the line item.
+ * Keys of another system for the product inventories that come of this line item.
  */
 externalProductInventory?: ExternalInventory[]
 /**
- * The links to other line items. Newer releases call it serviceOrderItemRelationship; read whichever is there.
+ * How this line item stands to the others of the order. Newer releases call the list serviceOrderItemRelationship; look for both.
  */
 orderRelationship?: ItemRelationship[]
 /**
- * The links to other line items, on newer releases. Older ones call it orderRelationship.
+ * How this line item stands to the others of the order, on newer releases. Older ones call the list orderRelationship.
  */
 serviceOrderItemRelationship?: ItemRelationship[]
 /**
- * The kind of record: ServiceOrderItem.
+ * The TM Forum type of the entry.
  */
 "@type"?: string
 }
 /**
- * The service of a line item as ServiceNow gives it.
+ * The service that a line item adds, changes or deletes.
  */
 export interface OrderedService {
 /**
- * The sys_id or external id of the sold service, where there is one already.
+ * The sys_id or the external id of the service that the customer has; given for change and delete.
  */
 id?: string
 /**
@@ -4163,7 +4181,7 @@ id?: string
  */
 state?: string
 /**
- * The state of the service that the order was sent with. The answer to an update gives it.
+ * The state of the service, as it was sent. The answer to an update repeats it.
  */
 serviceState?: string
 /**
@@ -4171,37 +4189,37 @@ serviceState?: string
  */
 serviceType?: string
 /**
- * The specification that the service follows.
+ * The specification of the service.
  */
 serviceSpecification?: OrderSpecification
 /**
- * The characteristics of the service. When an order is read, only those are there whose value differs from previousValue.
+ * The properties of the service; in an order that is read, those whose value differs from the previous one.
  */
 serviceCharacteristic?: Characteristic[]
 /**
- * The product inventories that the service needs.
+ * What the customer has already and this service needs.
  */
 serviceRelationship?: InventoryRelationship[]
 /**
- * The kind of service, such as CFS; a stored order gives Service.
+ * The TM Forum type of the service: CFS as it was sent, Service in an order that is read.
  */
 "@type"?: string
 }
 /**
- * Gives one service order with its line items. An order that was created with mode async stands in a queue first: until ServiceNow has worked it off, this action fails with the reason order_queued, and if the order cannot be created, with the reason order_failed; ServiceNow answers both with status 200. To wait for a queued order, run it until it succeeds, as long as the reason is order_queued.
+ * Reads one service order with its line items. ServiceNow answers with the status 200 as well for an order that still waits in the inbound queue, or that could not be created from there; this action then fails, with the reason order_queued or order_failed. To wait for a queued order, run it until it succeeds, as long as the reason is order_queued.
  */
 export interface ServiceOrderGetInput {
 /**
- * The sys_id of the order (table sn_ind_tmt_orm_order). List Service Orders and Create Service Order give it; the latter as orderId where the order was queued. The external id is something else.
+ * The sys_id of the order (table sn_ind_tmt_orm_order); an external id is not documented here. List Service Orders gives it, and so does Create Service Order (as orderId where the order was queued).
  */
 id: string
 }
 /**
- * Asks ServiceNow to cancel a service order. State done in the answer says that the request was accepted; read the order to see what becomes of it. An order that is past its point of no return (ponr is true) cannot be canceled, nor can a line item while it is being fulfilled. The id in the answer is that of the order, not of a cancellation.
+ * Asks ServiceNow to cancel a service order. The state done in the answer says that the request was accepted, not that the order is canceled: the order then goes through an assessment and the cancellation itself, so read it again to see what became of it. An order that is past its point of no return (ponr is true) cannot be canceled any more, nor can a line item while it is being fulfilled. The id in the answer is that of the order.
  */
 export interface ServiceOrderCancelInput {
 /**
- * Which order to cancel. ServiceNow's documentation marks it as optional, but nothing else in the request names the order.
+ * Which order to cancel.
  */
 serviceOrder: {
 /**
@@ -4209,37 +4227,37 @@ serviceOrder: {
  */
 id: string
 /**
- * The address of the order, as the order itself gives it under href. The id is enough. Left out, it is empty.
+ * A link to the order. The id is enough. Left out, it is empty.
  */
 href?: string
 /**
- * What kind of record the id is of: always ServiceOrder. It can be left out.
+ * What is canceled: ServiceOrder is the only value. Left out, it is empty.
  */
 "@referredType"?: "ServiceOrder"
 }
 /**
- * Why the order is canceled, in free text. Left out, it is empty.
+ * Why the order is canceled, as free text. Left out, it is empty.
  */
 cancellationReason?: string
 /**
- * When the order is to be canceled. ServiceNow's example gives a date with time in UTC. Left out, it is empty.
+ * The date on which the order is to be canceled, in ISO 8601 in UTC. Left out, it is empty.
  */
 requestedCancellationDate?: string
 /**
- * The TM Forum type of what is sent: always CancelServiceOrder. Left out, it is empty.
+ * The TM Forum type of what is sent. Left out, it is empty.
  */
 "@type"?: "CancelServiceOrder"
 }
 /**
- * The cancellation as ServiceNow took it.
+ * What was accepted.
  */
 export interface ServiceOrderCancelOutput {
 /**
- * The sys_id of the order that is canceled.
+ * The sys_id of the order; the request to cancel has no id of its own.
  */
 id: string
 /**
- * What became of the request: done once it was accepted.
+ * The word done when the request was accepted.
  */
 state?: string
 /**
@@ -4247,7 +4265,7 @@ state?: string
  */
 cancellationReason?: string
 /**
- * When the order is to be canceled.
+ * The date on which it is to be canceled.
  */
 requestedCancellationDate?: string
 /**
@@ -4259,190 +4277,184 @@ serviceOrder?: {
  */
 id?: string
 /**
- * The address of the order. Not all releases give it.
+ * The link of the order. Not every release gives it.
  */
 href?: string
 /**
- * The kind of record: ServiceOrder.
+ * What is canceled.
  */
 "@referredType"?: string
 }
 /**
- * The address of the order. The release notes of Xanadu name it; the documentation's answer does not show it.
+ * The link of the order. Only the release notes of Xanadu name it.
  */
 href?: string
 /**
- * When the order was placed. The release notes of Xanadu name it; the documentation's answer does not show it.
+ * When the order was placed. Only the release notes of Xanadu name it.
  */
 orderDate?: string
 /**
- * The kind of record: CancelServiceOrder.
+ * The TM Forum type of the answer.
  */
 "@type"?: string
 }
 /**
- * Without a mode, the order is created at once and comes back with its id; with mode async, it is put into a queue, and all that comes back is the orderId that it is going to have. A queued order can still fail: ask Get Service Order until it gives the order. One action adds, changes, suspends, resumes and takes away services, by the action of each line item. Options of a service that do not fit are no failure: ServiceNow writes them into the work notes of the line item. Every call creates another order.
+ * Creates a service order at once and gives it. With the mode async ServiceNow only puts the order into its inbound queue and gives the id that it is going to have; it can still fail there, so read it by that id until it is there. The line items of one order can add, change, suspend, resume and delete services. Characteristics that do not fit do not fail the order, but are written into the work notes of the line item. Whether ServiceNow refuses a second order with the same external id is not documented, so look for the order before you send it again.
  */
 export interface ServiceOrderCreateInput {
 /**
- * What is ordered: one entry for each service that is to be added, changed, suspended, resumed or taken away.
+ * What is ordered, one entry for each service that is added, changed, deleted, suspended, resumed or left as it is.
  * 
  * @minItems 1
  */
 serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
 /**
- * Whom the order is for. At least one entry has to be an account (Customer) or a consumer (Consumer), or ServiceNow refuses the order.
+ * With whom the order is made. ServiceNow refuses an order that names neither an account nor a consumer.
  */
 relatedParty?: OrderPartyInput[]
 /**
- * The key of the order in your own system. ServiceNow keeps it with the order; List Service Orders cannot look an order up by it. Left out, there is none.
+ * The key of the order in the caller's system. List Service Orders cannot look an order up by it, but newer releases give it with each order. Left out, none is set. Give one, so that the order can be told if the call breaks off.
  */
 externalId?: string
 /**
- * The name of your own system. Only the Zurich release documents it. Left out, there is none.
+ * The name of the caller's system, a hyphen and TMF641. Only the Zurich release documents it. Left out, none is set.
  */
 externalSystem?: string
 /**
- * When the customer wants the work to begin, as date and time in UTC. Left out, it is empty.
+ * The date from which the customer wants the order worked on, in ISO 8601 in UTC. Left out, none is set.
  */
 requestedStartDate?: string
 /**
- * When the customer wants the order to be delivered, as date and time in UTC. Left out, it is empty.
+ * The date by which the customer wants the order done, in ISO 8601 in UTC. Left out, none is set.
  */
 requestedCompletionDate?: string
 /**
- * When the whole order is due. It cannot be before the due date of a line item. Left out, none is sent.
+ * The date by which the whole order is promised, in ISO 8601 in UTC; not before that of any line item. Left out, none is set.
  */
 committedDueDate?: string
 /**
- * Remarks of the customer, for the comments of the order. Left out, there are none.
+ * Remarks on the order, which go into its comments. Left out, there are none.
  */
 note?: OrderNoteInput[]
 /**
- * With async, ServiceNow puts the order into its inbound queue and answers at once with the orderId alone. Left out, it creates the order before it answers.
+ * Give async to put the order into the inbound queue and not to wait for it. Left out, the order is created at once.
  */
 mode?: "async"
 /**
- * With true, the values of choice characteristics are kept as they are sent, with no check and no work notes. The setting rests on the system property sn_ind_tmt_orm.disableCharValueValidation, which an administrator has to create by hand. Left out, they are checked.
+ * Whether the values of choices are stored as they are sent, without a check and without a word in the work notes. It goes with the system property sn_ind_tmt_orm.disableCharValueValidation, which the administrator has to create. Left out, false.
  */
 disableCharValueValidation?: boolean
 /**
- * When the order was placed. The documentation names the form YYYY-MM-DD HH:MM:SS; its examples show dates with T and Z. Left out, it is empty.
+ * When the order was placed. The documentation wants YYYY-MM-DD HH:MM:SS; its samples show ISO 8601. Left out, it is empty.
  */
 orderDate?: string
 /**
- * A relative address of the order. What ServiceNow does with it is not documented; the answer gives its own. Left out, it is empty.
+ * A link to the order. What becomes of it is not documented. Left out, it is empty.
  */
 href?: string
 /**
- * A short text about the order. ServiceNow's examples send it here, but document it only for updates. Left out, none is sent.
+ * A short text about the order. ServiceNow's samples send it here, though it is documented for updates alone. Left out, none is sent.
  */
 description?: string
+priority?: OrderPriority
+category?: OrderCategory
 /**
- * The priority of the order. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
- */
-priority?: string
-/**
- * The category of the order, in free text. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
- */
-category?: string
-/**
- * The TM Forum type of what is sent: always ServiceOrder. ServiceNow does not keep it. Left out, none is sent.
+ * The TM Forum type of what is sent. ServiceNow does not store it. Left out, none is sent.
  */
 "@type"?: "ServiceOrder"
 }
 /**
- * One line item: a service that is to be added, changed, suspended, resumed or taken away.
+ * One service that is added, changed, deleted, suspended, resumed or left as it is.
  */
 export interface ServiceOrderItemInput {
 /**
- * A key of your choice for the line item. ServiceNow keeps it as the external id of the line item; links between line items name each other by it.
+ * A key that you choose for the line item, such as a number. Other line items of the order name it in their relations, and it becomes the external id of the line item.
  */
 id: string
 /**
- * What to do with the service. To change a service or to take it away, give the id of the sold service under service. For a new order, the documentation names add as the default and demands the field all the same.
+ * What is to be done: add something new; change or delete something that the customer has; suspend or resume it; or no-change, to leave it as it is.
  */
 action: ("add" | "change" | "delete" | "no-change" | "resume" | "suspend")
 /**
- * The service itself. With action add it needs a specification. To change a service or to take it away, it takes the id of the sold service.
+ * The service that is added, changed or deleted. When the action is add, it needs a specification; to change or delete a service, give the id of the sold service.
  */
 service: OrderedServiceInput
 /**
- * Why the line item is ordered, in free text. Left out, no reason is sent.
+ * Why the line item is ordered, as free text. Left out, this call sets none.
  */
 actionReason?: string
 /**
- * How many pieces. ServiceNow uses it with action add only. Left out, it is empty.
+ * How many. ServiceNow uses it with the action add only. Left out, this call sets none.
  */
 quantity?: number
 /**
- * When the line item is due. An update cannot change it on a line item with action suspend or resume. Left out, no date is sent.
+ * The date by which the line item is promised, in ISO 8601 in UTC. It cannot be changed with suspend or resume. Left out, this call sets none.
  */
 committedDueDate?: string
 /**
- * Where the service is installed. With action change, another place than before makes it a move. Left out, no place is sent.
+ * The site at which the service is installed. Left out, none is sent.
  */
 place?: OrderPlaceInput
 /**
- * Whom to turn to about this line item. They are kept as contacts of the line item. Left out, none are sent.
+ * The persons to turn to about this line item. Left out, none is sent.
  */
 relatedParty?: LineContactInput[]
 /**
- * The keys that another system has for the product inventories made from this line item. On an update, a key that is there already is ignored since Xanadu; older releases break the update off with an error. Left out, none are sent.
+ * Keys of another system for the product inventories that come of this line item. Left out, this call sets none.
  */
 externalProductInventory?: ExternalInventoryInput[]
 /**
- * How this line item hangs together with others of the order. Newer releases call it serviceOrderItemRelationship: send one of the two, by the release of the instance. Left out, there are no links.
+ * How this line item stands to the others of the order. Newer releases call the list serviceOrderItemRelationship: send one of the two, as the release of the instance has it. Left out, none is sent.
  */
 orderRelationship?: ItemRelationshipInput[]
 /**
- * How this line item hangs together with others of the order, by the name that the newest documentation gives it. Older releases call it orderRelationship: send one of the two. Left out, there are no links.
+ * How this line item stands to the others of the order, by the name that the newest documentation gives the list. Older releases call it orderRelationship: send one of the two. Left out, none is sent.
  */
 serviceOrderItemRelationship?: ItemRelationshipInput[]
 /**
- * The version of the line item. What ServiceNow does with it is not documented. Left out, none is sent.
+ * The version of the line item. It is named, but what becomes of it is not documented. Left out, none is sent.
  */
 version?: string
 /**
- * The kind of record: always ServiceOrderItem. ServiceNow does not keep it; it can be left out.
+ * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
  */
 "@type"?: "ServiceOrderItem"
 }
 /**
- * The service of a line item.
+ * The service that a line item adds, changes or deletes.
  */
 export interface OrderedServiceInput {
 /**
- * The sys_id or external id of the service that the customer has already. Give it to change it or take it away; with action add there is none.
+ * The sys_id or the external id of the service that the customer has (table sn_ind_tmt_orm_product_inventory). Give it to change or delete the service; one that is added has none yet.
  */
 id?: string
 /**
- * The specification that the service follows (table sn_prd_pm_service_specification). Action add needs it. On an order that changes a service, another version than before upgrades the inventory; where the property sn_ind_tmt_orm.allowSpecVersionUpdateInChangeOrder is false, it makes the order fail.
+ * The specification of the service (table sn_prd_pm_service_specification). Needed when the action is add. In a change, another version than that of the service upgrades it, or fails the order where sn_ind_tmt_orm.allowSpecVersionUpdateInChangeOrder is false.
  */
 serviceSpecification?: ServiceSpecificationInput
 /**
- * The options of the service. A value that does not fit does not make the call fail: ServiceNow writes it into the work notes of the line item. Left out, none are sent.
+ * The properties of the service, such as a bandwidth or a model. Left out, none is sent.
  */
 serviceCharacteristic?: CharacteristicInput[]
 /**
- * The product inventories that the service needs. Left out, none are sent.
+ * What the customer has already and this service needs. Left out, none is sent.
  */
 serviceRelationship?: InventoryRelationshipInput[]
 /**
- * The state that the service is to have. ServiceNow's examples send it; what it does is not documented. Left out, none is sent.
+ * The state that the service is to have. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
  */
 serviceState?: string
 /**
- * The kind of service. ServiceNow's examples send CFS, for a service that faces the customer; the documentation says no more about it. It can be left out.
+ * The TM Forum type of the service. ServiceNow's samples send CFS, which in TM Forum's words is a service that faces the customer. Left out, none is sent.
  */
 "@type"?: string
 }
 /**
- * The specification that a service follows.
+ * The specification of a service. Where both versions are given, they have to be the same one (such as 1 and v1), or ServiceNow refuses the order; the Zurich release says so.
  */
 export interface ServiceSpecificationInput {
 /**
- * The external id of the specification or the sys_id of its first version (table sn_prd_pm_service_specification).
+ * The external id of the specification, or the sys_id of its first version (table sn_prd_pm_service_specification).
  */
 id: string
 /**
@@ -4450,15 +4462,15 @@ id: string
  */
 name: string
 /**
- * The number of the version in ServiceNow. On the Zurich release it has to name the same version as Version does, or the call fails. Left out, none is sent.
+ * The number of the version in ServiceNow, as text. Left out, which version is taken is not documented.
  */
 internalVersion?: string
 /**
- * The version in the words of its maker. On the Zurich release it has to name the same version as Internal version does, or the call fails. Left out, none is sent.
+ * The version in the words of its maker. Left out, none is sent.
  */
 version?: string
 /**
- * The TM Forum type of the entry. The documentation says ServiceSpecificationRef, and its own examples send the name of the specification; ServiceNow does not keep it. Left out, none is sent.
+ * The TM Forum type of the entry. The documentation wants ServiceSpecificationRef, and its samples send the name of the specification. ServiceNow does not store it. Left out, none is sent.
  */
 "@type"?: string
 }
@@ -4484,61 +4496,55 @@ name?: string
 "@type"?: "RelatedParty"
 }
 /**
- * Changes a service order that is under way. ServiceNow wants line items in every update, each with its id, its action and its service, even when only a date of the order changes; what becomes of line items that are left out is not documented. It takes no update once the order has passed its point of no return (ponr is true), while it is still queued, and for orders whose fulfillment type is not deliver. Options of a service that do not fit are no failure: ServiceNow writes them into the work notes of the line item.
+ * Changes a service order that has not passed its point of no return (ponr is not true). Line items are needed in every update, even when only a date of the order changes, each with its id, its action and its service; what becomes of line items that are left out is not documented. ServiceNow takes no update while the order is queued, nor for an order whose fulfillment type is not deliver. Characteristics that do not fit do not fail the call, but are written into the work notes of the line item.
  */
 export interface ServiceOrderUpdateInput {
 /**
- * The sys_id of the order to change (table sn_ind_tmt_orm_order). List Service Orders gives it. The external id is something else.
+ * The sys_id of the order (table sn_ind_tmt_orm_order); an external id is not documented here. List Service Orders gives it.
  */
 id: string
 /**
- * The line items to change, each by the id that the order gave it. ServiceNow demands them in every update. Older documentation demands a specification of every service too, the newest only of some.
+ * The line items to change, each by the id that it has in the order. ServiceNow demands them in every update. Older documentation wants a specification in each of them, the newest only in some.
  * 
  * @minItems 1
  */
 serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
 /**
- * Whom the order is for. Give at least one account (Customer) or consumer (Consumer): among the faults that ServiceNow lists for an update is that they are missing. Left out, none are sent.
+ * With whom the order is made: at least one account or consumer. Left out, none is sent.
  */
 relatedParty?: OrderPartyInput[]
 /**
- * The key of the order in your own system. Left out, none is sent.
+ * The key of the order in the caller's system. Left out, none is sent.
  */
 externalId?: string
 /**
- * The name of your own system. Only the Zurich release documents it. Left out, none is sent.
+ * The name of the caller's system, a hyphen and TMF641. Only the Zurich release documents it. Left out, none is sent.
  */
 externalSystem?: string
 /**
- * When the customer now wants the work to begin, as date and time in UTC. Left out, none is sent.
+ * The date from which the customer wants the order worked on, in ISO 8601 in UTC. Left out, none is sent.
  */
 requestedStartDate?: string
 /**
- * When the customer now wants the order to be delivered, as date and time in UTC. Left out, none is sent.
+ * The date by which the customer wants the order done, in ISO 8601 in UTC. Left out, none is sent.
  */
 requestedCompletionDate?: string
 /**
- * When the whole order is now due. It cannot be before the due date of a line item, and cannot be changed while a line item has action suspend or resume. Left out, none is sent.
+ * The date by which the whole order is promised, in ISO 8601 in UTC; not before that of any line item. It cannot be changed while line items are suspended or resumed. Left out, none is sent.
  */
 committedDueDate?: string
 /**
- * Remarks of the customer, for the comments of the order. Left out, none are sent.
+ * Remarks to add to the comments of the order. Left out, none is added.
  */
 note?: OrderNoteInput[]
 /**
- * A short text about the order. Left out, none is sent.
+ * A short text about the order. Only the newest documentation names it, but all samples send it. Left out, none is sent.
  */
 description?: string
+priority?: OrderPriority
+category?: OrderCategory
 /**
- * The priority of the order. ServiceNow's examples send it and the answer repeats it; what it does is not documented. Left out, none is sent.
- */
-priority?: string
-/**
- * The category of the order, in free text. ServiceNow's examples send it and the answer repeats it; what it does is not documented. Left out, none is sent.
- */
-category?: string
-/**
- * The TM Forum type of what is sent: always ServiceOrder. ServiceNow does not keep it. Left out, none is sent.
+ * The TM Forum type of what is sent. ServiceNow does not store it. Left out, none is sent.
  */
 "@type"?: "ServiceOrder"
 }
@@ -5681,7 +5687,7 @@ severity?: string
  */
 id?: string
 /**
- * Which fields of a ticket to give, joined with commas and without blanks. A name that is misspelt is skipped without a word. Name id too when you read page by page: without it, tickets that look the same count as one, and reading ends too early. Left out, all fields come; a few fields make a long list much faster to read.
+ * Which fields of a ticket to give, joined with commas and without blanks. A name that is misspelt is skipped without a word. Name id too when you read page by page: without it, tickets that look the same count as one, and reading ends too early. Left out, all fields come.
  */
 fields?: TicketFields
 /**
@@ -5831,7 +5837,7 @@ date?: string
 "@type"?: string
 }
 /**
- * Reads one trouble ticket: a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case; whether this action finds one is not documented). Comments are given, work notes are not. Parties and items that are not set come as entries with an empty id, and severity, status and channel come in another form than they are sent. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}/{id}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ * Reads one trouble ticket: a case (sn_customerservice_case) or an incident (incident); a service problem case (sn_sprb_mgmt_case, since the Zurich release) is not documented here. Comments are given, work notes are not. Parties and items that are not set come as entries with an empty id, and severity, status and channel come in another form than they are sent. Where an instance has only the older address troubleticket/{ticketType}/{id} (deprecated since Tokyo), use Generic API Request.
  */
 export interface TroubleTicketGetInput {
 /**
@@ -5844,7 +5850,7 @@ id: string
 fields?: TicketFields
 }
 /**
- * Changes the given fields of a trouble ticket, adds the given notes, and gives the whole ticket. Look at what comes back: severity, status and channel come in another form than they are sent, and a severity that the ticket does not know becomes Low without a word. Sent twice, it adds its notes twice. Whether it takes a service problem case (sn_sprb_mgmt_case) is not documented; cases and incidents it does. An instance can demand more to resolve or close a ticket than this action can send; then change the table itself with Generic API Request. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}/{id}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ * Changes the given fields of a trouble ticket, adds the given notes, and gives the whole ticket. Look at what comes back: a severity that the ticket does not know becomes Low without a word, and severity, status and channel come in another form than they are sent. Sent twice, it adds its notes twice. Cases and incidents are documented, service problem cases (sn_sprb_mgmt_case) are not. To resolve or close a ticket, an instance can demand more than this action can send; then change the table itself with Generic API Request, as well as where an instance has only the older address troubleticket/{ticketType}/{id} (deprecated since Tokyo).
  */
 export interface TroubleTicketUpdateInput {
 /**
@@ -5856,7 +5862,7 @@ id: string
  */
 status?: string
 /**
- * The new priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it; ServiceNow makes a priority that it does not know Low). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back. Left out, the priority stays as it is.
+ * The new priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it; one that the ticket does not know becomes Low). It comes back as digit and label, such as 2 - High. An incident takes urgency and impact from it and works its priority out anew, so another can come back. Left out, it stays as it is.
  */
 severity?: ("1" | "2" | "3" | "4" | "5")
 /**
@@ -5935,7 +5941,7 @@ id?: string
  */
 export interface TicketPartyInput {
 /**
- * The sys_id of the party. On a case: of an account (customer_account, from List Accounts) for customer, of a contact (customer_contact, from List Contacts) for customer_contact. On an incident: of a company (core_company) for customer, of a user (sys_user) for customer_contact. On a service problem case it is not documented. Left out, nobody can be set.
+ * The sys_id of the party. On a case: of an account (customer_account, from List Accounts) or a contact (customer_contact, from List Contacts). On an incident: of a company (core_company) or a user (sys_user). On a service problem case it is not documented. Left out, nobody can be set.
  */
 id?: string
 /**
@@ -5960,7 +5966,7 @@ href?: string
  */
 export interface TicketEntityInput {
 /**
- * The sys_id of the item. On a case: of an asset (alm_asset), a product model (cmdb_model), a sold product (sn_install_base_sold_product) or a product inventory (sn_prd_invt_product_inventory). On an incident: of a configuration item (cmdb_ci) or a service (cmdb_ci_service). On a service problem case it is not documented. In ServiceNow, open the item, right-click the bar at its top and choose Copy sys_id. Left out, nothing can be linked.
+ * The sys_id of the item. On a case: of an asset (alm_asset), product model (cmdb_model), sold product (sn_install_base_sold_product) or product inventory (sn_prd_invt_product_inventory). On an incident: of a configuration item (cmdb_ci) or service (cmdb_ci_service). On a service problem case it is not documented. Left out, nothing can be linked.
  */
 id?: string
 /**
@@ -5985,7 +5991,7 @@ href?: string
 "@type"?: string
 }
 /**
- * Creates a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case), and gives the whole ticket. Look at what comes back: severity, status and channel come in another form than they are sent, and without a word an unknown severity becomes Low and an unknown status New. Every call creates another ticket, and none can be found by a value of your own afterwards, so put a mark into the short description if you may have to look. An instance can be set up to demand more fields or fewer. The older address /api/sn_ind_tsm_sdwan/troubleticket/{ticketType}, deprecated since the Tokyo release, wants case or incident in the path; where an instance has that one alone, call it with Generic API Request.
+ * Creates a case (sn_customerservice_case), an incident (incident) or, since the Zurich release, a service problem case (sn_sprb_mgmt_case), and gives the whole ticket. Look at what comes back: an unknown severity becomes Low and an unknown status New without a word, and severity, status and channel come in another form than they are sent. Every call creates another ticket, and none can be found by a value of your own, so put a mark into the short description if you may have to look. An instance can demand more fields or fewer. Where an instance has only the older address troubleticket/{ticketType} (deprecated since Tokyo), use Generic API Request.
  */
 export interface TroubleTicketCreateInput {
 /**
@@ -5993,7 +5999,7 @@ export interface TroubleTicketCreateInput {
  */
 description: string
 /**
- * The priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it; ServiceNow makes a priority that it does not know Low). It comes back as digit and label, such as 2 - High. On an incident it sets urgency and impact, from which ServiceNow works out the priority, so another one can come back.
+ * The priority, as a digit in text: 1 critical, 2 high, 3 moderate, 4 low, 5 planning (incidents alone have it; one that the ticket does not know becomes Low). It comes back as digit and label, such as 2 - High. An incident takes urgency and impact from it and works its priority out anew, so another can come back.
  */
 severity: ("1" | "2" | "3" | "4" | "5")
 /**

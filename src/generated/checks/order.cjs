@@ -1747,9 +1747,9 @@ return errors === 0;
 validate1.evaluated = {"props":{"sys_id":true,"order_id":true,"order_type":true,"order_category":true,"state":true,"status":true,"channel":true,"account":true,"contact":true,"consumer":true,"partner":true,"partner_contact":true,"contract":true,"order_date":true,"order_currency":true,"total_amount":true,"price_list":true,"payment_ref_id":true,"quote_id":true,"order_line_items":true,"short_description":true,"comments":true,"special_instructions":true,"expected_start_date":true,"expected_end_date":true,"actual_start_date":true,"actual_end_date":true,"shipping_location":true,"shipping_street":true,"shipping_city":true,"shipping_state":true,"shipping_zip":true,"shipping_country":true,"same_as_shipping_address":true,"billing_location":true,"billing_street":true,"billing_city":true,"billing_state":true,"billing_zip":true,"billing_country":true,"external_id":true,"external_system":true,"error":true,"sys_class_name":true,"sys_created_on":true,"sys_created_by":true,"sys_updated_on":true,"sys_updated_by":true,"sys_mod_count":true,"sys_domain":true,"sys_domain_path":true,"sys_tags":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["order.create input"] = validate10;
-const schema6 = {"type":"object","required":["order_currency","order_line_items"],"additionalProperties":false,"properties":{"order_currency":{"type":"string"},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine"}},"account":{"type":"string"},"contact":{"type":"string"},"consumer":{"type":"string"},"partner":{"type":"string"},"partner_contact":{"type":"string"},"order_type":{"type":"string","enum":["add","change"]},"order_category":{"type":"string","enum":["product","service"]},"external_id":{"type":"string"},"external_system":{"type":"string"},"short_description":{"type":"string"},"special_instructions":{"type":"string"},"comments":{"type":"string"},"total_amount":{"type":["string","number"]},"price_list":{"type":"string"},"quote_id":{"type":"string"},"contract":{"type":"string"},"order_date":{"type":"string"},"expected_start_date":{"type":"string"},"expected_end_date":{"type":"string"},"actual_start_date":{"type":"string"},"actual_end_date":{"type":"string"},"state":{"type":"string"},"shipping_street":{"type":"string"},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip":{"type":"string"},"shipping_country":{"type":"string"},"billing_street":{"type":"string"},"billing_city":{"type":"string"},"billing_state":{"type":"string"},"billing_zip":{"type":"string"},"billing_country":{"type":"string"}},"if":{"required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}}},"then":{"properties":{"account":{"$ref":"pack:/$defs/csmLeftEmpty"},"contact":{"$ref":"pack:/$defs/csmLeftEmpty"},"partner":{"$ref":"pack:/$defs/csmLeftEmpty"},"partner_contact":{"$ref":"pack:/$defs/csmLeftEmpty"}}},"else":{"required":["account"]},"$id":"pack:/check2"};
+const schema6 = {"type":"object","required":["order_currency","order_line_items"],"additionalProperties":false,"properties":{"order_currency":{"type":"string"},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine"}},"account":{"type":"string"},"contact":{"type":"string"},"consumer":{"type":"string"},"partner":{"type":"string"},"partner_contact":{"type":"string"},"order_type":{"type":"string","enum":["add","change"]},"order_category":{"type":"string","enum":["product","service"]},"external_id":{"type":"string"},"external_system":{"type":"string"},"short_description":{"type":"string"},"special_instructions":{"type":"string"},"comments":{"type":"string"},"total_amount":{"type":["string","number"]},"price_list":{"type":"string"},"quote_id":{"type":"string"},"contract":{"type":"string"},"order_date":{"type":"string"},"expected_start_date":{"type":"string"},"expected_end_date":{"type":"string"},"actual_start_date":{"type":"string"},"actual_end_date":{"type":"string"},"state":{"type":"string"},"shipping_street":{"type":"string"},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip":{"type":"string"},"shipping_country":{"type":"string"},"billing_street":{"type":"string"},"billing_city":{"type":"string"},"billing_state":{"type":"string"},"billing_zip":{"type":"string"},"billing_country":{"type":"string"}},"if":{"required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}}},"then":{"properties":{"account":{"$ref":"pack:/$defs/csmLeftEmpty"},"contact":{"$ref":"pack:/$defs/csmLeftEmpty"},"partner":{"$ref":"pack:/$defs/csmLeftEmpty"},"partner_contact":{"$ref":"pack:/$defs/csmLeftEmpty"},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine","required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}},"type":"object"}}}},"else":{"required":["account"],"properties":{"account":{"type":"string","minLength":1},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine","required":["account"],"properties":{"account":{"type":"string","minLength":1},"consumer":{"type":"string","pattern":"^$"}},"type":"object"}}}},"$id":"pack:/check2"};
 const func0 = lengthOf;
-const func1 = Object.prototype.hasOwnProperty;
+const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"^$","$id":"pack:/$defs/csmLeftEmpty"};
 const pattern0 = new RegExp("^$", "u");
 
@@ -1791,7 +1791,7 @@ return errors === 0;
 }
 validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema8 = {"type":"object","required":["product_offering","quantity","unit_of_measurement"],"additionalProperties":false,"properties":{"product_offering":{"type":"string"},"quantity":{"type":["string","number"]},"unit_of_measurement":{"type":"string"},"account":{"type":"string"},"contact":{"type":"string"},"consumer":{"type":"string"},"order_line_characteristics":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"characteristic":{"type":"string"},"characteristic_option":{"type":"string"}}}},"product_specification":{"type":"string"},"product":{"type":"string"},"specification":{"type":"string"},"action":{"type":"string","enum":["add","change"]},"sold_product":{"type":"string"},"sku":{"type":"string"},"list_price":{"type":["string","number"]},"unit_price":{"type":["string","number"]},"total_price":{"type":["string","number"]},"price_list":{"type":"string"},"state":{"type":"string"},"status":{"type":"string"},"delivered_quantity":{"type":["string","number"]},"effective_date":{"type":"string"},"expiration_date":{"type":"string"},"shipping_street":{"type":"string"},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip":{"type":"string"},"shipping_country":{"type":"string"},"location":{"type":"string"},"short_description":{"type":"string"},"comments":{"type":"string"},"work_notes":{"type":"string"},"external_id":{"type":"string"},"external_system":{"type":"string"},"parent_line_item":{"type":"string"},"top_line_item":{"type":"string"},"previous_product_model":{"type":"string"},"order":{"type":"string"},"order_line_id":{"type":"string"},"sys_id":{"type":"string"},"sys_class_name":{"type":"string"},"sys_created_on":{"type":"string"},"sys_created_by":{"type":"string"},"sys_updated_on":{"type":"string"},"sys_updated_by":{"type":"string"},"sys_mod_count":{"type":"string"},"sys_tags":{"type":"string"}},"if":{"required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}}},"then":{"properties":{"account":{"$ref":"pack:/$defs/csmLeftEmpty"},"contact":{"$ref":"pack:/$defs/csmLeftEmpty"}}},"else":{"required":["account"]},"$id":"pack:/$defs/csmNewOrderLine"};
+const schema8 = {"type":"object","required":["product_offering","quantity","unit_of_measurement"],"additionalProperties":false,"properties":{"product_offering":{"type":"string"},"quantity":{"type":["string","number"]},"unit_of_measurement":{"type":"string"},"account":{"type":"string"},"contact":{"type":"string"},"consumer":{"type":"string"},"order_line_characteristics":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"characteristic":{"type":"string"},"characteristic_option":{"type":"string"}}}},"product_specification":{"type":"string"},"product":{"type":"string"},"specification":{"type":"string"},"action":{"type":"string","enum":["add","change"]},"sold_product":{"type":"string"},"sku":{"type":"string"},"list_price":{"type":["string","number"]},"unit_price":{"type":["string","number"]},"total_price":{"type":["string","number"]},"price_list":{"type":"string"},"state":{"type":"string"},"status":{"type":"string"},"delivered_quantity":{"type":["string","number"]},"effective_date":{"type":"string"},"expiration_date":{"type":"string"},"shipping_street":{"type":"string"},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip":{"type":"string"},"shipping_country":{"type":"string"},"location":{"type":"string"},"short_description":{"type":"string"},"comments":{"type":"string"},"work_notes":{"type":"string"},"external_id":{"type":"string"},"external_system":{"type":"string"},"parent_line_item":{"type":"string"},"top_line_item":{"type":"string"},"previous_product_model":{"type":"string"},"order":{"type":"string"},"order_line_id":{"type":"string"},"sys_id":{"type":"string"},"sys_class_name":{"type":"string"},"sys_created_on":{"type":"string"},"sys_created_by":{"type":"string"},"sys_updated_on":{"type":"string"},"sys_updated_by":{"type":"string"},"sys_mod_count":{"type":"string"},"sys_tags":{"type":"string"}},"if":{"required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}}},"then":{"properties":{"account":{"$ref":"pack:/$defs/csmLeftEmpty"},"contact":{"$ref":"pack:/$defs/csmLeftEmpty"}}},"$id":"pack:/$defs/csmNewOrderLine"};
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/csmNewOrderLine" */;
@@ -1860,7 +1860,6 @@ else {
 vErrors = null;
 }
 }
-let ifClause0;
 if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1885,13 +1884,9 @@ props0.account = true;
 props0.contact = true;
 props0.consumer = true;
 }
-ifClause0 = "then";
 }
-else {
-const _errs8 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.account === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/else/required",keyword:"required",params:{missingProperty: "account"}};
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1900,13 +1895,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.product_offering === undefined){
+const err4 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/required",keyword:"required",params:{missingProperty: "product_offering"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1915,9 +1906,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.product_offering === undefined){
-const err5 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/required",keyword:"required",params:{missingProperty: "product_offering"}};
+if(data.quantity === undefined){
+const err5 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/required",keyword:"required",params:{missingProperty: "quantity"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1926,8 +1916,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.quantity === undefined){
-const err6 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/required",keyword:"required",params:{missingProperty: "quantity"}};
+if(data.unit_of_measurement === undefined){
+const err6 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/required",keyword:"required",params:{missingProperty: "unit_of_measurement"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1936,8 +1926,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.unit_of_measurement === undefined){
-const err7 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/required",keyword:"required",params:{missingProperty: "unit_of_measurement"}};
+for(const key0 in data){
+if(!(func2.call(schema8.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1946,9 +1937,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema8.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.product_offering !== undefined){
+if(typeof data.product_offering !== "string"){
+const err8 = {instancePath:instancePath+"/product_offering",schemaPath:"#/$defs/csmNewOrderLine/properties/product_offering/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1958,9 +1950,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.product_offering !== undefined){
-if(typeof data.product_offering !== "string"){
-const err9 = {instancePath:instancePath+"/product_offering",schemaPath:"#/$defs/csmNewOrderLine/properties/product_offering/type",keyword:"type",params:{type: "string"}};
+if(data.quantity !== undefined){
+let data4 = data.quantity;
+if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
+const err9 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/csmNewOrderLine/properties/quantity/type",keyword:"type",params:{type: schema8.properties.quantity.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1970,10 +1963,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.quantity !== undefined){
-let data4 = data.quantity;
-if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
-const err10 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/csmNewOrderLine/properties/quantity/type",keyword:"type",params:{type: schema8.properties.quantity.type}};
+if(data.unit_of_measurement !== undefined){
+if(typeof data.unit_of_measurement !== "string"){
+const err10 = {instancePath:instancePath+"/unit_of_measurement",schemaPath:"#/$defs/csmNewOrderLine/properties/unit_of_measurement/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1983,9 +1975,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.unit_of_measurement !== undefined){
-if(typeof data.unit_of_measurement !== "string"){
-const err11 = {instancePath:instancePath+"/unit_of_measurement",schemaPath:"#/$defs/csmNewOrderLine/properties/unit_of_measurement/type",keyword:"type",params:{type: "string"}};
+if(data.account !== undefined){
+if(typeof data.account !== "string"){
+const err11 = {instancePath:instancePath+"/account",schemaPath:"#/$defs/csmNewOrderLine/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1995,9 +1987,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.account !== undefined){
-if(typeof data.account !== "string"){
-const err12 = {instancePath:instancePath+"/account",schemaPath:"#/$defs/csmNewOrderLine/properties/account/type",keyword:"type",params:{type: "string"}};
+if(data.contact !== undefined){
+if(typeof data.contact !== "string"){
+const err12 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/csmNewOrderLine/properties/contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2007,26 +1999,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.contact !== undefined){
-if(typeof data.contact !== "string"){
-const err13 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/csmNewOrderLine/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(data.consumer !== undefined){
+if(typeof data.consumer !== "string"){
+const err13 = {instancePath:instancePath+"/consumer",schemaPath:"#/$defs/csmNewOrderLine/properties/consumer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.consumer !== undefined){
-if(typeof data.consumer !== "string"){
-const err14 = {instancePath:instancePath+"/consumer",schemaPath:"#/$defs/csmNewOrderLine/properties/consumer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
 }
 errors++;
 }
@@ -2040,7 +2020,19 @@ let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
 if(!((key1 === "characteristic") || (key1 === "characteristic_option"))){
-const err15 = {instancePath:instancePath+"/order_line_characteristics/" + i0,schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err14 = {instancePath:instancePath+"/order_line_characteristics/" + i0,schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data10.characteristic !== undefined){
+if(typeof data10.characteristic !== "string"){
+const err15 = {instancePath:instancePath+"/order_line_characteristics/" + i0+"/characteristic",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/properties/characteristic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2050,9 +2042,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.characteristic !== undefined){
-if(typeof data10.characteristic !== "string"){
-const err16 = {instancePath:instancePath+"/order_line_characteristics/" + i0+"/characteristic",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/properties/characteristic/type",keyword:"type",params:{type: "string"}};
+if(data10.characteristic_option !== undefined){
+if(typeof data10.characteristic_option !== "string"){
+const err16 = {instancePath:instancePath+"/order_line_characteristics/" + i0+"/characteristic_option",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/properties/characteristic_option/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2062,9 +2054,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data10.characteristic_option !== undefined){
-if(typeof data10.characteristic_option !== "string"){
-const err17 = {instancePath:instancePath+"/order_line_characteristics/" + i0+"/characteristic_option",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/properties/characteristic_option/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err17 = {instancePath:instancePath+"/order_line_characteristics/" + i0,schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2076,7 +2068,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/order_line_characteristics/" + i0,schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/type",keyword:"type",params:{type: "object"}};
+const err18 = {instancePath:instancePath+"/order_line_characteristics",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2086,9 +2078,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/order_line_characteristics",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/type",keyword:"type",params:{type: "array"}};
+if(data.product_specification !== undefined){
+if(typeof data.product_specification !== "string"){
+const err19 = {instancePath:instancePath+"/product_specification",schemaPath:"#/$defs/csmNewOrderLine/properties/product_specification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2098,9 +2090,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.product_specification !== undefined){
-if(typeof data.product_specification !== "string"){
-const err20 = {instancePath:instancePath+"/product_specification",schemaPath:"#/$defs/csmNewOrderLine/properties/product_specification/type",keyword:"type",params:{type: "string"}};
+if(data.product !== undefined){
+if(typeof data.product !== "string"){
+const err20 = {instancePath:instancePath+"/product",schemaPath:"#/$defs/csmNewOrderLine/properties/product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2110,9 +2102,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.product !== undefined){
-if(typeof data.product !== "string"){
-const err21 = {instancePath:instancePath+"/product",schemaPath:"#/$defs/csmNewOrderLine/properties/product/type",keyword:"type",params:{type: "string"}};
+if(data.specification !== undefined){
+if(typeof data.specification !== "string"){
+const err21 = {instancePath:instancePath+"/specification",schemaPath:"#/$defs/csmNewOrderLine/properties/specification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2122,9 +2114,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.specification !== undefined){
-if(typeof data.specification !== "string"){
-const err22 = {instancePath:instancePath+"/specification",schemaPath:"#/$defs/csmNewOrderLine/properties/specification/type",keyword:"type",params:{type: "string"}};
+if(data.action !== undefined){
+let data16 = data.action;
+if(typeof data16 !== "string"){
+const err22 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/csmNewOrderLine/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2133,11 +2126,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.action !== undefined){
-let data16 = data.action;
-if(typeof data16 !== "string"){
-const err23 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/csmNewOrderLine/properties/action/type",keyword:"type",params:{type: "string"}};
+if(!((data16 === "add") || (data16 === "change"))){
+const err23 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/csmNewOrderLine/properties/action/enum",keyword:"enum",params:{allowedValues: schema8.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2146,8 +2136,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((data16 === "add") || (data16 === "change"))){
-const err24 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/csmNewOrderLine/properties/action/enum",keyword:"enum",params:{allowedValues: schema8.properties.action.enum}};
+}
+if(data.sold_product !== undefined){
+if(typeof data.sold_product !== "string"){
+const err24 = {instancePath:instancePath+"/sold_product",schemaPath:"#/$defs/csmNewOrderLine/properties/sold_product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2157,9 +2149,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.sold_product !== undefined){
-if(typeof data.sold_product !== "string"){
-const err25 = {instancePath:instancePath+"/sold_product",schemaPath:"#/$defs/csmNewOrderLine/properties/sold_product/type",keyword:"type",params:{type: "string"}};
+if(data.sku !== undefined){
+if(typeof data.sku !== "string"){
+const err25 = {instancePath:instancePath+"/sku",schemaPath:"#/$defs/csmNewOrderLine/properties/sku/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2169,9 +2161,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.sku !== undefined){
-if(typeof data.sku !== "string"){
-const err26 = {instancePath:instancePath+"/sku",schemaPath:"#/$defs/csmNewOrderLine/properties/sku/type",keyword:"type",params:{type: "string"}};
+if(data.list_price !== undefined){
+let data19 = data.list_price;
+if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
+const err26 = {instancePath:instancePath+"/list_price",schemaPath:"#/$defs/csmNewOrderLine/properties/list_price/type",keyword:"type",params:{type: schema8.properties.list_price.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2181,10 +2174,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.list_price !== undefined){
-let data19 = data.list_price;
-if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-const err27 = {instancePath:instancePath+"/list_price",schemaPath:"#/$defs/csmNewOrderLine/properties/list_price/type",keyword:"type",params:{type: schema8.properties.list_price.type}};
+if(data.unit_price !== undefined){
+let data20 = data.unit_price;
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+const err27 = {instancePath:instancePath+"/unit_price",schemaPath:"#/$defs/csmNewOrderLine/properties/unit_price/type",keyword:"type",params:{type: schema8.properties.unit_price.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2194,10 +2187,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.unit_price !== undefined){
-let data20 = data.unit_price;
-if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err28 = {instancePath:instancePath+"/unit_price",schemaPath:"#/$defs/csmNewOrderLine/properties/unit_price/type",keyword:"type",params:{type: schema8.properties.unit_price.type}};
+if(data.total_price !== undefined){
+let data21 = data.total_price;
+if((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))){
+const err28 = {instancePath:instancePath+"/total_price",schemaPath:"#/$defs/csmNewOrderLine/properties/total_price/type",keyword:"type",params:{type: schema8.properties.total_price.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2207,10 +2200,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.total_price !== undefined){
-let data21 = data.total_price;
-if((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))){
-const err29 = {instancePath:instancePath+"/total_price",schemaPath:"#/$defs/csmNewOrderLine/properties/total_price/type",keyword:"type",params:{type: schema8.properties.total_price.type}};
+if(data.price_list !== undefined){
+if(typeof data.price_list !== "string"){
+const err29 = {instancePath:instancePath+"/price_list",schemaPath:"#/$defs/csmNewOrderLine/properties/price_list/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2220,9 +2212,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.price_list !== undefined){
-if(typeof data.price_list !== "string"){
-const err30 = {instancePath:instancePath+"/price_list",schemaPath:"#/$defs/csmNewOrderLine/properties/price_list/type",keyword:"type",params:{type: "string"}};
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err30 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/csmNewOrderLine/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2232,9 +2224,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err31 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/csmNewOrderLine/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err31 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/csmNewOrderLine/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2244,9 +2236,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err32 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/csmNewOrderLine/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data.delivered_quantity !== undefined){
+let data25 = data.delivered_quantity;
+if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
+const err32 = {instancePath:instancePath+"/delivered_quantity",schemaPath:"#/$defs/csmNewOrderLine/properties/delivered_quantity/type",keyword:"type",params:{type: schema8.properties.delivered_quantity.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2256,10 +2249,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.delivered_quantity !== undefined){
-let data25 = data.delivered_quantity;
-if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
-const err33 = {instancePath:instancePath+"/delivered_quantity",schemaPath:"#/$defs/csmNewOrderLine/properties/delivered_quantity/type",keyword:"type",params:{type: schema8.properties.delivered_quantity.type}};
+if(data.effective_date !== undefined){
+if(typeof data.effective_date !== "string"){
+const err33 = {instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/csmNewOrderLine/properties/effective_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2269,9 +2261,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.effective_date !== undefined){
-if(typeof data.effective_date !== "string"){
-const err34 = {instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/csmNewOrderLine/properties/effective_date/type",keyword:"type",params:{type: "string"}};
+if(data.expiration_date !== undefined){
+if(typeof data.expiration_date !== "string"){
+const err34 = {instancePath:instancePath+"/expiration_date",schemaPath:"#/$defs/csmNewOrderLine/properties/expiration_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2281,9 +2273,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.expiration_date !== undefined){
-if(typeof data.expiration_date !== "string"){
-const err35 = {instancePath:instancePath+"/expiration_date",schemaPath:"#/$defs/csmNewOrderLine/properties/expiration_date/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_street !== undefined){
+if(typeof data.shipping_street !== "string"){
+const err35 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_street/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2293,9 +2285,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.shipping_street !== undefined){
-if(typeof data.shipping_street !== "string"){
-const err36 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_street/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_city !== undefined){
+if(typeof data.shipping_city !== "string"){
+const err36 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2305,9 +2297,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.shipping_city !== undefined){
-if(typeof data.shipping_city !== "string"){
-const err37 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_city/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_state !== undefined){
+if(typeof data.shipping_state !== "string"){
+const err37 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2317,9 +2309,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.shipping_state !== undefined){
-if(typeof data.shipping_state !== "string"){
-const err38 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_state/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_zip !== undefined){
+if(typeof data.shipping_zip !== "string"){
+const err38 = {instancePath:instancePath+"/shipping_zip",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_zip/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2329,9 +2321,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.shipping_zip !== undefined){
-if(typeof data.shipping_zip !== "string"){
-const err39 = {instancePath:instancePath+"/shipping_zip",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_zip/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_country !== undefined){
+if(typeof data.shipping_country !== "string"){
+const err39 = {instancePath:instancePath+"/shipping_country",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2341,9 +2333,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.shipping_country !== undefined){
-if(typeof data.shipping_country !== "string"){
-const err40 = {instancePath:instancePath+"/shipping_country",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_country/type",keyword:"type",params:{type: "string"}};
+if(data.location !== undefined){
+if(typeof data.location !== "string"){
+const err40 = {instancePath:instancePath+"/location",schemaPath:"#/$defs/csmNewOrderLine/properties/location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2353,9 +2345,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.location !== undefined){
-if(typeof data.location !== "string"){
-const err41 = {instancePath:instancePath+"/location",schemaPath:"#/$defs/csmNewOrderLine/properties/location/type",keyword:"type",params:{type: "string"}};
+if(data.short_description !== undefined){
+if(typeof data.short_description !== "string"){
+const err41 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/csmNewOrderLine/properties/short_description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2365,9 +2357,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.short_description !== undefined){
-if(typeof data.short_description !== "string"){
-const err42 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/csmNewOrderLine/properties/short_description/type",keyword:"type",params:{type: "string"}};
+if(data.comments !== undefined){
+if(typeof data.comments !== "string"){
+const err42 = {instancePath:instancePath+"/comments",schemaPath:"#/$defs/csmNewOrderLine/properties/comments/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2377,9 +2369,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.comments !== undefined){
-if(typeof data.comments !== "string"){
-const err43 = {instancePath:instancePath+"/comments",schemaPath:"#/$defs/csmNewOrderLine/properties/comments/type",keyword:"type",params:{type: "string"}};
+if(data.work_notes !== undefined){
+if(typeof data.work_notes !== "string"){
+const err43 = {instancePath:instancePath+"/work_notes",schemaPath:"#/$defs/csmNewOrderLine/properties/work_notes/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2389,9 +2381,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.work_notes !== undefined){
-if(typeof data.work_notes !== "string"){
-const err44 = {instancePath:instancePath+"/work_notes",schemaPath:"#/$defs/csmNewOrderLine/properties/work_notes/type",keyword:"type",params:{type: "string"}};
+if(data.external_id !== undefined){
+if(typeof data.external_id !== "string"){
+const err44 = {instancePath:instancePath+"/external_id",schemaPath:"#/$defs/csmNewOrderLine/properties/external_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2401,9 +2393,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.external_id !== undefined){
-if(typeof data.external_id !== "string"){
-const err45 = {instancePath:instancePath+"/external_id",schemaPath:"#/$defs/csmNewOrderLine/properties/external_id/type",keyword:"type",params:{type: "string"}};
+if(data.external_system !== undefined){
+if(typeof data.external_system !== "string"){
+const err45 = {instancePath:instancePath+"/external_system",schemaPath:"#/$defs/csmNewOrderLine/properties/external_system/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2413,9 +2405,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.external_system !== undefined){
-if(typeof data.external_system !== "string"){
-const err46 = {instancePath:instancePath+"/external_system",schemaPath:"#/$defs/csmNewOrderLine/properties/external_system/type",keyword:"type",params:{type: "string"}};
+if(data.parent_line_item !== undefined){
+if(typeof data.parent_line_item !== "string"){
+const err46 = {instancePath:instancePath+"/parent_line_item",schemaPath:"#/$defs/csmNewOrderLine/properties/parent_line_item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2425,9 +2417,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.parent_line_item !== undefined){
-if(typeof data.parent_line_item !== "string"){
-const err47 = {instancePath:instancePath+"/parent_line_item",schemaPath:"#/$defs/csmNewOrderLine/properties/parent_line_item/type",keyword:"type",params:{type: "string"}};
+if(data.top_line_item !== undefined){
+if(typeof data.top_line_item !== "string"){
+const err47 = {instancePath:instancePath+"/top_line_item",schemaPath:"#/$defs/csmNewOrderLine/properties/top_line_item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2437,9 +2429,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.top_line_item !== undefined){
-if(typeof data.top_line_item !== "string"){
-const err48 = {instancePath:instancePath+"/top_line_item",schemaPath:"#/$defs/csmNewOrderLine/properties/top_line_item/type",keyword:"type",params:{type: "string"}};
+if(data.previous_product_model !== undefined){
+if(typeof data.previous_product_model !== "string"){
+const err48 = {instancePath:instancePath+"/previous_product_model",schemaPath:"#/$defs/csmNewOrderLine/properties/previous_product_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2449,9 +2441,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.previous_product_model !== undefined){
-if(typeof data.previous_product_model !== "string"){
-const err49 = {instancePath:instancePath+"/previous_product_model",schemaPath:"#/$defs/csmNewOrderLine/properties/previous_product_model/type",keyword:"type",params:{type: "string"}};
+if(data.order !== undefined){
+if(typeof data.order !== "string"){
+const err49 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/csmNewOrderLine/properties/order/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2461,9 +2453,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.order !== undefined){
-if(typeof data.order !== "string"){
-const err50 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/csmNewOrderLine/properties/order/type",keyword:"type",params:{type: "string"}};
+if(data.order_line_id !== undefined){
+if(typeof data.order_line_id !== "string"){
+const err50 = {instancePath:instancePath+"/order_line_id",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2473,9 +2465,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.order_line_id !== undefined){
-if(typeof data.order_line_id !== "string"){
-const err51 = {instancePath:instancePath+"/order_line_id",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_id/type",keyword:"type",params:{type: "string"}};
+if(data.sys_id !== undefined){
+if(typeof data.sys_id !== "string"){
+const err51 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2485,9 +2477,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.sys_id !== undefined){
-if(typeof data.sys_id !== "string"){
-const err52 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_id/type",keyword:"type",params:{type: "string"}};
+if(data.sys_class_name !== undefined){
+if(typeof data.sys_class_name !== "string"){
+const err52 = {instancePath:instancePath+"/sys_class_name",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_class_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2497,9 +2489,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.sys_class_name !== undefined){
-if(typeof data.sys_class_name !== "string"){
-const err53 = {instancePath:instancePath+"/sys_class_name",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_class_name/type",keyword:"type",params:{type: "string"}};
+if(data.sys_created_on !== undefined){
+if(typeof data.sys_created_on !== "string"){
+const err53 = {instancePath:instancePath+"/sys_created_on",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_created_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2509,9 +2501,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.sys_created_on !== undefined){
-if(typeof data.sys_created_on !== "string"){
-const err54 = {instancePath:instancePath+"/sys_created_on",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_created_on/type",keyword:"type",params:{type: "string"}};
+if(data.sys_created_by !== undefined){
+if(typeof data.sys_created_by !== "string"){
+const err54 = {instancePath:instancePath+"/sys_created_by",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_created_by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2521,9 +2513,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.sys_created_by !== undefined){
-if(typeof data.sys_created_by !== "string"){
-const err55 = {instancePath:instancePath+"/sys_created_by",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_created_by/type",keyword:"type",params:{type: "string"}};
+if(data.sys_updated_on !== undefined){
+if(typeof data.sys_updated_on !== "string"){
+const err55 = {instancePath:instancePath+"/sys_updated_on",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_updated_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2533,9 +2525,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.sys_updated_on !== undefined){
-if(typeof data.sys_updated_on !== "string"){
-const err56 = {instancePath:instancePath+"/sys_updated_on",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_updated_on/type",keyword:"type",params:{type: "string"}};
+if(data.sys_updated_by !== undefined){
+if(typeof data.sys_updated_by !== "string"){
+const err56 = {instancePath:instancePath+"/sys_updated_by",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_updated_by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2545,9 +2537,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.sys_updated_by !== undefined){
-if(typeof data.sys_updated_by !== "string"){
-const err57 = {instancePath:instancePath+"/sys_updated_by",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_updated_by/type",keyword:"type",params:{type: "string"}};
+if(data.sys_mod_count !== undefined){
+if(typeof data.sys_mod_count !== "string"){
+const err57 = {instancePath:instancePath+"/sys_mod_count",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_mod_count/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2557,9 +2549,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.sys_mod_count !== undefined){
-if(typeof data.sys_mod_count !== "string"){
-const err58 = {instancePath:instancePath+"/sys_mod_count",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_mod_count/type",keyword:"type",params:{type: "string"}};
+if(data.sys_tags !== undefined){
+if(typeof data.sys_tags !== "string"){
+const err58 = {instancePath:instancePath+"/sys_tags",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_tags/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2569,26 +2561,14 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.sys_tags !== undefined){
-if(typeof data.sys_tags !== "string"){
-const err59 = {instancePath:instancePath+"/sys_tags",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_tags/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err59 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
 }
 errors++;
 }
@@ -2693,24 +2673,19 @@ vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.error
 errors = vErrors.length;
 }
 }
+if(data.order_line_items !== undefined){
+let data5 = data.order_line_items;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!(validate16(data6, {instancePath:instancePath+"/order_line_items/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
 }
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.account = true;
-props0.contact = true;
-props0.partner = true;
-props0.partner_contact = true;
-props0.consumer = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.account === undefined){
-const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "account"}};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.consumer === undefined){
+const err3 = {instancePath:instancePath+"/order_line_items/" + i0,schemaPath:"#/then/properties/order_line_items/items/required",keyword:"required",params:{missingProperty: "consumer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2719,13 +2694,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-var _valid0 = _errs10 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(data6.consumer !== undefined){
+let data7 = data6.consumer;
+if(typeof data7 === "string"){
+if(func0(data7) < 1){
+const err4 = {instancePath:instancePath+"/order_line_items/" + i0+"/consumer",schemaPath:"#/then/properties/order_line_items/items/properties/consumer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2734,9 +2707,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.order_currency === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_currency"}};
+}
+else {
+const err5 = {instancePath:instancePath+"/order_line_items/" + i0+"/consumer",schemaPath:"#/then/properties/order_line_items/items/properties/consumer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2745,8 +2718,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.order_line_items === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_line_items"}};
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/order_line_items/" + i0,schemaPath:"#/then/properties/order_line_items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2755,9 +2730,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema6.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/order_line_items",schemaPath:"#/then/properties/order_line_items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2767,9 +2743,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.order_currency !== undefined){
-if(typeof data.order_currency !== "string"){
-const err8 = {instancePath:instancePath+"/order_currency",schemaPath:"#/properties/order_currency/type",keyword:"type",params:{type: "string"}};
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.account = true;
+props0.contact = true;
+props0.partner = true;
+props0.partner_contact = true;
+props0.order_line_items = true;
+props0.consumer = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.account === undefined){
+const err8 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2778,20 +2770,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.order_line_items !== undefined){
-let data6 = data.order_line_items;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate16(data6[i0], {instancePath:instancePath+"/order_line_items/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/order_line_items",schemaPath:"#/properties/order_line_items/type",keyword:"type",params:{type: "array"}};
+if(data.account !== undefined){
+let data8 = data.account;
+if(typeof data8 === "string"){
+if(func0(data8) < 1){
+const err9 = {instancePath:instancePath+"/account",schemaPath:"#/else/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2801,9 +2784,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.account !== undefined){
-if(typeof data.account !== "string"){
-const err10 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
+else {
+const err10 = {instancePath:instancePath+"/account",schemaPath:"#/else/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2813,9 +2795,19 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.contact !== undefined){
-if(typeof data.contact !== "string"){
-const err11 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(data.order_line_items !== undefined){
+let data9 = data.order_line_items;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(!(validate16(data10, {instancePath:instancePath+"/order_line_items/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.account === undefined){
+const err11 = {instancePath:instancePath+"/order_line_items/" + i1,schemaPath:"#/else/properties/order_line_items/items/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2824,10 +2816,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.consumer !== undefined){
-if(typeof data.consumer !== "string"){
-const err12 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: "string"}};
+if(data10.account !== undefined){
+let data11 = data10.account;
+if(typeof data11 === "string"){
+if(func0(data11) < 1){
+const err12 = {instancePath:instancePath+"/order_line_items/" + i1+"/account",schemaPath:"#/else/properties/order_line_items/items/properties/account/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2837,9 +2830,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.partner !== undefined){
-if(typeof data.partner !== "string"){
-const err13 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
+else {
+const err13 = {instancePath:instancePath+"/order_line_items/" + i1+"/account",schemaPath:"#/else/properties/order_line_items/items/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2849,9 +2841,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.partner_contact !== undefined){
-if(typeof data.partner_contact !== "string"){
-const err14 = {instancePath:instancePath+"/partner_contact",schemaPath:"#/properties/partner_contact/type",keyword:"type",params:{type: "string"}};
+if(data10.consumer !== undefined){
+let data12 = data10.consumer;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err14 = {instancePath:instancePath+"/order_line_items/" + i1+"/consumer",schemaPath:"#/else/properties/order_line_items/items/properties/consumer/pattern",keyword:"pattern",params:{pattern: "^$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2861,10 +2855,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.order_type !== undefined){
-let data13 = data.order_type;
-if(typeof data13 !== "string"){
-const err15 = {instancePath:instancePath+"/order_type",schemaPath:"#/properties/order_type/type",keyword:"type",params:{type: "string"}};
+else {
+const err15 = {instancePath:instancePath+"/order_line_items/" + i1+"/consumer",schemaPath:"#/else/properties/order_line_items/items/properties/consumer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2873,8 +2865,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!((data13 === "add") || (data13 === "change"))){
-const err16 = {instancePath:instancePath+"/order_type",schemaPath:"#/properties/order_type/enum",keyword:"enum",params:{allowedValues: schema6.properties.order_type.enum}};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/order_line_items/" + i1,schemaPath:"#/else/properties/order_line_items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2884,10 +2878,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.order_category !== undefined){
-let data14 = data.order_category;
-if(typeof data14 !== "string"){
-const err17 = {instancePath:instancePath+"/order_category",schemaPath:"#/properties/order_category/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err17 = {instancePath:instancePath+"/order_line_items",schemaPath:"#/else/properties/order_line_items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2896,8 +2889,21 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data14 === "product") || (data14 === "service"))){
-const err18 = {instancePath:instancePath+"/order_category",schemaPath:"#/properties/order_category/enum",keyword:"enum",params:{allowedValues: schema6.properties.order_category.enum}};
+}
+}
+var _valid0 = _errs16 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.account = true;
+props0.order_line_items = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err18 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2906,10 +2912,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.external_id !== undefined){
-if(typeof data.external_id !== "string"){
-const err19 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.order_currency === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_currency"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2918,10 +2923,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.external_system !== undefined){
-if(typeof data.external_system !== "string"){
-const err20 = {instancePath:instancePath+"/external_system",schemaPath:"#/properties/external_system/type",keyword:"type",params:{type: "string"}};
+if(data.order_line_items === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order_line_items"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2930,10 +2933,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.short_description !== undefined){
-if(typeof data.short_description !== "string"){
-const err21 = {instancePath:instancePath+"/short_description",schemaPath:"#/properties/short_description/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(func2.call(schema6.properties, key0))){
+const err21 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2943,9 +2945,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.special_instructions !== undefined){
-if(typeof data.special_instructions !== "string"){
-const err22 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/properties/special_instructions/type",keyword:"type",params:{type: "string"}};
+if(data.order_currency !== undefined){
+if(typeof data.order_currency !== "string"){
+const err22 = {instancePath:instancePath+"/order_currency",schemaPath:"#/properties/order_currency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2955,9 +2957,19 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.comments !== undefined){
-if(typeof data.comments !== "string"){
-const err23 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "string"}};
+if(data.order_line_items !== undefined){
+let data14 = data.order_line_items;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate16(data14[i2], {instancePath:instancePath+"/order_line_items/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/order_line_items",schemaPath:"#/properties/order_line_items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2967,10 +2979,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.total_amount !== undefined){
-let data20 = data.total_amount;
-if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err24 = {instancePath:instancePath+"/total_amount",schemaPath:"#/properties/total_amount/type",keyword:"type",params:{type: schema6.properties.total_amount.type}};
+if(data.account !== undefined){
+if(typeof data.account !== "string"){
+const err24 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2980,9 +2991,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.price_list !== undefined){
-if(typeof data.price_list !== "string"){
-const err25 = {instancePath:instancePath+"/price_list",schemaPath:"#/properties/price_list/type",keyword:"type",params:{type: "string"}};
+if(data.contact !== undefined){
+if(typeof data.contact !== "string"){
+const err25 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2992,9 +3003,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.quote_id !== undefined){
-if(typeof data.quote_id !== "string"){
-const err26 = {instancePath:instancePath+"/quote_id",schemaPath:"#/properties/quote_id/type",keyword:"type",params:{type: "string"}};
+if(data.consumer !== undefined){
+if(typeof data.consumer !== "string"){
+const err26 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3004,9 +3015,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.contract !== undefined){
-if(typeof data.contract !== "string"){
-const err27 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"}};
+if(data.partner !== undefined){
+if(typeof data.partner !== "string"){
+const err27 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3016,9 +3027,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.order_date !== undefined){
-if(typeof data.order_date !== "string"){
-const err28 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: "string"}};
+if(data.partner_contact !== undefined){
+if(typeof data.partner_contact !== "string"){
+const err28 = {instancePath:instancePath+"/partner_contact",schemaPath:"#/properties/partner_contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3028,9 +3039,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.expected_start_date !== undefined){
-if(typeof data.expected_start_date !== "string"){
-const err29 = {instancePath:instancePath+"/expected_start_date",schemaPath:"#/properties/expected_start_date/type",keyword:"type",params:{type: "string"}};
+if(data.order_type !== undefined){
+let data21 = data.order_type;
+if(typeof data21 !== "string"){
+const err29 = {instancePath:instancePath+"/order_type",schemaPath:"#/properties/order_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3039,10 +3051,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.expected_end_date !== undefined){
-if(typeof data.expected_end_date !== "string"){
-const err30 = {instancePath:instancePath+"/expected_end_date",schemaPath:"#/properties/expected_end_date/type",keyword:"type",params:{type: "string"}};
+if(!((data21 === "add") || (data21 === "change"))){
+const err30 = {instancePath:instancePath+"/order_type",schemaPath:"#/properties/order_type/enum",keyword:"enum",params:{allowedValues: schema6.properties.order_type.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3052,9 +3062,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.actual_start_date !== undefined){
-if(typeof data.actual_start_date !== "string"){
-const err31 = {instancePath:instancePath+"/actual_start_date",schemaPath:"#/properties/actual_start_date/type",keyword:"type",params:{type: "string"}};
+if(data.order_category !== undefined){
+let data22 = data.order_category;
+if(typeof data22 !== "string"){
+const err31 = {instancePath:instancePath+"/order_category",schemaPath:"#/properties/order_category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3063,10 +3074,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.actual_end_date !== undefined){
-if(typeof data.actual_end_date !== "string"){
-const err32 = {instancePath:instancePath+"/actual_end_date",schemaPath:"#/properties/actual_end_date/type",keyword:"type",params:{type: "string"}};
+if(!((data22 === "product") || (data22 === "service"))){
+const err32 = {instancePath:instancePath+"/order_category",schemaPath:"#/properties/order_category/enum",keyword:"enum",params:{allowedValues: schema6.properties.order_category.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3076,9 +3085,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err33 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data.external_id !== undefined){
+if(typeof data.external_id !== "string"){
+const err33 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3088,9 +3097,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.shipping_street !== undefined){
-if(typeof data.shipping_street !== "string"){
-const err34 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/properties/shipping_street/type",keyword:"type",params:{type: "string"}};
+if(data.external_system !== undefined){
+if(typeof data.external_system !== "string"){
+const err34 = {instancePath:instancePath+"/external_system",schemaPath:"#/properties/external_system/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3100,9 +3109,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.shipping_city !== undefined){
-if(typeof data.shipping_city !== "string"){
-const err35 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/properties/shipping_city/type",keyword:"type",params:{type: "string"}};
+if(data.short_description !== undefined){
+if(typeof data.short_description !== "string"){
+const err35 = {instancePath:instancePath+"/short_description",schemaPath:"#/properties/short_description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3112,9 +3121,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.shipping_state !== undefined){
-if(typeof data.shipping_state !== "string"){
-const err36 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/properties/shipping_state/type",keyword:"type",params:{type: "string"}};
+if(data.special_instructions !== undefined){
+if(typeof data.special_instructions !== "string"){
+const err36 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/properties/special_instructions/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3124,9 +3133,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.shipping_zip !== undefined){
-if(typeof data.shipping_zip !== "string"){
-const err37 = {instancePath:instancePath+"/shipping_zip",schemaPath:"#/properties/shipping_zip/type",keyword:"type",params:{type: "string"}};
+if(data.comments !== undefined){
+if(typeof data.comments !== "string"){
+const err37 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3136,9 +3145,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.shipping_country !== undefined){
-if(typeof data.shipping_country !== "string"){
-const err38 = {instancePath:instancePath+"/shipping_country",schemaPath:"#/properties/shipping_country/type",keyword:"type",params:{type: "string"}};
+if(data.total_amount !== undefined){
+let data28 = data.total_amount;
+if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
+const err38 = {instancePath:instancePath+"/total_amount",schemaPath:"#/properties/total_amount/type",keyword:"type",params:{type: schema6.properties.total_amount.type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3148,9 +3158,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.billing_street !== undefined){
-if(typeof data.billing_street !== "string"){
-const err39 = {instancePath:instancePath+"/billing_street",schemaPath:"#/properties/billing_street/type",keyword:"type",params:{type: "string"}};
+if(data.price_list !== undefined){
+if(typeof data.price_list !== "string"){
+const err39 = {instancePath:instancePath+"/price_list",schemaPath:"#/properties/price_list/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3160,9 +3170,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.billing_city !== undefined){
-if(typeof data.billing_city !== "string"){
-const err40 = {instancePath:instancePath+"/billing_city",schemaPath:"#/properties/billing_city/type",keyword:"type",params:{type: "string"}};
+if(data.quote_id !== undefined){
+if(typeof data.quote_id !== "string"){
+const err40 = {instancePath:instancePath+"/quote_id",schemaPath:"#/properties/quote_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3172,9 +3182,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.billing_state !== undefined){
-if(typeof data.billing_state !== "string"){
-const err41 = {instancePath:instancePath+"/billing_state",schemaPath:"#/properties/billing_state/type",keyword:"type",params:{type: "string"}};
+if(data.contract !== undefined){
+if(typeof data.contract !== "string"){
+const err41 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3184,9 +3194,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.billing_zip !== undefined){
-if(typeof data.billing_zip !== "string"){
-const err42 = {instancePath:instancePath+"/billing_zip",schemaPath:"#/properties/billing_zip/type",keyword:"type",params:{type: "string"}};
+if(data.order_date !== undefined){
+if(typeof data.order_date !== "string"){
+const err42 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3196,9 +3206,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.billing_country !== undefined){
-if(typeof data.billing_country !== "string"){
-const err43 = {instancePath:instancePath+"/billing_country",schemaPath:"#/properties/billing_country/type",keyword:"type",params:{type: "string"}};
+if(data.expected_start_date !== undefined){
+if(typeof data.expected_start_date !== "string"){
+const err43 = {instancePath:instancePath+"/expected_start_date",schemaPath:"#/properties/expected_start_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3208,9 +3218,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.expected_end_date !== undefined){
+if(typeof data.expected_end_date !== "string"){
+const err44 = {instancePath:instancePath+"/expected_end_date",schemaPath:"#/properties/expected_end_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3219,19 +3229,187 @@ vErrors.push(err44);
 }
 errors++;
 }
+}
+if(data.actual_start_date !== undefined){
+if(typeof data.actual_start_date !== "string"){
+const err45 = {instancePath:instancePath+"/actual_start_date",schemaPath:"#/properties/actual_start_date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.actual_end_date !== undefined){
+if(typeof data.actual_end_date !== "string"){
+const err46 = {instancePath:instancePath+"/actual_end_date",schemaPath:"#/properties/actual_end_date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err47 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.shipping_street !== undefined){
+if(typeof data.shipping_street !== "string"){
+const err48 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/properties/shipping_street/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.shipping_city !== undefined){
+if(typeof data.shipping_city !== "string"){
+const err49 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/properties/shipping_city/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.shipping_state !== undefined){
+if(typeof data.shipping_state !== "string"){
+const err50 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/properties/shipping_state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.shipping_zip !== undefined){
+if(typeof data.shipping_zip !== "string"){
+const err51 = {instancePath:instancePath+"/shipping_zip",schemaPath:"#/properties/shipping_zip/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.shipping_country !== undefined){
+if(typeof data.shipping_country !== "string"){
+const err52 = {instancePath:instancePath+"/shipping_country",schemaPath:"#/properties/shipping_country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.billing_street !== undefined){
+if(typeof data.billing_street !== "string"){
+const err53 = {instancePath:instancePath+"/billing_street",schemaPath:"#/properties/billing_street/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.billing_city !== undefined){
+if(typeof data.billing_city !== "string"){
+const err54 = {instancePath:instancePath+"/billing_city",schemaPath:"#/properties/billing_city/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.billing_state !== undefined){
+if(typeof data.billing_state !== "string"){
+const err55 = {instancePath:instancePath+"/billing_state",schemaPath:"#/properties/billing_state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.billing_zip !== undefined){
+if(typeof data.billing_zip !== "string"){
+const err56 = {instancePath:instancePath+"/billing_zip",schemaPath:"#/properties/billing_zip/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.billing_country !== undefined){
+if(typeof data.billing_country !== "string"){
+const err57 = {instancePath:instancePath+"/billing_country",schemaPath:"#/properties/billing_country/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
 validate10.errors = vErrors;
 return errors === 0;
 }
 validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["order.create output"] = validate20;
+exports["order.create output"] = validate22;
 const schema9 = {"type":"object","required":["sys_id","order_id"],"properties":{"sys_id":{"type":"string"},"order_id":{"type":"string"},"status":{"type":"string"},"error":{"$ref":"pack:/$defs/csmOrderError"}},"$id":"pack:/check3"};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3312,10 +3490,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"sys_id":true,"order_id":true,"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"sys_id":true,"order_id":true,"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 function lengthOf(text) {
   let length = 0;

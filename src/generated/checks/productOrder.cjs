@@ -1,7 +1,97 @@
 // Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.
 "use strict";
 exports["productOrder.list input"] = validate0;
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string"},"externalId":{"type":"string"},"account":{"type":"string"},"contact":{"type":"string"},"consumer":{"type":"string"},"fields":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"offset":{"type":"integer","minimum":0}},"$id":"pack:/check0"};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string"},"externalId":{"type":"string"},"account":{"type":"string"},"contact":{"type":"string"},"consumer":{"type":"string"},"fields":{"type":"string"},"limit":{"$ref":"pack:/$defs/orderLimit"},"offset":{"$ref":"pack:/$defs/orderOffset"}},"$id":"pack:/check0"};
+const schema1 = {"type":"integer","minimum":1,"maximum":100,"$id":"pack:/$defs/orderLimit"};
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderLimit" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/$defs/orderLimit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/orderLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/orderLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema2 = {"type":"integer","minimum":0,"$id":"pack:/$defs/orderOffset"};
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderOffset" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate3.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/$defs/orderOffset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/orderOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check0" */;
@@ -100,9 +190,20 @@ errors++;
 }
 }
 if(data.limit !== undefined){
-let data6 = data.limit;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(validate1(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.offset !== undefined){
+if(!(validate3(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -111,80 +212,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
-const err8 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data6 < 1 || isNaN(data6)){
-const err9 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-if(data.offset !== undefined){
-let data7 = data.offset;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err10 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
 validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.list output"] = validate1;
-const schema1 = {"type":"array","items":{"$ref":"pack:/$defs/productOrder"},"$id":"pack:/check1"};
-const schema2 = {"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"orderId":{"type":"string"},"orderDate":{"type":"string"},"state":{"type":"string"},"version":{"type":"string"},"ponr":{"type":["string","boolean"]},"orderCurrency":{"type":"string"},"currencyCode":{"type":"string"},"committedDueDate":{"type":"string"},"expectedCompletionDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"requestedStartDate":{"type":"string"},"channel":{"type":"array","items":{"$ref":"pack:/$defs/orderChannel"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNote"}},"productOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/productOrderItem"}},"relatedParty":{"type":"array","items":{"anyOf":[{"$ref":"pack:/$defs/orderPartyRole"},{"$ref":"pack:/$defs/orderParty"}]}},"@type":{"type":"string"}},"$id":"pack:/$defs/productOrder"};
-const schema3 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"$id":"pack:/$defs/orderChannel"};
+exports["productOrder.list output"] = validate5;
+const schema3 = {"type":"array","items":{"$ref":"pack:/$defs/productOrder"},"$id":"pack:/check1"};
+const schema4 = {"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"orderId":{"type":"string"},"orderDate":{"type":"string"},"state":{"type":"string"},"version":{"type":["string","number"]},"ponr":{"type":["string","boolean"]},"orderCurrency":{"type":"string"},"currencyCode":{"type":"string"},"committedDueDate":{"type":"string"},"expectedCompletionDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"requestedStartDate":{"type":"string"},"channel":{"type":"array","items":{"$ref":"pack:/$defs/orderChannel"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNote"}},"productOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/productOrderItem"}},"relatedParty":{"type":"array","items":{"anyOf":[{"$ref":"pack:/$defs/orderPartyRole"},{"$ref":"pack:/$defs/orderParty"}]}},"@type":{"type":"string"}},"$id":"pack:/$defs/productOrder"};
+const schema5 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"}},"$id":"pack:/$defs/orderChannel"};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderChannel" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -227,18 +269,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate3.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"id":true,"name":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"id":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema4 = {"type":"object","properties":{"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"},"text":{"type":"string"}},"$id":"pack:/$defs/orderNote"};
+const schema6 = {"type":"object","properties":{"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"},"text":{"type":"string"}},"$id":"pack:/$defs/orderNote"};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNote" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -305,20 +347,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"id":true,"author":true,"date":true,"text":true},"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"props":{"id":true,"author":true,"date":true,"text":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema5 = {"type":"object","properties":{"id":{"type":"string"},"action":{"type":"string"},"actionReason":{"type":"string"},"state":{"type":"string"},"version":{"type":"string"},"quantity":{"type":"number"},"ponr":{"type":["string","boolean"]},"committedDueDate":{"type":"string"},"product":{"$ref":"pack:/$defs/orderedProduct"},"productOffering":{"$ref":"pack:/$defs/productOffering"},"productOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationship"}},"itemPrice":{"type":"array","items":{"$ref":"pack:/$defs/itemPrice"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventory"}},"billingAccount":{"$ref":"pack:/$defs/billingAccount"},"payment":{"$ref":"pack:/$defs/orderPayment"},"@type":{"type":"string"}},"$id":"pack:/$defs/productOrderItem"};
-const schema6 = {"type":"object","properties":{"id":{"type":"string"},"place":{"$ref":"pack:/$defs/orderPlace"},"productCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristic"}},"productRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationship"}},"productSpecification":{"$ref":"pack:/$defs/orderSpecification"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContact"}},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedProduct"};
-const schema7 = {"type":"object","properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlace"};
+const schema7 = {"type":"object","properties":{"id":{"type":"string"},"action":{"type":"string"},"actionReason":{"type":"string"},"state":{"type":"string"},"version":{"type":["string","number"]},"quantity":{"type":["number","string"]},"ponr":{"type":["string","boolean"]},"committedDueDate":{"type":"string"},"product":{"$ref":"pack:/$defs/orderedProduct"},"productOffering":{"$ref":"pack:/$defs/productOffering"},"productOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationship"}},"itemPrice":{"type":"array","items":{"$ref":"pack:/$defs/itemPrice"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventory"}},"billingAccount":{"$ref":"pack:/$defs/billingAccount"},"payment":{"$ref":"pack:/$defs/orderPayment"},"@type":{"type":"string"}},"$id":"pack:/$defs/productOrderItem"};
+const schema8 = {"type":"object","properties":{"id":{"type":"string"},"place":{"$ref":"pack:/$defs/orderPlace"},"productCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristic"}},"productRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationship"}},"productSpecification":{"$ref":"pack:/$defs/orderSpecification"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContact"}},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedProduct"};
+const schema9 = {"type":"object","properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlace"};
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPlace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
+const evaluated0 = validate13.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -361,18 +403,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate9.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate9.evaluated = {"props":{"id":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"props":{"id":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema8 = {"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"},"previousValue":{"type":"string"},"valueType":{"type":"string"}},"$id":"pack:/$defs/characteristic"};
+const schema10 = {"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"},"previousValue":{"type":"string"},"valueType":{"type":"string"}},"$id":"pack:/$defs/characteristic"};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/characteristic" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
+const evaluated0 = validate15.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -439,18 +481,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":{"name":true,"value":true,"previousValue":true,"valueType":true},"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":{"name":true,"value":true,"previousValue":true,"valueType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema9 = {"type":"object","properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationship"};
+const schema11 = {"type":"object","properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationship"};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/inventoryRelationship" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -493,18 +535,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema10 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"internalVersion":{"type":"string"},"internalId":{"type":"string"},"externalVersion":{"type":"string"},"@version":{"type":"string"},"sys_id":{"type":"string"},"status":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderSpecification"};
+const schema12 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"internalVersion":{"type":"string"},"internalId":{"type":"string"},"externalVersion":{"type":"string"},"@version":{"type":"string"},"sys_id":{"type":"string"},"status":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderSpecification"};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderSpecification" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -643,18 +685,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate15.evaluated = {"props":{"id":true,"name":true,"version":true,"internalVersion":true,"internalId":true,"externalVersion":true,"@version":true,"sys_id":true,"status":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":{"id":true,"name":true,"version":true,"internalVersion":true,"internalId":true,"externalVersion":true,"@version":true,"sys_id":true,"status":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema11 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/lineContact"};
+const schema13 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/lineContact"};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContact" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -769,17 +811,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":{"id":true,"name":true,"firstName":true,"lastName":true,"email":true,"phone":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":{"id":true,"name":true,"firstName":true,"lastName":true,"email":true,"phone":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProduct" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
+const evaluated0 = validate12.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -800,8 +842,8 @@ errors++;
 }
 }
 if(data.place !== undefined){
-if(!(validate9(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate13(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -810,8 +852,8 @@ let data2 = data.productCharacteristic;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate11(data2[i0], {instancePath:instancePath+"/productCharacteristic/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate15(data2[i0], {instancePath:instancePath+"/productCharacteristic/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
@@ -832,8 +874,8 @@ let data4 = data.productRelationship;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate13(data4[i1], {instancePath:instancePath+"/productRelationship/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate17(data4[i1], {instancePath:instancePath+"/productRelationship/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -850,8 +892,8 @@ errors++;
 }
 }
 if(data.productSpecification !== undefined){
-if(!(validate15(data.productSpecification, {instancePath:instancePath+"/productSpecification",parentData:data,parentDataProperty:"productSpecification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate19(data.productSpecification, {instancePath:instancePath+"/productSpecification",parentData:data,parentDataProperty:"productSpecification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
 }
@@ -860,8 +902,8 @@ let data7 = data.relatedParty;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate17(data7[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate21(data7[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
@@ -900,18 +942,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"props":{"id":true,"place":true,"productCharacteristic":true,"productRelationship":true,"productSpecification":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"props":{"id":true,"place":true,"productCharacteristic":true,"productRelationship":true,"productSpecification":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema12 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"internalVersion":{"type":"string"},"internalId":{"type":"string"}},"$id":"pack:/$defs/productOffering"};
+const schema14 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"internalVersion":{"type":"string"},"internalId":{"type":"string"}},"$id":"pack:/$defs/productOffering"};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOffering" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -990,18 +1032,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"id":true,"name":true,"version":true,"internalVersion":true,"internalId":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"id":true,"name":true,"version":true,"internalVersion":true,"internalId":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema13 = {"type":"object","properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/itemRelationship"};
+const schema15 = {"type":"object","properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/itemRelationship"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationship" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1044,19 +1086,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"type":"object","properties":{"priceType":{"type":"string"},"recurringChargePeriod":{"type":"string"},"price":{"type":"object","properties":{"taxIncludedAmount":{"$ref":"pack:/$defs/orderAmount"}}}},"$id":"pack:/$defs/itemPrice"};
-const schema15 = {"type":"object","properties":{"value":{"type":"number"},"unit":{"type":"string"}},"$id":"pack:/$defs/orderAmount"};
+const schema16 = {"type":"object","properties":{"priceType":{"type":"string"},"recurringChargePeriod":{"type":"string"},"price":{"type":"object","properties":{"taxIncludedAmount":{"$ref":"pack:/$defs/orderAmount"}}}},"$id":"pack:/$defs/itemPrice"};
+const schema17 = {"type":"object","properties":{"value":{"type":"number"},"unit":{"type":"string"}},"$id":"pack:/$defs/orderAmount"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderAmount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1100,17 +1142,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"value":true,"unit":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"value":true,"unit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemPrice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1146,8 +1188,8 @@ if(data.price !== undefined){
 let data2 = data.price;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.taxIncludedAmount !== undefined){
-if(!(validate25(data2.taxIncludedAmount, {instancePath:instancePath+"/price/taxIncludedAmount",parentData:data2,parentDataProperty:"taxIncludedAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate29(data2.taxIncludedAmount, {instancePath:instancePath+"/price/taxIncludedAmount",parentData:data2,parentDataProperty:"taxIncludedAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -1174,18 +1216,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":{"priceType":true,"recurringChargePeriod":true,"price":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"priceType":true,"recurringChargePeriod":true,"price":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema16 = {"type":"object","properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventory"};
+const schema18 = {"type":"object","properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventory"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/externalInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1216,18 +1258,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"externalProductInventoryId":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"externalProductInventoryId":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema17 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"active":{"type":["boolean","string"]},"@type":{"type":"string"}},"$id":"pack:/$defs/billingAccount"};
+const schema19 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"active":{"type":["boolean","string"]},"@type":{"type":"string"}},"$id":"pack:/$defs/billingAccount"};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/billingAccount" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1274,7 +1316,7 @@ errors++;
 if(data.active !== undefined){
 let data3 = data.active;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/billingAccount/properties/active/type",keyword:"type",params:{type: schema17.properties.active.type}};
+const err3 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/billingAccount/properties/active/type",keyword:"type",params:{type: schema19.properties.active.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1307,18 +1349,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"id":true,"name":true,"status":true,"active":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"id":true,"name":true,"status":true,"active":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema18 = {"type":"object","properties":{"id":{"type":"string"},"paymentMethod":{"type":"string"},"paymentMethodType":{"type":"string"},"paymentReferenceId":{"type":"string"}},"$id":"pack:/$defs/orderPayment"};
+const schema20 = {"type":"object","properties":{"id":{"type":"string"},"paymentMethod":{"type":"string"},"paymentMethodType":{"type":"string"},"paymentReferenceId":{"type":"string"}},"$id":"pack:/$defs/orderPayment"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPayment" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1385,17 +1427,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"id":true,"paymentMethod":true,"paymentMethodType":true,"paymentReferenceId":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"id":true,"paymentMethod":true,"paymentMethodType":true,"paymentReferenceId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
+const evaluated0 = validate11.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1452,8 +1494,9 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err4 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/productOrderItem/properties/version/type",keyword:"type",params:{type: "string"}};
+let data4 = data.version;
+if((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/productOrderItem/properties/version/type",keyword:"type",params:{type: schema7.properties.version.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1465,8 +1508,8 @@ errors++;
 }
 if(data.quantity !== undefined){
 let data5 = data.quantity;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err5 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/productOrderItem/properties/quantity/type",keyword:"type",params:{type: "number"}};
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err5 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/productOrderItem/properties/quantity/type",keyword:"type",params:{type: schema7.properties.quantity.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1479,7 +1522,7 @@ errors++;
 if(data.ponr !== undefined){
 let data6 = data.ponr;
 if((typeof data6 !== "string") && (typeof data6 !== "boolean")){
-const err6 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/productOrderItem/properties/ponr/type",keyword:"type",params:{type: schema5.properties.ponr.type}};
+const err6 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/productOrderItem/properties/ponr/type",keyword:"type",params:{type: schema7.properties.ponr.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1502,14 +1545,14 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate8(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate12(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
 if(data.productOffering !== undefined){
-if(!(validate20(data.productOffering, {instancePath:instancePath+"/productOffering",parentData:data,parentDataProperty:"productOffering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate24(data.productOffering, {instancePath:instancePath+"/productOffering",parentData:data,parentDataProperty:"productOffering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1518,8 +1561,8 @@ let data10 = data.productOrderItemRelationship;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate22(data10[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data10[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1540,8 +1583,8 @@ let data12 = data.itemPrice;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate24(data12[i1], {instancePath:instancePath+"/itemPrice/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate28(data12[i1], {instancePath:instancePath+"/itemPrice/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1562,8 +1605,8 @@ let data14 = data.externalProductInventory;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate28(data14[i2], {instancePath:instancePath+"/externalProductInventory/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate32(data14[i2], {instancePath:instancePath+"/externalProductInventory/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1580,14 +1623,14 @@ errors++;
 }
 }
 if(data.billingAccount !== undefined){
-if(!(validate30(data.billingAccount, {instancePath:instancePath+"/billingAccount",parentData:data,parentDataProperty:"billingAccount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate34(data.billingAccount, {instancePath:instancePath+"/billingAccount",parentData:data,parentDataProperty:"billingAccount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate32(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate36(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1614,18 +1657,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate7.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":{"id":true,"action":true,"actionReason":true,"state":true,"version":true,"quantity":true,"ponr":true,"committedDueDate":true,"product":true,"productOffering":true,"productOrderItemRelationship":true,"itemPrice":true,"externalProductInventory":true,"billingAccount":true,"payment":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate11.evaluated = {"props":{"id":true,"action":true,"actionReason":true,"state":true,"version":true,"quantity":true,"ponr":true,"committedDueDate":true,"product":true,"productOffering":true,"productOrderItemRelationship":true,"itemPrice":true,"externalProductInventory":true,"billingAccount":true,"payment":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema19 = {"type":"object","required":["partyOrPartyRole"],"properties":{"role":{"type":"string"},"partyOrPartyRole":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"email":{"type":"string"},"@type":{"type":"string"}}},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPartyRole"};
+const schema21 = {"type":"object","required":["partyOrPartyRole"],"properties":{"role":{"type":"string"},"partyOrPartyRole":{"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"email":{"type":"string"},"@type":{"type":"string"}}},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPartyRole"};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPartyRole" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1741,18 +1784,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":{"role":true,"partyOrPartyRole":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"role":true,"partyOrPartyRole":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema20 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderParty"};
+const schema22 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderParty"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderParty" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1819,17 +1862,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"id":true,"name":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"id":true,"name":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1922,8 +1965,9 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/productOrder/properties/version/type",keyword:"type",params:{type: "string"}};
+let data7 = data.version;
+if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/productOrder/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1936,7 +1980,7 @@ errors++;
 if(data.ponr !== undefined){
 let data8 = data.ponr;
 if((typeof data8 !== "string") && (typeof data8 !== "boolean")){
-const err8 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/productOrder/properties/ponr/type",keyword:"type",params:{type: schema2.properties.ponr.type}};
+const err8 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/productOrder/properties/ponr/type",keyword:"type",params:{type: schema4.properties.ponr.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2023,8 +2067,8 @@ let data15 = data.channel;
 if(Array.isArray(data15)){
 const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data15[i0], {instancePath:instancePath+"/channel/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate7(data15[i0], {instancePath:instancePath+"/channel/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -2045,8 +2089,8 @@ let data17 = data.note;
 if(Array.isArray(data17)){
 const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate5(data17[i1], {instancePath:instancePath+"/note/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate9(data17[i1], {instancePath:instancePath+"/note/" + i1,parentData:data17,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -2067,8 +2111,8 @@ let data19 = data.productOrderItem;
 if(Array.isArray(data19)){
 const len2 = data19.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate7(data19[i2], {instancePath:instancePath+"/productOrderItem/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate11(data19[i2], {instancePath:instancePath+"/productOrderItem/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -2093,8 +2137,8 @@ let data22 = data21[i3];
 const _errs43 = errors;
 let valid9 = false;
 const _errs44 = errors;
-if(!(validate35(data22, {instancePath:instancePath+"/relatedParty/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate39(data22, {instancePath:instancePath+"/relatedParty/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs44 === errors;
@@ -2106,8 +2150,8 @@ props0.partyOrPartyRole = true;
 props0["@type"] = true;
 }
 const _errs45 = errors;
-if(!(validate37(data22, {instancePath:instancePath+"/relatedParty/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate41(data22, {instancePath:instancePath+"/relatedParty/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs45 === errors;
@@ -2178,17 +2222,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate2.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
+const evaluated0 = validate5.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2198,8 +2242,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate2(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate6(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -2214,19 +2258,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate5.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.get input"] = validate40;
-const schema21 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"}},"$id":"pack:/check2"};
+exports["productOrder.get input"] = validate44;
+const schema23 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"}},"$id":"pack:/check2"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check2" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2279,46 +2323,46 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.get output"] = validate41;
-const schema22 = {"$ref":"pack:/$defs/productOrder","$id":"pack:/check3"};
+exports["productOrder.get output"] = validate45;
+const schema24 = {"$ref":"pack:/$defs/productOrder","$id":"pack:/check3"};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
-validate41.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.update input"] = validate43;
-const schema23 = {"type":"object","required":["id"],"additionalProperties":false,"if":{"required":["changeType"]},"else":{"properties":{"productOrderItem":{"type":"array","items":{"type":"object","required":["action"]}}}},"properties":{"id":{"type":"string"},"productOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/productOrderItemUpdate"}},"changeType":{"type":"string","enum":["nonProduct"]},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/productOrderPartyUpdate"}},"channel":{"type":"array","items":{"$ref":"pack:/$defs/orderChannelInput"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"orderCurrency":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"@type":{"type":"string","enum":["ProductOrder"]}},"$id":"pack:/check4"};
+exports["productOrder.update input"] = validate47;
+const schema25 = {"type":"object","required":["id"],"additionalProperties":false,"if":{"required":["changeType"]},"else":{"properties":{"productOrderItem":{"type":"array","items":{"type":"object","required":["action"]}}}},"properties":{"id":{"type":"string"},"productOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/productOrderItemUpdate"}},"changeType":{"type":"string","enum":["nonProduct"]},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/productOrderPartyUpdate"}},"channel":{"type":"array","items":{"$ref":"pack:/$defs/orderChannelInput"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"orderCurrency":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"@type":{"type":"string","enum":["ProductOrder"]}},"$id":"pack:/check4"};
 const func0 = Object.prototype.hasOwnProperty;
-const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/productOrderItemInput/properties/id"},"action":{"$ref":"pack:/$defs/productOrderItemInput/properties/action"},"revisionOperation":{"type":"string"},"productOffering":{"$ref":"pack:/$defs/productOrderItemInput/properties/productOffering"},"product":{"$ref":"pack:/$defs/orderedProductUpdate"},"quantity":{"$ref":"pack:/$defs/productOrderItemInput/properties/quantity"},"actionReason":{"$ref":"pack:/$defs/productOrderItemInput/properties/actionReason"},"committedDueDate":{"$ref":"pack:/$defs/productOrderItemInput/properties/committedDueDate"},"itemPrice":{"$ref":"pack:/$defs/productOrderItemInput/properties/itemPrice"},"productOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipUpdate"}},"externalProductInventory":{"$ref":"pack:/$defs/productOrderItemInput/properties/externalProductInventory"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactUpdate"}},"@type":{"$ref":"pack:/$defs/productOrderItemInput/properties/@type"}},"if":{"properties":{"action":{"enum":["change","delete"]}},"required":["action"]},"then":{"required":["product"],"properties":{"product":{"type":"object","required":["id"]}}},"$id":"pack:/$defs/productOrderItemUpdate"};
-const schema25 = {"type":"string","maxLength":40,"$id":"pack:/$defs/productOrderItemInput/properties/id"};
+const schema26 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/productOrderItemInput/properties/id"},"action":{"$ref":"pack:/$defs/productOrderItemInput/properties/action"},"revisionOperation":{"type":"string"},"productOffering":{"$ref":"pack:/$defs/productOrderItemInput/properties/productOffering"},"product":{"$ref":"pack:/$defs/orderedProductUpdate"},"quantity":{"$ref":"pack:/$defs/productOrderItemInput/properties/quantity"},"actionReason":{"$ref":"pack:/$defs/productOrderItemInput/properties/actionReason"},"committedDueDate":{"$ref":"pack:/$defs/productOrderItemInput/properties/committedDueDate"},"itemPrice":{"$ref":"pack:/$defs/productOrderItemInput/properties/itemPrice"},"productOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipUpdate"}},"externalProductInventory":{"$ref":"pack:/$defs/productOrderItemInput/properties/externalProductInventory"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactUpdate"}},"@type":{"$ref":"pack:/$defs/productOrderItemInput/properties/@type"}},"if":{"properties":{"action":{"enum":["change","delete"]}},"required":["action"]},"then":{"required":["product"],"properties":{"product":{"type":"object","required":["id"]}}},"$id":"pack:/$defs/productOrderItemUpdate"};
+const schema27 = {"type":"string","maxLength":40,"$id":"pack:/$defs/productOrderItemInput/properties/id"};
 const func2 = lengthOf;
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2347,18 +2391,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"string","enum":["add","change","delete","no-change","resume","suspend"],"$id":"pack:/$defs/productOrderItemInput/properties/action"};
+const schema28 = {"type":"string","enum":["add","change","delete","no-change","resume","suspend"],"$id":"pack:/$defs/productOrderItemInput/properties/action"};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/action" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2376,7 +2420,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "add") || (data === "change")) || (data === "delete")) || (data === "no-change")) || (data === "resume")) || (data === "suspend"))){
-const err1 = {instancePath,schemaPath:"#/$defs/productOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema26.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/productOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema28.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2385,19 +2429,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"$ref":"pack:/$defs/productOfferingInput","$id":"pack:/$defs/productOrderItemInput/properties/productOffering"};
-const schema28 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"internalVersion":{"type":"string"},"version":{"type":"string"},"internalId":{"type":"string"}},"$id":"pack:/$defs/productOfferingInput"};
+const schema29 = {"$ref":"pack:/$defs/productOfferingInput","$id":"pack:/$defs/productOrderItemInput/properties/productOffering"};
+const schema30 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"internalVersion":{"type":"string"},"version":{"type":"string"},"internalId":{"type":"string"}},"$id":"pack:/$defs/productOfferingInput"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOfferingInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2498,40 +2542,40 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/productOffering" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate54(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-validate49.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/orderedProductInput/properties/id"},"productSpecification":{"$ref":"pack:/$defs/orderedProductInput/properties/productSpecification"},"productCharacteristic":{"$ref":"pack:/$defs/orderedProductInput/properties/productCharacteristic"},"place":{"$ref":"pack:/$defs/orderedProductInput/properties/place"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactUpdate"}},"productRelationship":{"$ref":"pack:/$defs/orderedProductInput/properties/productRelationship"},"isBundle":{"$ref":"pack:/$defs/orderedProductInput/properties/isBundle"},"@type":{"$ref":"pack:/$defs/orderedProductInput/properties/@type"}},"$id":"pack:/$defs/orderedProductUpdate"};
-const schema30 = {"type":"string","$id":"pack:/$defs/orderedProductInput/properties/id"};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/orderedProductInput/properties/id"},"productSpecification":{"$ref":"pack:/$defs/orderedProductInput/properties/productSpecification"},"productCharacteristic":{"$ref":"pack:/$defs/orderedProductInput/properties/productCharacteristic"},"place":{"$ref":"pack:/$defs/orderedProductInput/properties/place"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactUpdate"}},"productRelationship":{"$ref":"pack:/$defs/orderedProductInput/properties/productRelationship"},"isBundle":{"$ref":"pack:/$defs/orderedProductInput/properties/isBundle"},"@type":{"$ref":"pack:/$defs/orderedProductInput/properties/@type"}},"$id":"pack:/$defs/orderedProductUpdate"};
+const schema32 = {"type":"string","$id":"pack:/$defs/orderedProductInput/properties/id"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2548,19 +2592,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"$ref":"pack:/$defs/productSpecificationInput","$id":"pack:/$defs/orderedProductInput/properties/productSpecification"};
-const schema32 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"internalVersion":{"type":"string"},"version":{"type":"string"},"externalVersion":{"type":"string"},"@version":{"type":"string"},"@type":{"type":"string","enum":["ProductSpecificationRef"]}},"$id":"pack:/$defs/productSpecificationInput"};
+const schema33 = {"$ref":"pack:/$defs/productSpecificationInput","$id":"pack:/$defs/orderedProductInput/properties/productSpecification"};
+const schema34 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"internalVersion":{"type":"string"},"version":{"type":"string"},"externalVersion":{"type":"string"},"@version":{"type":"string"},"@type":{"type":"string","enum":["ProductSpecificationRef"]}},"$id":"pack:/$defs/productSpecificationInput"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productSpecificationInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2675,7 +2719,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data6 === "ProductSpecificationRef")){
-const err9 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productSpecificationInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema32.properties["@type"].enum}};
+const err9 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productSpecificationInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema34.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2696,40 +2740,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/productSpecification" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
-validate56.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"},"$id":"pack:/$defs/orderedProductInput/properties/productCharacteristic"};
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string"},"previousValue":{"type":"string"},"valueType":{"type":"string"}},"$id":"pack:/$defs/characteristicInput"};
+const schema35 = {"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"},"$id":"pack:/$defs/orderedProductInput/properties/productCharacteristic"};
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string"},"previousValue":{"type":"string"},"valueType":{"type":"string"}},"$id":"pack:/$defs/characteristicInput"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/characteristicInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2808,17 +2852,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/productCharacteristic" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2828,8 +2872,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate65(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -2844,19 +2888,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"$ref":"pack:/$defs/orderPlaceInput","$id":"pack:/$defs/orderedProductInput/properties/place"};
-const schema36 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
+const schema37 = {"$ref":"pack:/$defs/orderPlaceInput","$id":"pack:/$defs/orderedProductInput/properties/place"};
+const schema38 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPlaceInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2921,40 +2965,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/place" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/lineContactInput/properties/id"},"firstName":{"$ref":"pack:/$defs/lineContactInput/properties/firstName"},"lastName":{"$ref":"pack:/$defs/lineContactInput/properties/lastName"},"email":{"$ref":"pack:/$defs/lineContactInput/properties/email"},"phone":{"$ref":"pack:/$defs/lineContactInput/properties/phone"},"@referredType":{"$ref":"pack:/$defs/lineContactInput/properties/@referredType"},"@type":{"$ref":"pack:/$defs/lineContactInput/properties/@type"}},"$id":"pack:/$defs/lineContactUpdate"};
-const schema38 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/id"};
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/lineContactInput/properties/id"},"firstName":{"$ref":"pack:/$defs/lineContactInput/properties/firstName"},"lastName":{"$ref":"pack:/$defs/lineContactInput/properties/lastName"},"email":{"$ref":"pack:/$defs/lineContactInput/properties/email"},"phone":{"$ref":"pack:/$defs/lineContactInput/properties/phone"},"@referredType":{"$ref":"pack:/$defs/lineContactInput/properties/@referredType"},"@type":{"$ref":"pack:/$defs/lineContactInput/properties/@type"}},"$id":"pack:/$defs/lineContactUpdate"};
+const schema40 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/id"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2971,18 +3015,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/firstName"};
+const schema41 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/firstName"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/firstName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2999,18 +3043,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/lastName"};
+const schema42 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/lastName"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/lastName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3027,18 +3071,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/email"};
+const schema43 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/email"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/email" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3055,18 +3099,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/phone"};
+const schema44 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/phone"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/phone" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3083,18 +3127,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","enum":["OrderLineItemContact"],"$id":"pack:/$defs/lineContactInput/properties/@referredType"};
+const schema45 = {"type":"string","enum":["OrderLineItemContact"],"$id":"pack:/$defs/lineContactInput/properties/@referredType"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/@referredType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3112,7 +3156,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "OrderLineItemContact")){
-const err1 = {instancePath,schemaPath:"#/$defs/lineContactInput/properties/@referredType/enum",keyword:"enum",params:{allowedValues: schema43.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/lineContactInput/properties/@referredType/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3121,18 +3165,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"string","enum":["RelatedParty"],"$id":"pack:/$defs/lineContactInput/properties/@type"};
+const schema46 = {"type":"string","enum":["RelatedParty"],"$id":"pack:/$defs/lineContactInput/properties/@type"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/@type" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3150,7 +3194,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "RelatedParty")){
-const err1 = {instancePath,schemaPath:"#/$defs/lineContactInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema44.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/lineContactInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3159,17 +3203,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3190,44 +3234,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate69(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstName !== undefined){
-if(!(validate71(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.lastName !== undefined){
-if(!(validate73(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
+if(!(validate73(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data.email !== undefined){
-if(!(validate75(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+if(data.firstName !== undefined){
+if(!(validate75(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
-if(data.phone !== undefined){
-if(!(validate77(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+if(data.lastName !== undefined){
+if(!(validate77(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
-if(data["@referredType"] !== undefined){
-if(!(validate79(data["@referredType"], {instancePath:instancePath+"/@referredType",parentData:data,parentDataProperty:"@referredType",rootData,dynamicAnchors}))){
+if(data.email !== undefined){
+if(!(validate79(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
-if(data["@type"] !== undefined){
-if(!(validate81(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+if(data.phone !== undefined){
+if(!(validate81(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data["@referredType"] !== undefined){
+if(!(validate83(data["@referredType"], {instancePath:instancePath+"/@referredType",parentData:data,parentDataProperty:"@referredType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data["@type"] !== undefined){
+if(!(validate85(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -3242,19 +3286,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"},"$id":"pack:/$defs/orderedProductInput/properties/productRelationship"};
-const schema46 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationshipInput"};
+const schema47 = {"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"},"$id":"pack:/$defs/orderedProductInput/properties/productRelationship"};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationshipInput"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/inventoryRelationshipInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3309,17 +3353,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/productRelationship" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3329,8 +3373,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate85(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -3345,18 +3389,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"boolean","$id":"pack:/$defs/orderedProductInput/properties/isBundle"};
+const schema49 = {"type":"boolean","$id":"pack:/$defs/orderedProductInput/properties/isBundle"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/isBundle" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3373,18 +3417,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"string","enum":["Product"],"$id":"pack:/$defs/orderedProductInput/properties/@type"};
+const schema50 = {"type":"string","enum":["Product"],"$id":"pack:/$defs/orderedProductInput/properties/@type"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/@type" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3402,7 +3446,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "Product")){
-const err1 = {instancePath,schemaPath:"#/$defs/orderedProductInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema48.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/orderedProductInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema50.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3411,17 +3455,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3442,26 +3486,26 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate58(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.productSpecification !== undefined){
-if(!(validate56(data.productSpecification, {instancePath:instancePath+"/productSpecification",parentData:data,parentDataProperty:"productSpecification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.productCharacteristic !== undefined){
-if(!(validate60(data.productCharacteristic, {instancePath:instancePath+"/productCharacteristic",parentData:data,parentDataProperty:"productCharacteristic",rootData,dynamicAnchors}))){
+if(!(validate60(data.productSpecification, {instancePath:instancePath+"/productSpecification",parentData:data,parentDataProperty:"productSpecification",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
-if(data.place !== undefined){
-if(!(validate64(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+if(data.productCharacteristic !== undefined){
+if(!(validate64(data.productCharacteristic, {instancePath:instancePath+"/productCharacteristic",parentData:data,parentDataProperty:"productCharacteristic",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data.place !== undefined){
+if(!(validate68(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3470,8 +3514,8 @@ let data4 = data.relatedParty;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate68(data4[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data4[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3488,20 +3532,20 @@ errors++;
 }
 }
 if(data.productRelationship !== undefined){
-if(!(validate84(data.productRelationship, {instancePath:instancePath+"/productRelationship",parentData:data,parentDataProperty:"productRelationship",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
-if(data.isBundle !== undefined){
-if(!(validate88(data.isBundle, {instancePath:instancePath+"/isBundle",parentData:data,parentDataProperty:"isBundle",rootData,dynamicAnchors}))){
+if(!(validate88(data.productRelationship, {instancePath:instancePath+"/productRelationship",parentData:data,parentDataProperty:"productRelationship",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
+if(data.isBundle !== undefined){
+if(!(validate92(data.isBundle, {instancePath:instancePath+"/isBundle",parentData:data,parentDataProperty:"isBundle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
 if(data["@type"] !== undefined){
-if(!(validate90(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate94(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -3516,18 +3560,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"number","$id":"pack:/$defs/productOrderItemInput/properties/quantity"};
+const schema51 = {"type":"number","$id":"pack:/$defs/productOrderItemInput/properties/quantity"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/quantity" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3544,18 +3588,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"string","$id":"pack:/$defs/productOrderItemInput/properties/actionReason"};
+const schema52 = {"type":"string","$id":"pack:/$defs/productOrderItemInput/properties/actionReason"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/actionReason" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3572,18 +3616,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"string","$id":"pack:/$defs/productOrderItemInput/properties/committedDueDate"};
+const schema53 = {"type":"string","$id":"pack:/$defs/productOrderItemInput/properties/committedDueDate"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/committedDueDate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3600,20 +3644,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"array","items":{"$ref":"pack:/$defs/itemPriceInput"},"$id":"pack:/$defs/productOrderItemInput/properties/itemPrice"};
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"priceType":{"type":"string"},"recurringChargePeriod":{"type":"string"},"price":{"type":"object","additionalProperties":false,"properties":{"taxIncludedAmount":{"$ref":"pack:/$defs/orderAmountInput"},"dutyFreeAmount":{"$ref":"pack:/$defs/orderAmountInput"},"taxRate":{"type":"number"}}},"name":{"type":"string"},"description":{"type":"string"}},"$id":"pack:/$defs/itemPriceInput"};
-const schema54 = {"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"unit":{"type":"string"}},"$id":"pack:/$defs/orderAmountInput"};
+const schema54 = {"type":"array","items":{"$ref":"pack:/$defs/itemPriceInput"},"$id":"pack:/$defs/productOrderItemInput/properties/itemPrice"};
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"priceType":{"type":"string"},"recurringChargePeriod":{"type":"string"},"price":{"type":"object","additionalProperties":false,"properties":{"taxIncludedAmount":{"$ref":"pack:/$defs/orderAmountInput"},"dutyFreeAmount":{"$ref":"pack:/$defs/orderAmountInput"},"taxRate":{"type":"number"}}},"name":{"type":"string"},"description":{"type":"string"}},"$id":"pack:/$defs/itemPriceInput"};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"unit":{"type":"string"}},"$id":"pack:/$defs/orderAmountInput"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderAmountInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3669,17 +3713,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemPriceInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3739,14 +3783,14 @@ errors++;
 }
 }
 if(data2.taxIncludedAmount !== undefined){
-if(!(validate101(data2.taxIncludedAmount, {instancePath:instancePath+"/price/taxIncludedAmount",parentData:data2,parentDataProperty:"taxIncludedAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data2.taxIncludedAmount, {instancePath:instancePath+"/price/taxIncludedAmount",parentData:data2,parentDataProperty:"taxIncludedAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data2.dutyFreeAmount !== undefined){
-if(!(validate101(data2.dutyFreeAmount, {instancePath:instancePath+"/price/dutyFreeAmount",parentData:data2,parentDataProperty:"dutyFreeAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate105(data2.dutyFreeAmount, {instancePath:instancePath+"/price/dutyFreeAmount",parentData:data2,parentDataProperty:"dutyFreeAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -3810,17 +3854,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/itemPrice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3830,8 +3874,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate104(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3846,19 +3890,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/itemRelationshipInput/properties/id"},"relationshipType":{"$ref":"pack:/$defs/itemRelationshipInput/properties/relationshipType"}},"$id":"pack:/$defs/itemRelationshipUpdate"};
-const schema56 = {"type":"string","$id":"pack:/$defs/itemRelationshipInput/properties/id"};
+const schema57 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/itemRelationshipInput/properties/id"},"relationshipType":{"$ref":"pack:/$defs/itemRelationshipInput/properties/relationshipType"}},"$id":"pack:/$defs/itemRelationshipUpdate"};
+const schema58 = {"type":"string","$id":"pack:/$defs/itemRelationshipInput/properties/id"};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3875,18 +3919,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"string","enum":["HasChild","HasParent","Requires"],"$id":"pack:/$defs/itemRelationshipInput/properties/relationshipType"};
+const schema59 = {"type":"string","enum":["HasChild","HasParent","Requires"],"$id":"pack:/$defs/itemRelationshipInput/properties/relationshipType"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipInput/properties/relationshipType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3904,7 +3948,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "HasChild") || (data === "HasParent")) || (data === "Requires"))){
-const err1 = {instancePath,schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3913,17 +3957,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3954,14 +3998,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate107(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate111(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.relationshipType !== undefined){
-if(!(validate109(data.relationshipType, {instancePath:instancePath+"/relationshipType",parentData:data,parentDataProperty:"relationshipType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate113(data.relationshipType, {instancePath:instancePath+"/relationshipType",parentData:data,parentDataProperty:"relationshipType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -3976,19 +4020,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"},"$id":"pack:/$defs/productOrderItemInput/properties/externalProductInventory"};
-const schema59 = {"type":"object","additionalProperties":false,"properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventoryInput"};
+const schema60 = {"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"},"$id":"pack:/$defs/productOrderItemInput/properties/externalProductInventory"};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventoryInput"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/externalInventoryInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4031,17 +4075,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/externalProductInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4051,8 +4095,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate113(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4067,18 +4111,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/orderNoteInput"};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/orderNoteInput"};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4157,18 +4201,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"string","enum":["ProductOrderItem"],"$id":"pack:/$defs/productOrderItemInput/properties/@type"};
+const schema63 = {"type":"string","enum":["ProductOrderItem"],"$id":"pack:/$defs/productOrderItemInput/properties/@type"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/@type" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4186,7 +4230,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "ProductOrderItem")){
-const err1 = {instancePath,schemaPath:"#/$defs/productOrderItemInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema61.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/productOrderItemInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4195,17 +4239,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4322,7 +4366,7 @@ vErrors.push(err6);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema24.properties, key0))){
+if(!(func0.call(schema26.properties, key0))){
 const err7 = {instancePath,schemaPath:"#/$defs/productOrderItemUpdate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4334,14 +4378,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate45(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate49(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.action !== undefined){
-if(!(validate47(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate51(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4358,38 +4402,38 @@ errors++;
 }
 }
 if(data.productOffering !== undefined){
-if(!(validate49(data.productOffering, {instancePath:instancePath+"/productOffering",parentData:data,parentDataProperty:"productOffering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.product !== undefined){
-if(!(validate53(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+if(!(validate53(data.productOffering, {instancePath:instancePath+"/productOffering",parentData:data,parentDataProperty:"productOffering",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
+if(data.product !== undefined){
+if(!(validate57(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 if(data.quantity !== undefined){
-if(!(validate93(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.actionReason !== undefined){
-if(!(validate95(data.actionReason, {instancePath:instancePath+"/actionReason",parentData:data,parentDataProperty:"actionReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-if(data.committedDueDate !== undefined){
-if(!(validate97(data.committedDueDate, {instancePath:instancePath+"/committedDueDate",parentData:data,parentDataProperty:"committedDueDate",rootData,dynamicAnchors}))){
+if(!(validate97(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
-if(data.itemPrice !== undefined){
-if(!(validate99(data.itemPrice, {instancePath:instancePath+"/itemPrice",parentData:data,parentDataProperty:"itemPrice",rootData,dynamicAnchors}))){
+if(data.actionReason !== undefined){
+if(!(validate99(data.actionReason, {instancePath:instancePath+"/actionReason",parentData:data,parentDataProperty:"actionReason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.committedDueDate !== undefined){
+if(!(validate101(data.committedDueDate, {instancePath:instancePath+"/committedDueDate",parentData:data,parentDataProperty:"committedDueDate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.itemPrice !== undefined){
+if(!(validate103(data.itemPrice, {instancePath:instancePath+"/itemPrice",parentData:data,parentDataProperty:"itemPrice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4398,8 +4442,8 @@ let data11 = data.productOrderItemRelationship;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data11[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate110(data11[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -4416,8 +4460,8 @@ errors++;
 }
 }
 if(data.externalProductInventory !== undefined){
-if(!(validate112(data.externalProductInventory, {instancePath:instancePath+"/externalProductInventory",parentData:data,parentDataProperty:"externalProductInventory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate116(data.externalProductInventory, {instancePath:instancePath+"/externalProductInventory",parentData:data,parentDataProperty:"externalProductInventory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -4426,8 +4470,8 @@ let data14 = data.note;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate116(data14[i1], {instancePath:instancePath+"/note/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate120(data14[i1], {instancePath:instancePath+"/note/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -4448,8 +4492,8 @@ let data16 = data.relatedParty;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate68(data16[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate72(data16[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4466,8 +4510,8 @@ errors++;
 }
 }
 if(data["@type"] !== undefined){
-if(!(validate119(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate123(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -4482,19 +4526,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"$ref":"pack:/$defs/productOrderPartyInput/properties/@referredType"},"id":{"$ref":"pack:/$defs/productOrderPartyInput/properties/id"},"name":{"$ref":"pack:/$defs/productOrderPartyInput/properties/name"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefUpdate"},"role":{"$ref":"pack:/$defs/productOrderPartyInput/properties/role"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["@type"]},"$id":"pack:/$defs/productOrderPartyUpdate"};
-const schema63 = {"type":"string","enum":["Customer","CustomerContact","Consumer"],"$id":"pack:/$defs/productOrderPartyInput/properties/@referredType"};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"$ref":"pack:/$defs/productOrderPartyInput/properties/@referredType"},"id":{"$ref":"pack:/$defs/productOrderPartyInput/properties/id"},"name":{"$ref":"pack:/$defs/productOrderPartyInput/properties/name"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefUpdate"},"role":{"$ref":"pack:/$defs/productOrderPartyInput/properties/role"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer"]}},"dependentRequired":{"role":["partyOrPartyRole"]},"allOf":[{"if":{"required":["partyOrPartyRole"]},"then":{"required":["@type"]}},{"if":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer"]}}},"then":{"required":["partyOrPartyRole"]}}],"$id":"pack:/$defs/productOrderPartyUpdate"};
+const schema65 = {"type":"string","enum":["Customer","CustomerContact","Consumer"],"$id":"pack:/$defs/productOrderPartyInput/properties/@referredType"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyInput/properties/@referredType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4512,7 +4556,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "Customer") || (data === "CustomerContact")) || (data === "Consumer"))){
-const err1 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/properties/@referredType/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/properties/@referredType/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4521,18 +4565,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/id"};
+const schema66 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/id"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4549,18 +4593,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/name"};
+const schema67 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/name"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyInput/properties/name" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4577,18 +4621,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/partyRefUpdate"};
+const schema68 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/partyRefUpdate"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/partyRefUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4653,18 +4697,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/role"};
+const schema69 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/role"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyInput/properties/role" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4681,26 +4725,26 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs1 = errors;
-let valid0 = true;
 const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.partyOrPartyRole === undefined) && (missing0 = "partyOrPartyRole")){
@@ -4714,21 +4758,21 @@ vErrors.push(err0);
 errors++;
 }
 }
-var _valid0 = _errs2 === errors;
-errors = _errs1;
+var _valid0 = _errs3 === errors;
+errors = _errs2;
 if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
+if(_errs2){
+vErrors.length = _errs2;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid0){
-const _errs3 = errors;
+const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["@type"] === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/then/required",keyword:"required",params:{missingProperty: "@type"}};
+const err1 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/0/then/required",keyword:"required",params:{missingProperty: "@type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4738,11 +4782,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
+var _valid0 = _errs4 === errors;
+valid1 = _valid0;
 }
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4751,10 +4795,13 @@ vErrors.push(err2);
 }
 errors++;
 }
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "@referredType") || (key0 === "id")) || (key0 === "name")) || (key0 === "partyOrPartyRole")) || (key0 === "role")) || (key0 === "@type"))){
-const err3 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+let missing1;
+if((data["@type"] === undefined) && (missing1 = "@type")){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4763,41 +4810,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data["@referredType"] !== undefined){
-if(!(validate123(data["@referredType"], {instancePath:instancePath+"/@referredType",parentData:data,parentDataProperty:"@referredType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-if(!(validate125(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate127(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.partyOrPartyRole !== undefined){
-if(!(validate129(data.partyOrPartyRole, {instancePath:instancePath+"/partyOrPartyRole",parentData:data,parentDataProperty:"partyOrPartyRole",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
-errors = vErrors.length;
-}
-}
-if(data.role !== undefined){
-if(!(validate131(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
+else {
 if(data["@type"] !== undefined){
-let data5 = data["@type"];
-if(typeof data5 !== "string"){
-const err4 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/type",keyword:"type",params:{type: "string"}};
+let data0 = data["@type"];
+if(!(((data0 === "Account") || (data0 === "Contact")) || (data0 === "Consumer"))){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4806,8 +4823,24 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((((data5 === "RelatedParty") || (data5 === "Account")) || (data5 === "Contact")) || (data5 === "Consumer"))){
-const err5 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema62.properties["@type"].enum}};
+}
+}
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyOrPartyRole === undefined){
+const err5 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/1/then/required",keyword:"required",params:{missingProperty: "partyOrPartyRole"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4817,9 +4850,11 @@ vErrors.push(err5);
 errors++;
 }
 }
+var _valid1 = _errs9 === errors;
+valid2 = _valid1;
 }
-else {
-const err6 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/type",keyword:"type",params:{type: "object"}};
+if(!valid2){
+const err6 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4828,18 +4863,110 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate122.errors = vErrors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "@referredType") || (key0 === "id")) || (key0 === "name")) || (key0 === "partyOrPartyRole")) || (key0 === "role")) || (key0 === "@type"))){
+const err7 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data["@referredType"] !== undefined){
+if(!(validate127(data["@referredType"], {instancePath:instancePath+"/@referredType",parentData:data,parentDataProperty:"@referredType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+if(!(validate129(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate131(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data.partyOrPartyRole !== undefined){
+if(!(validate133(data.partyOrPartyRole, {instancePath:instancePath+"/partyOrPartyRole",parentData:data,parentDataProperty:"partyOrPartyRole",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+if(!(validate135(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data["@type"] !== undefined){
+let data6 = data["@type"];
+if(typeof data6 !== "string"){
+const err8 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((((data6 === "RelatedParty") || (data6 === "Account")) || (data6 === "Contact")) || (data6 === "Consumer"))){
+const err9 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema64.properties["@type"].enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+if(data.partyOrPartyRole === undefined){
+const err10 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/dependentRequired",keyword:"dependentRequired",params:{property: "role",
+    missingProperty: "partyOrPartyRole",
+    depsCount: 1,
+    deps: "partyOrPartyRole"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"}},"$id":"pack:/$defs/orderChannelInput"};
+const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"}},"$id":"pack:/$defs/orderChannelInput"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderChannelInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4904,17 +5031,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5021,7 +5148,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema23.properties, key0))){
+if(!(func0.call(schema25.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
@@ -5049,8 +5176,8 @@ let data3 = data.productOrderItem;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate44(data3[i1], {instancePath:instancePath+"/productOrderItem/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate48(data3[i1], {instancePath:instancePath+"/productOrderItem/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -5079,7 +5206,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data5 === "nonProduct")){
-const err10 = {instancePath:instancePath+"/changeType",schemaPath:"#/properties/changeType/enum",keyword:"enum",params:{allowedValues: schema23.properties.changeType.enum}};
+const err10 = {instancePath:instancePath+"/changeType",schemaPath:"#/properties/changeType/enum",keyword:"enum",params:{allowedValues: schema25.properties.changeType.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5094,8 +5221,8 @@ let data6 = data.relatedParty;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate122(data6[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate126(data6[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -5116,8 +5243,8 @@ let data8 = data.channel;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate134(data8[i3], {instancePath:instancePath+"/channel/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate138(data8[i3], {instancePath:instancePath+"/channel/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -5138,8 +5265,8 @@ let data10 = data.note;
 if(Array.isArray(data10)){
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate116(data10[i4], {instancePath:instancePath+"/note/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate120(data10[i4], {instancePath:instancePath+"/note/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -5240,7 +5367,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(data18 === "ProductOrder")){
-const err21 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema23.properties["@type"].enum}};
+const err21 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema25.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5261,42 +5388,42 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.update output"] = validate137;
-const schema69 = {"$ref":"pack:/$defs/productOrder","$id":"pack:/check5"};
+exports["productOrder.update output"] = validate141;
+const schema71 = {"$ref":"pack:/$defs/productOrder","$id":"pack:/check5"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.cancel input"] = validate139;
-const schema70 = {"type":"object","required":["productOrder"],"additionalProperties":false,"properties":{"productOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","enum":["ProductOrder"]}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/check6"};
+exports["productOrder.cancel input"] = validate143;
+const schema72 = {"type":"object","required":["productOrder"],"additionalProperties":false,"properties":{"productOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","enum":["ProductOrder"]}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/check6"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5388,7 +5515,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data3 === "ProductOrder")){
-const err7 = {instancePath:instancePath+"/productOrder/@referredType",schemaPath:"#/properties/productOrder/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema70.properties.productOrder.properties["@referredType"].enum}};
+const err7 = {instancePath:instancePath+"/productOrder/@referredType",schemaPath:"#/properties/productOrder/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema72.properties.productOrder.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5457,19 +5584,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.cancel output"] = validate140;
-const schema71 = {"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"productOrder":{"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string"}}},"@type":{"type":"string"}},"$id":"pack:/check7"};
+exports["productOrder.cancel output"] = validate144;
+const schema73 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"productOrder":{"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string"}}},"@type":{"type":"string"}},"$id":"pack:/check7"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5477,9 +5604,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err0 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5488,10 +5614,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.href !== undefined){
-if(typeof data.href !== "string"){
-const err1 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"}};
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5501,9 +5626,9 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err2 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data.href !== undefined){
+if(typeof data.href !== "string"){
+const err2 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5513,9 +5638,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.cancellationReason !== undefined){
-if(typeof data.cancellationReason !== "string"){
-const err3 = {instancePath:instancePath+"/cancellationReason",schemaPath:"#/properties/cancellationReason/type",keyword:"type",params:{type: "string"}};
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err3 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5525,9 +5650,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.requestedCancellationDate !== undefined){
-if(typeof data.requestedCancellationDate !== "string"){
-const err4 = {instancePath:instancePath+"/requestedCancellationDate",schemaPath:"#/properties/requestedCancellationDate/type",keyword:"type",params:{type: "string"}};
+if(data.cancellationReason !== undefined){
+if(typeof data.cancellationReason !== "string"){
+const err4 = {instancePath:instancePath+"/cancellationReason",schemaPath:"#/properties/cancellationReason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5537,12 +5662,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.productOrder !== undefined){
-let data5 = data.productOrder;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.id !== undefined){
-if(typeof data5.id !== "string"){
-const err5 = {instancePath:instancePath+"/productOrder/id",schemaPath:"#/properties/productOrder/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.requestedCancellationDate !== undefined){
+if(typeof data.requestedCancellationDate !== "string"){
+const err5 = {instancePath:instancePath+"/requestedCancellationDate",schemaPath:"#/properties/requestedCancellationDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5552,9 +5674,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data5.href !== undefined){
-if(typeof data5.href !== "string"){
-const err6 = {instancePath:instancePath+"/productOrder/href",schemaPath:"#/properties/productOrder/properties/href/type",keyword:"type",params:{type: "string"}};
+if(data.productOrder !== undefined){
+let data5 = data.productOrder;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id !== undefined){
+if(typeof data5.id !== "string"){
+const err6 = {instancePath:instancePath+"/productOrder/id",schemaPath:"#/properties/productOrder/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5564,9 +5689,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data5["@referredType"] !== undefined){
-if(typeof data5["@referredType"] !== "string"){
-const err7 = {instancePath:instancePath+"/productOrder/@referredType",schemaPath:"#/properties/productOrder/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
+if(data5.href !== undefined){
+if(typeof data5.href !== "string"){
+const err7 = {instancePath:instancePath+"/productOrder/href",schemaPath:"#/properties/productOrder/properties/href/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5576,9 +5701,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/productOrder",schemaPath:"#/properties/productOrder/type",keyword:"type",params:{type: "object"}};
+if(data5["@referredType"] !== undefined){
+if(typeof data5["@referredType"] !== "string"){
+const err8 = {instancePath:instancePath+"/productOrder/@referredType",schemaPath:"#/properties/productOrder/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5588,9 +5713,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data["@type"] !== undefined){
-if(typeof data["@type"] !== "string"){
-const err9 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err9 = {instancePath:instancePath+"/productOrder",schemaPath:"#/properties/productOrder/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5600,9 +5725,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5611,21 +5736,33 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate140.errors = vErrors;
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":{"id":true,"href":true,"state":true,"cancellationReason":true,"requestedCancellationDate":true,"productOrder":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"id":true,"href":true,"state":true,"cancellationReason":true,"requestedCancellationDate":true,"productOrder":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.create input"] = validate141;
-const schema72 = {"type":"object","required":["productOrderItem"],"additionalProperties":false,"properties":{"productOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/productOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/productOrderPartyInput"}},"orderCurrency":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"mode":{"type":"string","enum":["async"]},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"channel":{"type":"array","items":{"$ref":"pack:/$defs/orderChannelInput"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/productOrderNoteInput"}},"disableCharValueValidation":{"type":"boolean"},"currencyCode":{"type":"string"},"orderDate":{"type":"string"},"href":{"type":"string"},"@type":{"type":"string","enum":["ProductOrder"]}},"$id":"pack:/check8"};
-const schema73 = {"type":"object","required":["id","action","productOffering","productOrderItemRelationship"],"additionalProperties":false,"properties":{"id":{"type":"string","maxLength":40},"action":{"type":"string","enum":["add","change","delete","no-change","resume","suspend"]},"productOffering":{"$ref":"pack:/$defs/productOfferingInput"},"productOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"product":{"$ref":"pack:/$defs/orderedProductInput"},"quantity":{"type":"number"},"actionReason":{"type":"string"},"committedDueDate":{"type":"string"},"itemPrice":{"type":"array","items":{"$ref":"pack:/$defs/itemPriceInput"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"}},"billingAccount":{"$ref":"pack:/$defs/billingAccountInput"},"payment":{"$ref":"pack:/$defs/orderPaymentInput"},"@type":{"type":"string","enum":["ProductOrderItem"]}},"if":{"properties":{"action":{"enum":["change","delete"]}},"required":["action"]},"then":{"required":["product"],"properties":{"product":{"type":"object","required":["id"]}}},"dependentRequired":{"payment":["billingAccount"]},"$id":"pack:/$defs/productOrderItemInput"};
-const schema74 = {"type":"object","required":["id","relationshipType"],"additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["HasChild","HasParent","Requires"]}},"$id":"pack:/$defs/itemRelationshipInput"};
+exports["productOrder.create input"] = validate145;
+const schema74 = {"type":"object","required":["productOrderItem"],"additionalProperties":false,"properties":{"productOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/productOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/productOrderPartyInput"}},"orderCurrency":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"mode":{"type":"string","enum":["async"]},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"channel":{"type":"array","items":{"$ref":"pack:/$defs/orderChannelInput"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/productOrderNoteInput"}},"disableCharValueValidation":{"type":"boolean"},"currencyCode":{"type":"string"},"orderDate":{"type":"string"},"href":{"type":"string"},"@type":{"type":"string","enum":["ProductOrder"]}},"$id":"pack:/check8"};
+const schema75 = {"type":"object","required":["id","action","productOffering","productOrderItemRelationship"],"additionalProperties":false,"properties":{"id":{"type":"string","maxLength":40},"action":{"type":"string","enum":["add","change","delete","no-change","resume","suspend"]},"productOffering":{"$ref":"pack:/$defs/productOfferingInput"},"productOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"product":{"$ref":"pack:/$defs/orderedProductInput"},"quantity":{"type":"number"},"actionReason":{"type":"string"},"committedDueDate":{"type":"string"},"itemPrice":{"type":"array","items":{"$ref":"pack:/$defs/itemPriceInput"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"}},"billingAccount":{"$ref":"pack:/$defs/billingAccountInput"},"payment":{"$ref":"pack:/$defs/orderPaymentInput"},"@type":{"type":"string","enum":["ProductOrderItem"]}},"if":{"properties":{"action":{"enum":["change","delete"]}},"required":["action"]},"then":{"required":["product"],"properties":{"product":{"type":"object","required":["id"]}}},"dependentRequired":{"payment":["billingAccount"]},"$id":"pack:/$defs/productOrderItemInput"};
+const schema76 = {"type":"object","required":["id","relationshipType"],"additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["HasChild","HasParent","Requires"]}},"$id":"pack:/$defs/itemRelationshipInput"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5690,7 +5827,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "HasChild") || (data1 === "HasParent")) || (data1 === "Requires"))){
-const err5 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema74.properties.relationshipType.enum}};
+const err5 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema76.properties.relationshipType.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5711,19 +5848,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"productSpecification":{"$ref":"pack:/$defs/productSpecificationInput"},"productCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"}},"place":{"$ref":"pack:/$defs/orderPlaceInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactInput"}},"productRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"}},"isBundle":{"type":"boolean"},"@type":{"type":"string","enum":["Product"]}},"$id":"pack:/$defs/orderedProductInput"};
-const schema76 = {"type":"object","required":["@referredType"],"additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["OrderLineItemContact"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/lineContactInput"};
+const schema77 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"productSpecification":{"$ref":"pack:/$defs/productSpecificationInput"},"productCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"}},"place":{"$ref":"pack:/$defs/orderPlaceInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactInput"}},"productRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"}},"isBundle":{"type":"boolean"},"@type":{"type":"string","enum":["Product"]}},"$id":"pack:/$defs/orderedProductInput"};
+const schema78 = {"type":"object","required":["@referredType"],"additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["OrderLineItemContact"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/lineContactInput"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5766,7 +5903,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "OrderLineItemContact")){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/lineContactInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema76.properties["@referredType"].enum}};
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/lineContactInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema78.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5849,7 +5986,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data6 === "RelatedParty")){
-const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/lineContactInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema76.properties["@type"].enum}};
+const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/lineContactInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema78.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5870,17 +6007,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5913,8 +6050,8 @@ errors++;
 }
 }
 if(data.productSpecification !== undefined){
-if(!(validate57(data.productSpecification, {instancePath:instancePath+"/productSpecification",parentData:data,parentDataProperty:"productSpecification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate61(data.productSpecification, {instancePath:instancePath+"/productSpecification",parentData:data,parentDataProperty:"productSpecification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -5923,8 +6060,8 @@ let data2 = data.productCharacteristic;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data2[i0], {instancePath:instancePath+"/productCharacteristic/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate65(data2[i0], {instancePath:instancePath+"/productCharacteristic/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -5941,8 +6078,8 @@ errors++;
 }
 }
 if(data.place !== undefined){
-if(!(validate65(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate69(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -5951,8 +6088,8 @@ let data5 = data.relatedParty;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate150(data5[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate154(data5[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -5973,8 +6110,8 @@ let data7 = data.productRelationship;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate85(data7[i2], {instancePath:instancePath+"/productRelationship/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate89(data7[i2], {instancePath:instancePath+"/productRelationship/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -6015,7 +6152,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data10 === "Product")){
-const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderedProductInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema75.properties["@type"].enum}};
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderedProductInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema77.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6036,18 +6173,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"active":{"type":"boolean"},"@type":{"type":"string","enum":["BillingAccountRef"]}},"$id":"pack:/$defs/billingAccountInput"};
+const schema79 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"active":{"type":"boolean"},"@type":{"type":"string","enum":["BillingAccountRef"]}},"$id":"pack:/$defs/billingAccountInput"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/billingAccountInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6138,7 +6275,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data4 === "BillingAccountRef")){
-const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/billingAccountInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema77.properties["@type"].enum}};
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/billingAccountInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema79.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6159,18 +6296,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"paymentMethod":{"type":"string"},"paymentMethodType":{"type":"string"},"paymentReferenceId":{"type":"string"}},"$id":"pack:/$defs/orderPaymentInput"};
+const schema80 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"paymentMethod":{"type":"string"},"paymentMethodType":{"type":"string"},"paymentReferenceId":{"type":"string"}},"$id":"pack:/$defs/orderPaymentInput"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPaymentInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6259,17 +6396,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6416,7 +6553,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema73.properties, key0))){
+if(!(func0.call(schema75.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/$defs/productOrderItemInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -6465,7 +6602,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((((data3 === "add") || (data3 === "change")) || (data3 === "delete")) || (data3 === "no-change")) || (data3 === "resume")) || (data3 === "suspend"))){
-const err14 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/productOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema73.properties.action.enum}};
+const err14 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/productOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6476,8 +6613,8 @@ errors++;
 }
 }
 if(data.productOffering !== undefined){
-if(!(validate50(data.productOffering, {instancePath:instancePath+"/productOffering",parentData:data,parentDataProperty:"productOffering",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate54(data.productOffering, {instancePath:instancePath+"/productOffering",parentData:data,parentDataProperty:"productOffering",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -6486,8 +6623,8 @@ let data5 = data.productOrderItemRelationship;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate144(data5[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate148(data5[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -6504,8 +6641,8 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate146(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate150(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -6551,8 +6688,8 @@ let data11 = data.itemPrice;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate100(data11[i1], {instancePath:instancePath+"/itemPrice/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate104(data11[i1], {instancePath:instancePath+"/itemPrice/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -6573,8 +6710,8 @@ let data13 = data.externalProductInventory;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate113(data13[i2], {instancePath:instancePath+"/externalProductInventory/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate117(data13[i2], {instancePath:instancePath+"/externalProductInventory/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -6591,14 +6728,14 @@ errors++;
 }
 }
 if(data.billingAccount !== undefined){
-if(!(validate156(data.billingAccount, {instancePath:instancePath+"/billingAccount",parentData:data,parentDataProperty:"billingAccount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate160(data.billingAccount, {instancePath:instancePath+"/billingAccount",parentData:data,parentDataProperty:"billingAccount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate158(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -6615,7 +6752,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(data17 === "ProductOrderItem")){
-const err22 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderItemInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema73.properties["@type"].enum}};
+const err22 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderItemInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema75.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6651,19 +6788,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"id":{"type":"string"},"name":{"type":"string"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefInput"},"role":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer","Location"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["role","@type"]},"else":{"required":["@referredType"]},"$id":"pack:/$defs/productOrderPartyInput"};
-const schema80 = {"type":"object","required":["id","@type"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string","enum":["PartyRef"]},"name":{"type":"string"},"accountNumber":{"type":"string"},"status":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"address":{"type":"string"},"city":{"type":"string"},"postalCode":{"type":"string"},"country":{"type":"string"}},"$id":"pack:/$defs/partyRefInput"};
+const schema81 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"id":{"type":"string"},"name":{"type":"string"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefInput"},"role":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer","Location"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["role","@type"]},"else":{"required":["@referredType"]},"dependentRequired":{"role":["partyOrPartyRole"]},"$id":"pack:/$defs/productOrderPartyInput"};
+const schema82 = {"type":"object","required":["id","@type"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string","enum":["PartyRef"]},"name":{"type":"string"},"accountNumber":{"type":"string"},"status":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"address":{"type":"string"},"city":{"type":"string"},"postalCode":{"type":"string"},"country":{"type":"string"}},"$id":"pack:/$defs/partyRefInput"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/partyRefInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6692,7 +6829,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema80.properties, key0))){
+if(!(func0.call(schema82.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/$defs/partyRefInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6728,7 +6865,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "PartyRef")){
-const err5 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/partyRefInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema80.properties["@type"].enum}};
+const err5 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/partyRefInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema82.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6869,17 +7006,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6995,7 +7132,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((data0 === "Customer") || (data0 === "CustomerContact")) || (data0 === "Consumer"))){
-const err7 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/productOrderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema79.properties["@referredType"].enum}};
+const err7 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/productOrderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema81.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7030,8 +7167,8 @@ errors++;
 }
 }
 if(data.partyOrPartyRole !== undefined){
-if(!(validate162(data.partyOrPartyRole, {instancePath:instancePath+"/partyOrPartyRole",parentData:data,parentDataProperty:"partyOrPartyRole",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate166(data.partyOrPartyRole, {instancePath:instancePath+"/partyOrPartyRole",parentData:data,parentDataProperty:"partyOrPartyRole",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -7060,7 +7197,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((((data5 === "RelatedParty") || (data5 === "Account")) || (data5 === "Contact")) || (data5 === "Consumer")) || (data5 === "Location"))){
-const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema79.properties["@type"].enum}};
+const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema81.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7070,9 +7207,12 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/type",keyword:"type",params:{type: "object"}};
+if(data.role !== undefined){
+if(data.partyOrPartyRole === undefined){
+const err13 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/dependentRequired",keyword:"dependentRequired",params:{property: "role",
+    missingProperty: "partyOrPartyRole",
+    depsCount: 1,
+    deps: "partyOrPartyRole"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7081,19 +7221,31 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate161.errors = vErrors;
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"$ref":"pack:/$defs/orderNoteInput/properties/text"},"id":{"$ref":"pack:/$defs/orderNoteInput/properties/id"},"author":{"$ref":"pack:/$defs/orderNoteInput/properties/author"},"date":{"$ref":"pack:/$defs/orderNoteInput/properties/date"}},"$id":"pack:/$defs/productOrderNoteInput"};
-const schema82 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/text"};
+const schema83 = {"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"$ref":"pack:/$defs/orderNoteInput/properties/text"},"id":{"$ref":"pack:/$defs/orderNoteInput/properties/id"},"author":{"$ref":"pack:/$defs/orderNoteInput/properties/author"},"date":{"$ref":"pack:/$defs/orderNoteInput/properties/date"}},"$id":"pack:/$defs/productOrderNoteInput"};
+const schema84 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/text"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput/properties/text" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7110,18 +7262,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/id"};
+const schema85 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/id"};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7138,18 +7290,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/author"};
+const schema86 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/author"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput/properties/author" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7166,18 +7318,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/date"};
+const schema87 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/date"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput/properties/date" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7194,17 +7346,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderNoteInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7235,26 +7387,26 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate167(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-if(!(validate169(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data.author !== undefined){
-if(!(validate171(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+if(!(validate171(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
-if(data.date !== undefined){
-if(!(validate173(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+if(data.id !== undefined){
+if(!(validate173(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data.author !== undefined){
+if(!(validate175(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate177(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -7269,17 +7421,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7298,7 +7450,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema72.properties, key0))){
+if(!(func0.call(schema74.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7312,16 +7464,8 @@ errors++;
 if(data.productOrderItem !== undefined){
 let data0 = data.productOrderItem;
 if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate142(data0[i0], {instancePath:instancePath+"/productOrderItem/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/productOrderItem",schemaPath:"#/properties/productOrderItem/type",keyword:"type",params:{type: "array"}};
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/productOrderItem",schemaPath:"#/properties/productOrderItem/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7330,20 +7474,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.relatedParty !== undefined){
-let data2 = data.relatedParty;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate161(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate146(data0[i0], {instancePath:instancePath+"/productOrderItem/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
+const err3 = {instancePath:instancePath+"/productOrderItem",schemaPath:"#/properties/productOrderItem/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7353,9 +7493,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.orderCurrency !== undefined){
-if(typeof data.orderCurrency !== "string"){
-const err4 = {instancePath:instancePath+"/orderCurrency",schemaPath:"#/properties/orderCurrency/type",keyword:"type",params:{type: "string"}};
+if(data.relatedParty !== undefined){
+let data2 = data.relatedParty;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate165(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7365,9 +7515,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.externalId !== undefined){
-if(typeof data.externalId !== "string"){
-const err5 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"}};
+if(data.orderCurrency !== undefined){
+if(typeof data.orderCurrency !== "string"){
+const err5 = {instancePath:instancePath+"/orderCurrency",schemaPath:"#/properties/orderCurrency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7377,9 +7527,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.externalSystem !== undefined){
-if(typeof data.externalSystem !== "string"){
-const err6 = {instancePath:instancePath+"/externalSystem",schemaPath:"#/properties/externalSystem/type",keyword:"type",params:{type: "string"}};
+if(data.externalId !== undefined){
+if(typeof data.externalId !== "string"){
+const err6 = {instancePath:instancePath+"/externalId",schemaPath:"#/properties/externalId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7389,10 +7539,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.mode !== undefined){
-let data7 = data.mode;
-if(typeof data7 !== "string"){
-const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data.externalSystem !== undefined){
+if(typeof data.externalSystem !== "string"){
+const err7 = {instancePath:instancePath+"/externalSystem",schemaPath:"#/properties/externalSystem/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7401,8 +7550,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(data7 === "async")){
-const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema72.properties.mode.enum}};
+}
+if(data.mode !== undefined){
+let data7 = data.mode;
+if(typeof data7 !== "string"){
+const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7411,10 +7563,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.requestedStartDate !== undefined){
-if(typeof data.requestedStartDate !== "string"){
-const err9 = {instancePath:instancePath+"/requestedStartDate",schemaPath:"#/properties/requestedStartDate/type",keyword:"type",params:{type: "string"}};
+if(!(data7 === "async")){
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema74.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7424,9 +7574,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.requestedCompletionDate !== undefined){
-if(typeof data.requestedCompletionDate !== "string"){
-const err10 = {instancePath:instancePath+"/requestedCompletionDate",schemaPath:"#/properties/requestedCompletionDate/type",keyword:"type",params:{type: "string"}};
+if(data.requestedStartDate !== undefined){
+if(typeof data.requestedStartDate !== "string"){
+const err10 = {instancePath:instancePath+"/requestedStartDate",schemaPath:"#/properties/requestedStartDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7436,9 +7586,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.committedDueDate !== undefined){
-if(typeof data.committedDueDate !== "string"){
-const err11 = {instancePath:instancePath+"/committedDueDate",schemaPath:"#/properties/committedDueDate/type",keyword:"type",params:{type: "string"}};
+if(data.requestedCompletionDate !== undefined){
+if(typeof data.requestedCompletionDate !== "string"){
+const err11 = {instancePath:instancePath+"/requestedCompletionDate",schemaPath:"#/properties/requestedCompletionDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7448,19 +7598,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.channel !== undefined){
-let data11 = data.channel;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate134(data11[i2], {instancePath:instancePath+"/channel/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "array"}};
+if(data.committedDueDate !== undefined){
+if(typeof data.committedDueDate !== "string"){
+const err12 = {instancePath:instancePath+"/committedDueDate",schemaPath:"#/properties/committedDueDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7470,19 +7610,19 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data13 = data.note;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate166(data13[i3], {instancePath:instancePath+"/note/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(data.channel !== undefined){
+let data11 = data.channel;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate138(data11[i2], {instancePath:instancePath+"/channel/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7492,9 +7632,19 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.disableCharValueValidation !== undefined){
-if(typeof data.disableCharValueValidation !== "boolean"){
-const err14 = {instancePath:instancePath+"/disableCharValueValidation",schemaPath:"#/properties/disableCharValueValidation/type",keyword:"type",params:{type: "boolean"}};
+if(data.note !== undefined){
+let data13 = data.note;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate170(data13[i3], {instancePath:instancePath+"/note/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7504,9 +7654,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.currencyCode !== undefined){
-if(typeof data.currencyCode !== "string"){
-const err15 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
+if(data.disableCharValueValidation !== undefined){
+if(typeof data.disableCharValueValidation !== "boolean"){
+const err15 = {instancePath:instancePath+"/disableCharValueValidation",schemaPath:"#/properties/disableCharValueValidation/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7516,9 +7666,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.orderDate !== undefined){
-if(typeof data.orderDate !== "string"){
-const err16 = {instancePath:instancePath+"/orderDate",schemaPath:"#/properties/orderDate/type",keyword:"type",params:{type: "string"}};
+if(data.currencyCode !== undefined){
+if(typeof data.currencyCode !== "string"){
+const err16 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7528,9 +7678,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.href !== undefined){
-if(typeof data.href !== "string"){
-const err17 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"}};
+if(data.orderDate !== undefined){
+if(typeof data.orderDate !== "string"){
+const err17 = {instancePath:instancePath+"/orderDate",schemaPath:"#/properties/orderDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7540,10 +7690,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["@type"] !== undefined){
-let data19 = data["@type"];
-if(typeof data19 !== "string"){
-const err18 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(data.href !== undefined){
+if(typeof data.href !== "string"){
+const err18 = {instancePath:instancePath+"/href",schemaPath:"#/properties/href/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7552,8 +7701,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!(data19 === "ProductOrder")){
-const err19 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema72.properties["@type"].enum}};
+}
+if(data["@type"] !== undefined){
+let data19 = data["@type"];
+if(typeof data19 !== "string"){
+const err19 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7562,10 +7714,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(data19 === "ProductOrder")){
+const err20 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema74.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7574,28 +7724,40 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate141.errors = vErrors;
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.create output"] = validate176;
-const schema86 = {"anyOf":[{"$ref":"pack:/$defs/createdProductOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check9"};
-const schema87 = {"$ref":"pack:/$defs/productOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdProductOrder"};
+exports["productOrder.create output"] = validate180;
+const schema88 = {"anyOf":[{"$ref":"pack:/$defs/createdProductOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check9"};
+const schema89 = {"$ref":"pack:/$defs/productOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdProductOrder"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/createdProductOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7620,18 +7782,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","required":["orderId"],"properties":{"orderId":{"type":"string"}},"$id":"pack:/$defs/queuedOrder"};
+const schema90 = {"type":"object","required":["orderId"],"properties":{"orderId":{"type":"string"}},"$id":"pack:/$defs/queuedOrder"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/queuedOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7672,17 +7834,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":{"orderId":true},"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":{"orderId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7692,8 +7854,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7722,8 +7884,8 @@ props0.relatedParty = true;
 props0["@type"] = true;
 }
 const _errs2 = errors;
-if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -7755,11 +7917,11 @@ vErrors = null;
 }
 }
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 function lengthOf(text) {
   let length = 0;

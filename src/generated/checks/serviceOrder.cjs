@@ -1,7 +1,97 @@
 // Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.
 "use strict";
 exports["serviceOrder.list input"] = validate0;
-const schema0 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string"},"fields":{"type":"string"},"limit":{"type":"integer","minimum":1,"maximum":100},"offset":{"type":"integer","minimum":0}},"$id":"pack:/check0"};
+const schema0 = {"type":"object","additionalProperties":false,"properties":{"state":{"type":"string"},"fields":{"type":"string"},"limit":{"$ref":"pack:/$defs/orderLimit"},"offset":{"$ref":"pack:/$defs/orderOffset"}},"$id":"pack:/check0"};
+const schema1 = {"type":"integer","minimum":1,"maximum":100,"$id":"pack:/$defs/orderLimit"};
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderLimit" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/$defs/orderLimit/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/orderLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/orderLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema2 = {"type":"integer","minimum":0,"$id":"pack:/$defs/orderOffset"};
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderOffset" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate3.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/$defs/orderOffset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data < 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/$defs/orderOffset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check0" */;
@@ -52,9 +142,20 @@ errors++;
 }
 }
 if(data.limit !== undefined){
-let data2 = data.limit;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"}};
+if(!(validate1(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.offset !== undefined){
+if(!(validate3(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -63,80 +164,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 100 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-if(data.offset !== undefined){
-let data3 = data.offset;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/offset",schemaPath:"#/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
 validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.list output"] = validate1;
-const schema1 = {"type":"array","items":{"$ref":"pack:/$defs/serviceOrder"},"$id":"pack:/check1"};
-const schema2 = {"type":"object","properties":{"id":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"ponr":{"type":["string","boolean"]},"orderDate":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"expectedCompletionDate":{"type":"string"},"completionDate":{"type":"string"},"version":{"type":["string","number"]},"orderType":{"type":"string"},"priority":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNote"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderParty"}},"serviceOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/serviceOrderItem"}},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceOrder"};
-const schema3 = {"type":"object","properties":{"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"},"text":{"type":"string"}},"$id":"pack:/$defs/orderNote"};
+exports["serviceOrder.list output"] = validate5;
+const schema3 = {"type":"array","items":{"$ref":"pack:/$defs/serviceOrder"},"$id":"pack:/check1"};
+const schema4 = {"type":"object","properties":{"id":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"ponr":{"type":["string","boolean"]},"orderDate":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"expectedCompletionDate":{"type":"string"},"completionDate":{"type":"string"},"version":{"type":["string","number"]},"orderType":{"type":"string"},"priority":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNote"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderParty"}},"serviceOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/serviceOrderItem"}},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceOrder"};
+const schema5 = {"type":"object","properties":{"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"},"text":{"type":"string"}},"$id":"pack:/$defs/orderNote"};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNote" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -203,18 +245,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate3.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"props":{"id":true,"author":true,"date":true,"text":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"id":true,"author":true,"date":true,"text":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema4 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderParty"};
+const schema6 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderParty"};
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderParty" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -281,20 +323,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate5.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"id":true,"name":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"props":{"id":true,"name":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema5 = {"type":"object","properties":{"id":{"type":"string"},"action":{"type":"string"},"actionReason":{"type":"string"},"state":{"type":"string"},"ponr":{"type":["string","boolean"]},"quantity":{"type":["number","string"]},"committedDueDate":{"type":"string"},"version":{"type":["string","number"]},"service":{"$ref":"pack:/$defs/orderedService"},"place":{"$ref":"pack:/$defs/orderPlace"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContact"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventory"}},"orderRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationship"}},"serviceOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationship"}},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceOrderItem"};
-const schema6 = {"type":"object","properties":{"id":{"type":"string"},"state":{"type":"string"},"serviceState":{"type":"string"},"serviceType":{"type":"string"},"serviceSpecification":{"$ref":"pack:/$defs/orderSpecification"},"serviceCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristic"}},"serviceRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationship"}},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedService"};
-const schema7 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"internalVersion":{"type":"string"},"internalId":{"type":"string"},"externalVersion":{"type":"string"},"@version":{"type":"string"},"sys_id":{"type":"string"},"status":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderSpecification"};
+const schema7 = {"type":"object","properties":{"id":{"type":"string"},"action":{"type":"string"},"actionReason":{"type":"string"},"state":{"type":"string"},"ponr":{"type":["string","boolean"]},"quantity":{"type":["number","string"]},"committedDueDate":{"type":"string"},"version":{"type":["string","number"]},"service":{"$ref":"pack:/$defs/orderedService"},"place":{"$ref":"pack:/$defs/orderPlace"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContact"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventory"}},"orderRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationship"}},"serviceOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationship"}},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceOrderItem"};
+const schema8 = {"type":"object","properties":{"id":{"type":"string"},"state":{"type":"string"},"serviceState":{"type":"string"},"serviceType":{"type":"string"},"serviceSpecification":{"$ref":"pack:/$defs/orderSpecification"},"serviceCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristic"}},"serviceRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationship"}},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedService"};
+const schema9 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"version":{"type":"string"},"internalVersion":{"type":"string"},"internalId":{"type":"string"},"externalVersion":{"type":"string"},"@version":{"type":"string"},"sys_id":{"type":"string"},"status":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderSpecification"};
 
-function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderSpecification" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate9.evaluated;
+const evaluated0 = validate13.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -433,18 +475,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate9.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
-validate9.evaluated = {"props":{"id":true,"name":true,"version":true,"internalVersion":true,"internalId":true,"externalVersion":true,"@version":true,"sys_id":true,"status":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate13.evaluated = {"props":{"id":true,"name":true,"version":true,"internalVersion":true,"internalId":true,"externalVersion":true,"@version":true,"sys_id":true,"status":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema8 = {"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"},"previousValue":{"type":"string"},"valueType":{"type":"string"}},"$id":"pack:/$defs/characteristic"};
+const schema10 = {"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"},"previousValue":{"type":"string"},"valueType":{"type":"string"}},"$id":"pack:/$defs/characteristic"};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/characteristic" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
+const evaluated0 = validate15.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -511,18 +553,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":{"name":true,"value":true,"previousValue":true,"valueType":true},"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":{"name":true,"value":true,"previousValue":true,"valueType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema9 = {"type":"object","properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationship"};
+const schema11 = {"type":"object","properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationship"};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/inventoryRelationship" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
+const evaluated0 = validate17.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -565,17 +607,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
+validate17.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedService" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
+const evaluated0 = validate12.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -632,8 +674,8 @@ errors++;
 }
 }
 if(data.serviceSpecification !== undefined){
-if(!(validate9(data.serviceSpecification, {instancePath:instancePath+"/serviceSpecification",parentData:data,parentDataProperty:"serviceSpecification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+if(!(validate13(data.serviceSpecification, {instancePath:instancePath+"/serviceSpecification",parentData:data,parentDataProperty:"serviceSpecification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 errors = vErrors.length;
 }
 }
@@ -642,8 +684,8 @@ let data5 = data.serviceCharacteristic;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate11(data5[i0], {instancePath:instancePath+"/serviceCharacteristic/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate15(data5[i0], {instancePath:instancePath+"/serviceCharacteristic/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
@@ -664,8 +706,8 @@ let data7 = data.serviceRelationship;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate13(data7[i1], {instancePath:instancePath+"/serviceRelationship/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+if(!(validate17(data7[i1], {instancePath:instancePath+"/serviceRelationship/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
 }
@@ -704,18 +746,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"props":{"id":true,"state":true,"serviceState":true,"serviceType":true,"serviceSpecification":true,"serviceCharacteristic":true,"serviceRelationship":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate12.evaluated = {"props":{"id":true,"state":true,"serviceState":true,"serviceType":true,"serviceSpecification":true,"serviceCharacteristic":true,"serviceRelationship":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema10 = {"type":"object","properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlace"};
+const schema12 = {"type":"object","properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlace"};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPlace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -758,18 +800,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"props":{"id":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"id":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema11 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/lineContact"};
+const schema13 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"@referredType":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/lineContact"};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContact" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -884,18 +926,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":{"id":true,"name":true,"firstName":true,"lastName":true,"email":true,"phone":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":{"id":true,"name":true,"firstName":true,"lastName":true,"email":true,"phone":true,"@referredType":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema12 = {"type":"object","properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventory"};
+const schema14 = {"type":"object","properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventory"};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/externalInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -926,18 +968,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"externalProductInventoryId":true},"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":{"externalProductInventoryId":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema13 = {"type":"object","properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/itemRelationship"};
+const schema15 = {"type":"object","properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/itemRelationship"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationship" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -980,17 +1022,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/serviceOrderItem" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
+const evaluated0 = validate11.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1049,7 +1091,7 @@ errors++;
 if(data.ponr !== undefined){
 let data4 = data.ponr;
 if((typeof data4 !== "string") && (typeof data4 !== "boolean")){
-const err4 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/serviceOrderItem/properties/ponr/type",keyword:"type",params:{type: schema5.properties.ponr.type}};
+const err4 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/serviceOrderItem/properties/ponr/type",keyword:"type",params:{type: schema7.properties.ponr.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1062,7 +1104,7 @@ errors++;
 if(data.quantity !== undefined){
 let data5 = data.quantity;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err5 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/serviceOrderItem/properties/quantity/type",keyword:"type",params:{type: schema5.properties.quantity.type}};
+const err5 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/serviceOrderItem/properties/quantity/type",keyword:"type",params:{type: schema7.properties.quantity.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1087,7 +1129,7 @@ errors++;
 if(data.version !== undefined){
 let data7 = data.version;
 if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/serviceOrderItem/properties/version/type",keyword:"type",params:{type: schema5.properties.version.type}};
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/serviceOrderItem/properties/version/type",keyword:"type",params:{type: schema7.properties.version.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1098,14 +1140,14 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate8(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate12(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
 }
 if(data.place !== undefined){
-if(!(validate16(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+if(!(validate20(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
@@ -1114,8 +1156,8 @@ let data10 = data.relatedParty;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate18(data10[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+if(!(validate22(data10[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1136,8 +1178,8 @@ let data12 = data.externalProductInventory;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate20(data12[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate24(data12[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1158,8 +1200,8 @@ let data14 = data.orderRelationship;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate22(data14[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data14[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1180,8 +1222,8 @@ let data16 = data.serviceOrderItemRelationship;
 if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate22(data16[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data16[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1220,17 +1262,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate7.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":{"id":true,"action":true,"actionReason":true,"state":true,"ponr":true,"quantity":true,"committedDueDate":true,"version":true,"service":true,"place":true,"relatedParty":true,"externalProductInventory":true,"orderRelationship":true,"serviceOrderItemRelationship":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate11.evaluated = {"props":{"id":true,"action":true,"actionReason":true,"state":true,"ponr":true,"quantity":true,"committedDueDate":true,"version":true,"service":true,"place":true,"relatedParty":true,"externalProductInventory":true,"orderRelationship":true,"serviceOrderItemRelationship":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/serviceOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1301,7 +1343,7 @@ errors++;
 if(data.ponr !== undefined){
 let data5 = data.ponr;
 if((typeof data5 !== "string") && (typeof data5 !== "boolean")){
-const err5 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/serviceOrder/properties/ponr/type",keyword:"type",params:{type: schema2.properties.ponr.type}};
+const err5 = {instancePath:instancePath+"/ponr",schemaPath:"#/$defs/serviceOrder/properties/ponr/type",keyword:"type",params:{type: schema4.properties.ponr.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1386,7 +1428,7 @@ errors++;
 if(data.version !== undefined){
 let data12 = data.version;
 if((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))){
-const err12 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/serviceOrder/properties/version/type",keyword:"type",params:{type: schema2.properties.version.type}};
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/$defs/serviceOrder/properties/version/type",keyword:"type",params:{type: schema4.properties.version.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1449,8 +1491,8 @@ let data17 = data.note;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate3(data17[i0], {instancePath:instancePath+"/note/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+if(!(validate7(data17[i0], {instancePath:instancePath+"/note/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -1471,8 +1513,8 @@ let data19 = data.relatedParty;
 if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate5(data19[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate9(data19[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -1493,8 +1535,8 @@ let data21 = data.serviceOrderItem;
 if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate7(data21[i2], {instancePath:instancePath+"/serviceOrderItem/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate11(data21[i2], {instancePath:instancePath+"/serviceOrderItem/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
@@ -1533,17 +1575,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate2.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
+const evaluated0 = validate5.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1553,8 +1595,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate2(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate6(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -1569,19 +1611,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate5.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.get input"] = validate27;
-const schema14 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"}},"$id":"pack:/check2"};
+exports["serviceOrder.get input"] = validate31;
+const schema16 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"}},"$id":"pack:/check2"};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check2" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1634,42 +1676,42 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.get output"] = validate28;
-const schema15 = {"$ref":"pack:/$defs/serviceOrder","$id":"pack:/check3"};
+exports["serviceOrder.get output"] = validate32;
+const schema17 = {"$ref":"pack:/$defs/serviceOrder","$id":"pack:/check3"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.cancel input"] = validate30;
-const schema16 = {"type":"object","required":["serviceOrder"],"additionalProperties":false,"properties":{"serviceOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","const":"ServiceOrder"}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"@type":{"type":"string","const":"CancelServiceOrder"}},"$id":"pack:/check4"};
+exports["serviceOrder.cancel input"] = validate34;
+const schema18 = {"type":"object","required":["serviceOrder"],"additionalProperties":false,"properties":{"serviceOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","enum":["ServiceOrder"]}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"@type":{"type":"string","enum":["CancelServiceOrder"]}},"$id":"pack:/check4"};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1760,8 +1802,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if("ServiceOrder" !== data3){
-const err7 = {instancePath:instancePath+"/serviceOrder/@referredType",schemaPath:"#/properties/serviceOrder/properties/%40referredType/const",keyword:"const",params:{allowedValue: "ServiceOrder"}};
+if(!(data3 === "ServiceOrder")){
+const err7 = {instancePath:instancePath+"/serviceOrder/@referredType",schemaPath:"#/properties/serviceOrder/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema18.properties.serviceOrder.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1819,8 +1861,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if("CancelServiceOrder" !== data6){
-const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/const",keyword:"const",params:{allowedValue: "CancelServiceOrder"}};
+if(!(data6 === "CancelServiceOrder")){
+const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema18.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1841,19 +1883,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.cancel output"] = validate31;
-const schema17 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"state":{"type":"string"},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"serviceOrder":{"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string"}}},"href":{"type":"string"},"orderDate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/check5"};
+exports["serviceOrder.cancel output"] = validate35;
+const schema19 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"state":{"type":"string"},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"serviceOrder":{"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string"}}},"href":{"type":"string"},"orderDate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/check5"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2017,23 +2059,23 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"id":true,"state":true,"cancellationReason":true,"requestedCancellationDate":true,"serviceOrder":true,"href":true,"orderDate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":{"id":true,"state":true,"cancellationReason":true,"requestedCancellationDate":true,"serviceOrder":true,"href":true,"orderDate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.create input"] = validate32;
-const schema18 = {"type":"object","required":["serviceOrderItem"],"additionalProperties":false,"properties":{"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"mode":{"type":"string","enum":["async"]},"disableCharValueValidation":{"type":"boolean"},"orderDate":{"type":"string"},"href":{"type":"string"},"description":{"type":"string"},"priority":{"type":"string"},"category":{"type":"string"},"@type":{"type":"string","const":"ServiceOrder"}},"$id":"pack:/check6"};
+exports["serviceOrder.create input"] = validate36;
+const schema20 = {"type":"object","required":["serviceOrderItem"],"additionalProperties":false,"properties":{"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"mode":{"type":"string","enum":["async"]},"disableCharValueValidation":{"type":"boolean"},"orderDate":{"type":"string"},"href":{"type":"string"},"description":{"type":"string"},"priority":{"$ref":"pack:/$defs/orderPriority"},"category":{"$ref":"pack:/$defs/orderCategory"},"@type":{"type":"string","enum":["ServiceOrder"]}},"$id":"pack:/check6"};
 const func0 = Object.prototype.hasOwnProperty;
-const schema19 = {"type":"object","required":["id","action","service"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["add","change","delete","no-change","resume","suspend"]},"service":{"$ref":"pack:/$defs/orderedServiceInput"},"actionReason":{"type":"string"},"quantity":{"type":"number"},"committedDueDate":{"type":"string"},"place":{"$ref":"pack:/$defs/orderPlaceInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactInput"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"}},"orderRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"serviceOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"version":{"type":"string"},"@type":{"type":"string","const":"ServiceOrderItem"}},"if":{"required":["action"],"properties":{"action":{"const":"add"}}},"then":{"properties":{"service":{"type":"object","required":["serviceSpecification"]}}},"$id":"pack:/$defs/serviceOrderItemInput"};
-const schema20 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"serviceSpecification":{"$ref":"pack:/$defs/serviceSpecificationInput"},"serviceCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"}},"serviceRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"}},"serviceState":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedServiceInput"};
-const schema21 = {"type":"object","required":["id","name"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"internalVersion":{"type":"string"},"version":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceSpecificationInput"};
+const schema21 = {"type":"object","required":["id","action","service"],"additionalProperties":false,"properties":{"id":{"type":"string"},"action":{"type":"string","enum":["add","change","delete","no-change","resume","suspend"]},"service":{"$ref":"pack:/$defs/orderedServiceInput"},"actionReason":{"type":"string"},"quantity":{"type":"number"},"committedDueDate":{"type":"string"},"place":{"$ref":"pack:/$defs/orderPlaceInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactInput"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"}},"orderRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"serviceOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"version":{"type":"string"},"@type":{"type":"string","enum":["ServiceOrderItem"]}},"if":{"required":["action"],"properties":{"action":{"const":"add"}}},"then":{"properties":{"service":{"type":"object","required":["serviceSpecification"]}}},"$id":"pack:/$defs/serviceOrderItemInput"};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"serviceSpecification":{"$ref":"pack:/$defs/serviceSpecificationInput"},"serviceCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"}},"serviceRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"}},"serviceState":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderedServiceInput"};
+const schema23 = {"type":"object","required":["id","name"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"internalVersion":{"type":"string"},"version":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceSpecificationInput"};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/serviceSpecificationInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2144,18 +2186,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string"},"previousValue":{"type":"string"},"valueType":{"type":"string"}},"$id":"pack:/$defs/characteristicInput"};
+const schema24 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"value":{"type":"string"},"previousValue":{"type":"string"},"valueType":{"type":"string"}},"$id":"pack:/$defs/characteristicInput"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/characteristicInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2234,18 +2276,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationshipInput"};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationshipInput"};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/inventoryRelationshipInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2300,17 +2342,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedServiceInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2343,8 +2385,8 @@ errors++;
 }
 }
 if(data.serviceSpecification !== undefined){
-if(!(validate35(data.serviceSpecification, {instancePath:instancePath+"/serviceSpecification",parentData:data,parentDataProperty:"serviceSpecification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate39(data.serviceSpecification, {instancePath:instancePath+"/serviceSpecification",parentData:data,parentDataProperty:"serviceSpecification",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -2353,8 +2395,8 @@ let data2 = data.serviceCharacteristic;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate37(data2[i0], {instancePath:instancePath+"/serviceCharacteristic/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate41(data2[i0], {instancePath:instancePath+"/serviceCharacteristic/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -2375,8 +2417,8 @@ let data4 = data.serviceRelationship;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate39(data4[i1], {instancePath:instancePath+"/serviceRelationship/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate43(data4[i1], {instancePath:instancePath+"/serviceRelationship/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2427,18 +2469,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
+const schema26 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPlaceInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2503,18 +2545,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","required":["@referredType"],"additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["OrderLineItemContact"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/lineContactInput"};
+const schema27 = {"type":"object","required":["@referredType"],"additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["OrderLineItemContact"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/lineContactInput"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2557,7 +2599,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "OrderLineItemContact")){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/lineContactInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema25.properties["@referredType"].enum}};
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/lineContactInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema27.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2640,7 +2682,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data6 === "RelatedParty")){
-const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/lineContactInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema25.properties["@type"].enum}};
+const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/lineContactInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema27.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2661,18 +2703,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventoryInput"};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventoryInput"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/externalInventoryInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2715,18 +2757,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","required":["id","relationshipType"],"additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["HasChild","HasParent","Requires"]}},"$id":"pack:/$defs/itemRelationshipInput"};
+const schema29 = {"type":"object","required":["id","relationshipType"],"additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["HasChild","HasParent","Requires"]}},"$id":"pack:/$defs/itemRelationshipInput"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2791,7 +2833,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "HasChild") || (data1 === "HasParent")) || (data1 === "Requires"))){
-const err5 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema27.properties.relationshipType.enum}};
+const err5 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema29.properties.relationshipType.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2812,17 +2854,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/serviceOrderItemInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2948,7 +2990,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema19.properties, key0))){
+if(!(func0.call(schema21.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/$defs/serviceOrderItemInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2984,7 +3026,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((((data3 === "add") || (data3 === "change")) || (data3 === "delete")) || (data3 === "no-change")) || (data3 === "resume")) || (data3 === "suspend"))){
-const err11 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/serviceOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema19.properties.action.enum}};
+const err11 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/serviceOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema21.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2995,8 +3037,8 @@ errors++;
 }
 }
 if(data.service !== undefined){
-if(!(validate34(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate38(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -3038,8 +3080,8 @@ errors++;
 }
 }
 if(data.place !== undefined){
-if(!(validate42(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(!(validate46(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -3048,8 +3090,8 @@ let data9 = data.relatedParty;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data9[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate48(data9[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -3070,8 +3112,8 @@ let data11 = data.externalProductInventory;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate46(data11[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate50(data11[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -3092,8 +3134,8 @@ let data13 = data.orderRelationship;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate48(data13[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate52(data13[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -3114,8 +3156,8 @@ let data15 = data.serviceOrderItemRelationship;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate48(data15[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate52(data15[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -3155,8 +3197,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if("ServiceOrderItem" !== data18){
-const err21 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/serviceOrderItemInput/properties/%40type/const",keyword:"const",params:{allowedValue: "ServiceOrderItem"}};
+if(!(data18 === "ServiceOrderItem")){
+const err21 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/serviceOrderItemInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema21.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3177,18 +3219,18 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"name":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/orderPartyInput"};
+const schema30 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"name":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/orderPartyInput"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPartyInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3243,7 +3285,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data1 === "Customer") || (data1 === "CustomerContact")) || (data1 === "Consumer"))){
-const err4 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/orderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema28.properties["@referredType"].enum}};
+const err4 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/orderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema30.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3278,7 +3320,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data3 === "RelatedParty")){
-const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema28.properties["@type"].enum}};
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema30.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3299,18 +3341,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/orderNoteInput"};
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/orderNoteInput"};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3389,17 +3431,73 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"string","$id":"pack:/$defs/orderPriority"};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderPriority" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/orderPriority/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"string","$id":"pack:/$defs/orderCategory"};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/orderCategory" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/orderCategory/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3418,7 +3516,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema18.properties, key0))){
+if(!(func0.call(schema20.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3444,8 +3542,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate33(data0[i0], {instancePath:instancePath+"/serviceOrderItem/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data0[i0], {instancePath:instancePath+"/serviceOrderItem/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3466,8 +3564,8 @@ let data2 = data.relatedParty;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate52(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate56(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -3548,8 +3646,8 @@ let data9 = data.note;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate54(data9[i2], {instancePath:instancePath+"/note/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate58(data9[i2], {instancePath:instancePath+"/note/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -3578,7 +3676,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(data11 === "async")){
-const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema18.properties.mode.enum}};
+const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema20.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3637,8 +3735,21 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(typeof data.priority !== "string"){
-const err17 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"}};
+if(!(validate60(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.category !== undefined){
+if(!(validate62(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data["@type"] !== undefined){
+let data18 = data["@type"];
+if(typeof data18 !== "string"){
+const err17 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3647,10 +3758,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.category !== undefined){
-if(typeof data.category !== "string"){
-const err18 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
+if(!(data18 === "ServiceOrder")){
+const err18 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema20.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3660,10 +3769,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data["@type"] !== undefined){
-let data18 = data["@type"];
-if(typeof data18 !== "string"){
-const err19 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3672,50 +3780,28 @@ vErrors.push(err19);
 }
 errors++;
 }
-if("ServiceOrder" !== data18){
-const err20 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/const",keyword:"const",params:{allowedValue: "ServiceOrder"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-validate32.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.create output"] = validate56;
-const schema30 = {"anyOf":[{"$ref":"pack:/$defs/createdServiceOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check7"};
-const schema31 = {"$ref":"pack:/$defs/serviceOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdServiceOrder"};
+exports["serviceOrder.create output"] = validate64;
+const schema34 = {"anyOf":[{"$ref":"pack:/$defs/createdServiceOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check7"};
+const schema35 = {"$ref":"pack:/$defs/serviceOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdServiceOrder"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/createdServiceOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3740,18 +3826,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","required":["orderId"],"properties":{"orderId":{"type":"string"}},"$id":"pack:/$defs/queuedOrder"};
+const schema36 = {"type":"object","required":["orderId"],"properties":{"orderId":{"type":"string"}},"$id":"pack:/$defs/queuedOrder"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/queuedOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3792,17 +3878,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"orderId":true},"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":{"orderId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3812,8 +3898,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3843,8 +3929,8 @@ props0.serviceOrderItem = true;
 props0["@type"] = true;
 }
 const _errs2 = errors;
-if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3876,20 +3962,20 @@ vErrors = null;
 }
 }
 }
-validate56.errors = vErrors;
+validate64.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-exports["serviceOrder.update input"] = validate62;
-const schema33 = {"type":"object","required":["id","serviceOrderItem"],"additionalProperties":false,"properties":{"id":{"type":"string"},"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"description":{"type":"string"},"priority":{"type":"string"},"category":{"type":"string"},"@type":{"type":"string","const":"ServiceOrder"}},"$id":"pack:/check8"};
+exports["serviceOrder.update input"] = validate70;
+const schema37 = {"type":"object","required":["id","serviceOrderItem"],"additionalProperties":false,"properties":{"id":{"type":"string"},"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"description":{"type":"string"},"priority":{"$ref":"pack:/$defs/orderPriority"},"category":{"$ref":"pack:/$defs/orderCategory"},"@type":{"type":"string","enum":["ServiceOrder"]}},"$id":"pack:/check8"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3918,7 +4004,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema33.properties, key0))){
+if(!(func0.call(schema37.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3956,8 +4042,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate33(data1[i0], {instancePath:instancePath+"/serviceOrderItem/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data1[i0], {instancePath:instancePath+"/serviceOrderItem/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -3978,8 +4064,8 @@ let data3 = data.relatedParty;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate52(data3[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate56(data3[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4060,8 +4146,8 @@ let data10 = data.note;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate54(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate58(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -4090,8 +4176,21 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(typeof data.priority !== "string"){
-const err14 = {instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: "string"}};
+if(!(validate60(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.category !== undefined){
+if(!(validate62(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data["@type"] !== undefined){
+let data15 = data["@type"];
+if(typeof data15 !== "string"){
+const err14 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4100,10 +4199,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.category !== undefined){
-if(typeof data.category !== "string"){
-const err15 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
+if(!(data15 === "ServiceOrder")){
+const err15 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema37.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4113,10 +4210,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["@type"] !== undefined){
-let data15 = data["@type"];
-if(typeof data15 !== "string"){
-const err16 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4125,53 +4221,31 @@ vErrors.push(err16);
 }
 errors++;
 }
-if("ServiceOrder" !== data15){
-const err17 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/const",keyword:"const",params:{allowedValue: "ServiceOrder"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-validate62.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.update output"] = validate66;
-const schema34 = {"$ref":"pack:/$defs/serviceOrder","$id":"pack:/check9"};
+exports["serviceOrder.update output"] = validate76;
+const schema38 = {"$ref":"pack:/$defs/serviceOrder","$id":"pack:/check9"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
-validate66.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
