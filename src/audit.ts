@@ -17,7 +17,7 @@ import type { Issue } from './errors.ts';
 import { validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
-import { at, below, spoken } from './pointer.ts';
+import { below, spoken } from './pointer.ts';
 import { subschemas } from './refs.ts';
 import { placeholder } from './template.ts';
 import type { ErrorRule } from './verdict.ts';
@@ -76,18 +76,16 @@ function auditIdentity({ id, group, needs, effect }: Action, file: string, known
   return issues;
 }
 
-/** A field whose shape is shared is named and explained beside the `$ref` or where that leads. */
-function auditLabels({ properties, ...root }: Action['input']): Issue[] {
-  return Object.entries(properties).flatMap(([name, field]) => {
-    if (typeof field.$ref !== 'string') return [];
-    const target = at({ properties, ...root }, decodeURIComponent(field.$ref.slice(1)));
-    if (target === undefined) return [];
-    const lacking = ['title', 'description'].filter((key) => ({ ...(target as Schema), ...field })[key] === undefined);
-    return lacking.map((key) => ({
-      path: below(below('/input/properties', name), key),
-      message: `input.properties.${name} has no ${key}, neither here nor where its $ref leads.`,
-    }));
-  });
+/** A field whose shape is shared has its title and description from there, where it has none of its own. */
+function auditLabels({ properties }: Action['input']): Issue[] {
+  return Object.entries(properties).flatMap(([name, field]) =>
+    ['title', 'description']
+      .filter((key) => key in field && field[key] === undefined)
+      .map((key) => ({
+        path: below(below('/input/properties', name), key),
+        message: `input.properties.${name} has no ${key}, neither here nor where its $ref leads.`,
+      })),
+  );
 }
 
 const follows = once(() => {

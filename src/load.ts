@@ -51,7 +51,7 @@ export function readPack(manifestUrl: URL): PackData {
   };
   if (manifest) manifest.config = whole(manifest.config, manifestFile, '/config', resolved) as Manifest['config'];
   for (const [file, action] of actions) {
-    action.input = whole(action.input, file, '/input') as Action['input'];
+    action.input = labelled(whole(action.input, file, '/input') as Action['input']);
     action.output = whole(action.output, file, '/output');
   }
   const known = knownOf(actions, listed.files, read(manifestFile), faults, manifestFile);
@@ -65,6 +65,16 @@ export function readPack(manifestUrl: URL): PackData {
   for (const [name, action] of actions) placed(name, auditAction(action, name, known, schemas));
   if (faults.length > 0 || !manifest) refuse(manifestUrl, faults);
   return { manifest, actions: [...actions.values()] };
+}
+
+/** Every field of a form carries its name and its explanation, also where these come with a shape that is shared. */
+function labelled(input: Action['input']): Action['input'] {
+  const fields = Object.entries(input.properties).map(([name, field]) => {
+    const target = typeof field.$ref === 'string' ? at(input, decodeURIComponent(field.$ref.slice(1))) : undefined;
+    const { title, description } = (target ?? {}) as Schema;
+    return [name, target === undefined ? field : { title, description, ...field }];
+  });
+  return { ...input, properties: Object.fromEntries(fields) };
 }
 
 /** What actions may name. What the manifest says is believed where it follows the format, even if it is broken elsewhere. */

@@ -2563,7 +2563,13 @@ consumer?: string
  * The fields to give of each order, by name. How several are separated is not documented; ServiceNow's trouble tickets take commas. A name that ServiceNow does not know is passed over without a word. Name id too when you read page by page: without it, orders that look the same count as one. Left out, all fields.
  */
 fields?: string
+/**
+ * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
+ */
 limit?: OrderLimit
+/**
+ * How many orders to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
+ */
 offset?: OrderOffset
 }
 /**
@@ -4011,7 +4017,13 @@ state?: string
  * The fields to give of each order, by name. How several are separated is not documented; ServiceNow's trouble tickets take commas. A name that ServiceNow does not know is passed over without a word. Name id too when you read page by page: without it, orders that look the same count as one. Left out, all fields.
  */
 fields?: string
+/**
+ * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
+ */
 limit?: OrderLimit
+/**
+ * How many orders to skip. The next page begins at this offset plus the limit, however many came. Left out, the list begins at the first one.
+ */
 offset?: OrderOffset
 }
 /**
@@ -4356,7 +4368,13 @@ href?: string
  * A short text about the order. ServiceNow's samples send it here, though it is documented for updates alone. Left out, none is sent.
  */
 description?: string
+/**
+ * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
 priority?: OrderPriority
+/**
+ * The category of the order, as free text. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
 category?: OrderCategory
 /**
  * The TM Forum type of what is sent. ServiceNow does not store it. Left out, none is sent.
@@ -4541,7 +4559,13 @@ note?: OrderNoteInput[]
  * A short text about the order. Only the newest documentation names it, but all samples send it. Left out, none is sent.
  */
 description?: string
+/**
+ * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
 priority?: OrderPriority
+/**
+ * The category of the order, as free text. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ */
 category?: OrderCategory
 /**
  * The TM Forum type of what is sent. ServiceNow does not store it. Left out, none is sent.
