@@ -2176,7 +2176,7 @@ message?: string
 detail?: string
 }
 /**
- * Makes a customer order with its lines in Order Management (table sn_csm_om_order) and gives its sys_id and number. An order is either for an account or for a consumer, and every line has to name one of the same kind again. ServiceNow looks up no price and adds nothing up: amounts are stored as they are sent. What does not fit together ends with status 500. Every call makes another order.
+ * Makes a customer order with its lines in Order Management (table sn_csm_om_order) and gives its sys_id and number. An order is either for an account or for a consumer, and every line has to name one of the same kind again. ServiceNow looks up no price and adds nothing up: amounts are stored as they are sent. What does not fit together ends with status 500. A field that is left out is not set, unless its description says otherwise. Every call makes another order.
  */
 export interface OrderCreateInput {
 /**
@@ -2192,7 +2192,7 @@ order_line_items: CsmNewOrderLine[]
  */
 account?: string
 /**
- * The sys_id of the account's contact (table customer_contact); List Contacts gives it. Only in the order of an account. Left out, this call sets none.
+ * The sys_id of the account's contact (table customer_contact); List Contacts gives it. Only in the order of an account.
  */
 contact?: string
 /**
@@ -2200,11 +2200,11 @@ contact?: string
  */
 consumer?: string
 /**
- * The sys_id of the partner of the account (table customer_account); List Accounts gives it. Only in the order of an account. Left out, this call sets none.
+ * The sys_id of the partner of the account (table customer_account); List Accounts gives it. Only in the order of an account.
  */
 partner?: string
 /**
- * The sys_id of the main contact of the partner (table customer_contact); List Contacts gives it. Only in the order of an account. Left out, this call sets none.
+ * The sys_id of the main contact of the partner (table customer_contact); List Contacts gives it. Only in the order of an account.
  */
 partner_contact?: string
 /**
@@ -2216,39 +2216,39 @@ order_type?: ("add" | "change")
  */
 order_category?: ("product" | "service")
 /**
- * The key of the order in another system, such as the one that this workflow copies from. Left out, this call sets none.
+ * The key of the order in another system, such as the one that this workflow copies from.
  */
 external_id?: string
 /**
- * The name of that other system. Left out, this call sets none.
+ * The name of that other system.
  */
 external_system?: string
 /**
- * What the order is, in short. Left out, this call sets none.
+ * What the order is, in short.
  */
 short_description?: string
 /**
- * Special wishes of the customer. Left out, this call sets none.
+ * Special wishes of the customer.
  */
 special_instructions?: string
 /**
- * Further remarks on the order. Left out, this call sets none.
+ * Further remarks on the order.
  */
 comments?: string
 /**
- * The sum of the order, as digits in its currency. ServiceNow stores it and computes nothing, so add up the lines. Left out, this call sets none.
+ * The sum of the order, as digits in its currency. ServiceNow stores it and computes nothing, so add up the lines.
  */
 total_amount?: (string | number)
 /**
- * The sys_id of the price list of the order (table sn_csm_pricing_price_list). No price is taken from it. Earlier versions of Order Management may not know it. Left out, this call sets none.
+ * The sys_id of the price list of the order (table sn_csm_pricing_price_list). No price is taken from it. Earlier versions of Order Management may not know it.
  */
 price_list?: string
 /**
- * The key of the price quote that the order follows. Left out, this call sets none.
+ * The key of the price quote that the order follows.
  */
 quote_id?: string
 /**
- * The sys_id of the customer service contract (table ast_contract). Left out, this call sets none.
+ * The sys_id of the customer service contract (table ast_contract).
  */
 contract?: string
 /**
@@ -2256,19 +2256,19 @@ contract?: string
  */
 order_date?: string
 /**
- * When work is to begin, as yyyy-MM-dd HH:mm:ss in UTC; not after the expected end. Left out, this call sets none.
+ * When work is to begin, as yyyy-MM-dd HH:mm:ss in UTC; not after the expected end.
  */
 expected_start_date?: string
 /**
- * When work is to end, as yyyy-MM-dd HH:mm:ss in UTC. Left out, this call sets none.
+ * When work is to end, as yyyy-MM-dd HH:mm:ss in UTC.
  */
 expected_end_date?: string
 /**
- * When work began, as yyyy-MM-dd HH:mm:ss in UTC; not after the actual end. Left out, this call sets none.
+ * When work began, as yyyy-MM-dd HH:mm:ss in UTC; not after the actual end.
  */
 actual_start_date?: string
 /**
- * When work ended, as yyyy-MM-dd HH:mm:ss in UTC. Left out, this call sets none.
+ * When work ended, as yyyy-MM-dd HH:mm:ss in UTC.
  */
 actual_end_date?: string
 /**
@@ -2276,43 +2276,43 @@ actual_end_date?: string
  */
 state?: string
 /**
- * The street to which the order is delivered. Left out, this call sets none.
+ * The street to which the order is delivered.
  */
 shipping_street?: string
 /**
- * The city to which the order is delivered. Left out, this call sets none.
+ * The city to which the order is delivered.
  */
 shipping_city?: string
 /**
- * The state or province to which the order is delivered, by its short name. Left out, this call sets none.
+ * The state or province to which the order is delivered, by its short name.
  */
 shipping_state?: string
 /**
- * The postal code to which the order is delivered. Left out, this call sets none.
+ * The postal code to which the order is delivered.
  */
 shipping_zip?: string
 /**
- * The country to which the order is delivered, by its short name. Left out, this call sets none.
+ * The country to which the order is delivered, by its short name.
  */
 shipping_country?: string
 /**
- * The street to which the bill goes. Left out, this call sets none.
+ * The street to which the bill goes.
  */
 billing_street?: string
 /**
- * The city to which the bill goes. Left out, this call sets none.
+ * The city to which the bill goes.
  */
 billing_city?: string
 /**
- * The state or province to which the bill goes, by its short name. Left out, this call sets none.
+ * The state or province to which the bill goes, by its short name.
  */
 billing_state?: string
 /**
- * The postal code to which the bill goes. Left out, this call sets none.
+ * The postal code to which the bill goes.
  */
 billing_zip?: string
 /**
- * The country to which the bill goes, by its short name. Left out, this call sets none.
+ * The country to which the bill goes, by its short name.
  */
 billing_country?: string
 }
@@ -2337,7 +2337,7 @@ unit_of_measurement: string
  */
 account?: string
 /**
- * The sys_id of the account's contact for this line (table customer_contact); List Contacts gives it. Not together with a consumer. Left out, this call sets none.
+ * The sys_id of the account's contact for this line (table customer_contact); List Contacts gives it. Not together with a consumer.
  */
 contact?: string
 /**
@@ -2366,7 +2366,7 @@ product_specification?: string
  */
 product?: string
 /**
- * The specification of the line. In orders that are read back, it is the same as the product specification. Left out, this call sets none.
+ * The specification of the line. In orders that are read back, it is the same as the product specification.
  */
 specification?: string
 /**
@@ -2374,27 +2374,27 @@ specification?: string
  */
 action?: ("add" | "change")
 /**
- * The sys_id of the sold product in the install base (table sn_install_base_sold_product). Left out, this call sets none.
+ * The sys_id of the sold product in the install base (table sn_install_base_sold_product).
  */
 sold_product?: string
 /**
- * The stock keeping unit of the supplier. Left out, this call sets none.
+ * The stock keeping unit of the supplier.
  */
 sku?: string
 /**
- * The list price of one, as digits in the currency of the order. Stored as it is sent. Left out, this call sets none.
+ * The list price of one, as digits in the currency of the order. Stored as it is sent.
  */
 list_price?: (string | number)
 /**
- * The net price of one, as digits in the currency of the order. Left out, this call sets none.
+ * The net price of one, as digits in the currency of the order.
  */
 unit_price?: (string | number)
 /**
- * The price of the whole line, as digits in the currency of the order. ServiceNow stores it and computes nothing. Left out, this call sets none.
+ * The price of the whole line, as digits in the currency of the order. ServiceNow stores it and computes nothing.
  */
 total_price?: (string | number)
 /**
- * The sys_id of the price list of this line (table sn_csm_pricing_price_list). No price is taken from it. Earlier versions of Order Management may not know it. Left out, this call sets none.
+ * The sys_id of the price list of this line (table sn_csm_pricing_price_list). No price is taken from it. Earlier versions of Order Management may not know it.
  */
 price_list?: string
 /**
@@ -2406,71 +2406,71 @@ state?: string
  */
 status?: string
 /**
- * How many are delivered already, as digits. Left out, this call sets none.
+ * How many are delivered already, as digits.
  */
 delivered_quantity?: (string | number)
 /**
- * From when the line is valid, as yyyy-MM-dd HH:mm:ss in UTC. Left out, this call sets none.
+ * From when the line is valid, as yyyy-MM-dd HH:mm:ss in UTC.
  */
 effective_date?: string
 /**
- * Until when the line is valid, as yyyy-MM-dd HH:mm:ss in UTC. Left out, this call sets none.
+ * Until when the line is valid, as yyyy-MM-dd HH:mm:ss in UTC.
  */
 expiration_date?: string
 /**
- * The street to which this line is delivered. Left out, this call sets none.
+ * The street to which this line is delivered.
  */
 shipping_street?: string
 /**
- * The city to which this line is delivered. Left out, this call sets none.
+ * The city to which this line is delivered.
  */
 shipping_city?: string
 /**
- * The state or province to which this line is delivered, by its short name. Left out, this call sets none.
+ * The state or province to which this line is delivered, by its short name.
  */
 shipping_state?: string
 /**
- * The postal code to which this line is delivered. Left out, this call sets none.
+ * The postal code to which this line is delivered.
  */
 shipping_zip?: string
 /**
- * The country to which this line is delivered, by its short name. Left out, this call sets none.
+ * The country to which this line is delivered, by its short name.
  */
 shipping_country?: string
 /**
- * The place of delivery (table cmn_location). ServiceNow lists it among what a line holds, without saying whether it can be set. Left out, this call sets none.
+ * The place of delivery (table cmn_location). ServiceNow lists it among what a line holds, without saying whether it can be set.
  */
 location?: string
 /**
- * What the line is, in short. Left out, this call sets none.
+ * What the line is, in short.
  */
 short_description?: string
 /**
- * Further remarks on the line. Left out, this call sets none.
+ * Further remarks on the line.
  */
 comments?: string
 /**
- * Internal remarks on the line. Left out, this call sets none.
+ * Internal remarks on the line.
  */
 work_notes?: string
 /**
- * The key of the line in another system. Left out, this call sets none.
+ * The key of the line in another system.
  */
 external_id?: string
 /**
- * The other system that knows the line by that key. ServiceNow's page speaks of a sys_id; in orders, the same field holds a name. Left out, this call sets none.
+ * The other system that knows the line by that key. ServiceNow's page speaks of a sys_id; in orders, the same field holds a name.
  */
 external_system?: string
 /**
- * The line right above this one. ServiceNow lists it among what a line holds, without saying whether it can be set. The parts of a bundle may not be sent as lines of their own. Left out, this call sets none.
+ * The line right above this one. ServiceNow lists it among what a line holds, without saying whether it can be set. The parts of a bundle may not be sent as lines of their own.
  */
 parent_line_item?: string
 /**
- * The topmost line above this one. ServiceNow lists it among what a line holds, without saying whether it can be set. Left out, this call sets none.
+ * The topmost line above this one. ServiceNow lists it among what a line holds, without saying whether it can be set.
  */
 top_line_item?: string
 /**
- * The product model before a change (table cmdb_model). ServiceNow lists it among what a line holds, without saying whether it can be set. Left out, this call sets none.
+ * The product model before a change (table cmdb_model). ServiceNow lists it among what a line holds, without saying whether it can be set.
  */
 previous_product_model?: string
 /**
