@@ -59,9 +59,19 @@ function matches(when: ErrorRule['when'], answer: Answer): boolean {
   for (const [pointer, pattern] of Object.entries(when.at ?? {})) {
     const value = at(answer.json(), pointer);
     if (value === undefined || value === null) return false;
-    if (!new RegExp(pattern, 'u').test(typeof value === 'object' ? JSON.stringify(value) : String(value))) return false;
+    if (!new RegExp(pattern, 'u').test(textOf(value))) return false;
   }
   return (when.absent ?? []).every((pointer) => isBlank(at(answer.json(), pointer)));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Nested too deep to be written again.
+    return '';
+  }
 }
 
 function isBlank(value: unknown): boolean {
