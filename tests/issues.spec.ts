@@ -157,8 +157,12 @@ describe('the checks that come compiled find what those compiled on loading find
     fresh = (await loadPack(new URL('../manifest.json', import.meta.url))).connect(config);
   });
 
-  const inputs = allCases().map((one) => [`${one.action}: ${one.name}`, one.action, one.input] as const);
-  test.each(inputs)('%s', (_, id, input) => {
+  const largest = Map.groupBy(
+    allCases().map(({ action, input }) => ({ action, input, size: JSON.stringify(input).length })),
+    ({ action }) => action,
+  );
+  const inputs = [...largest].map(([id, all]) => [id, all.sort((a, b) => b.size - a.size)[0]?.input] as const);
+  test.each(inputs)('%s', (id, input) => {
     for (const changed of variants(input)) {
       expect(mistakesIn(compiled, id, changed)).toEqual(mistakesIn(fresh, id, changed));
     }
