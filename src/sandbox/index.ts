@@ -1,1 +1,17 @@
-export { type Received, type Sandbox, type SandboxConfig, type SandboxOptions, startSandbox } from './server.ts';
+import type { Sandbox, SandboxOptions } from './server.ts';
+
+export type { Received, Sandbox, SandboxConfig, SandboxOptions } from './server.ts';
+
+/**
+ * Starts an embedded ServiceNow on the loopback address: real HTTP, its own seeded state in memory.
+ * Rejects when the port is taken. It is loaded when it is first started: most who use the pack never do.
+ *
+ * @example
+ * const sandbox = await startSandbox();
+ * const url = `http://${sandbox.config.hostname}/api/now/account`;
+ * await sandbox.close();
+ */
+export async function startSandbox(options?: SandboxOptions): Promise<Sandbox> {
+  const { startServer } = await import('./server.ts');
+  return startServer(options);
+}

@@ -43,16 +43,7 @@ export interface Sandbox {
 
 const maxRequests = 200;
 
-/**
- * Starts an embedded ServiceNow on the loopback address: real HTTP, its own seeded state in memory.
- * Rejects when the port is taken.
- *
- * @example
- * const sandbox = await startSandbox();
- * const url = `http://${sandbox.config.hostname}/api/now/account`;
- * await sandbox.close();
- */
-export async function startSandbox({ port = 0, log }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startServer({ port = 0, log }: SandboxOptions = {}): Promise<Sandbox> {
   const state = freshState();
   const requests: Received[] = [];
   const server = createServer((request, response) => {
