@@ -3115,7 +3115,7 @@ export interface ProductOrderGetInput {
 id: string
 }
 /**
- * Changes a product order that has not passed its point of no return (ponr is not true); what is left out stays as it is. A line item whose id the order does not have is added. Characteristics that do not fit do not fail the call, but are written into the work notes of the line item. ServiceNow takes no update while the order is queued, nor for an order whose fulfillment type is not deliver. The answer mostly holds the whole order; after a change of the type nonProduct it can be the id, the state and the link alone.
+ * Changes a product order that has not passed its point of no return (ponr is not true); what is left out stays as it is. A line item whose id the order does not have is added. Characteristics that do not fit do not fail the call, but are written into the work notes of the line item. ServiceNow takes no update while the order is queued or new, nor for an order whose fulfillment type is not deliver. The answer mostly holds the whole order; after a change of the type nonProduct it can be the id, the state and the link alone.
  */
 export interface ProductOrderUpdateInput {
 /**
