@@ -5152,6 +5152,22 @@ show_delivery_time?: (boolean | string)
  * How the item is asked for. Some instances send it; its values are not documented.
  */
 request_method?: (string | null)
+/**
+ * On which devices the item is offered. Some instances send it; its values are not documented.
+ */
+availability?: (string | null)
+/**
+ * Who owns the item. Some instances send it; whether it is a sys_id or a name is not documented.
+ */
+owner?: (string | null)
+/**
+ * By its name, whether the item is kept out of chats. Some instances send it; it is not documented.
+ */
+make_item_non_conversational?: (boolean | string)
+/**
+ * By its name, whether Now Assist holds no conversation about the item. Some instances send it; it is not documented.
+ */
+turn_off_nowassist_conversation?: (boolean | string)
 }
 /**
  * Tells whether a user may get a catalog item that somebody else orders for them. A no is an answer and not an error: look at result. What ServiceNow says of an item or a user that does not exist is not documented.
@@ -5213,7 +5229,7 @@ conversational_label?: (string | null)
  */
 mandatory?: (boolean | string)
 /**
- * The kind of question as a number: 0 container, 2 text of several lines, 6 text of one line, 7 check box. Other kinds have other numbers; friendly_type says the same in a word.
+ * The kind of question as a number: 0 container, 2 text of several lines, 3 multiple choice, 5 select box, 6 text of one line, 7 check box, 8 reference, 21 list collector, 26 mail address. Other kinds have other numbers; friendly_type says the same in a word.
  */
 type?: (number | string)
 /**
@@ -5241,9 +5257,30 @@ choices?: ItemVariableChoice[]
  */
 children?: ItemVariable[]
 /**
- * The columns of a table of answers (multi-row variable set). What a column holds is not documented; name, label and type of a question are to be expected.
+ * On a list collector, the fields of its table, by which a person can filter what there is to choose; they are no questions and take no answers. Some instances send it; it is not documented, nor what a table of answers (multi-row variable set) has here.
  */
-columns?: ItemVariable[]
+columns?: {
+/**
+ * The name of the field; empty for the entry of none.
+ */
+value?: (string | null)
+/**
+ * The field as a person reads it.
+ */
+label?: (string | null)
+/**
+ * The type of the field; empty for the entry of none.
+ */
+type?: (string | number | null)
+/**
+ * The table that a reference points to. Only on references.
+ */
+reference?: (string | null)
+/**
+ * The values that the field can have. Only on fields with a fixed list.
+ */
+choices?: ItemVariableChoice[]
+}[]
 /**
  * Whether the question is in use.
  */
@@ -5285,7 +5322,7 @@ reference?: (string | null)
  */
 ref_qualifier?: (string | null)
 /**
- * The table from which a list of choices comes. What tells it from reference is not documented.
+ * The table whose records a list collector offers; a question of the kind reference has reference instead.
  */
 table?: (string | null)
 /**
@@ -5293,7 +5330,7 @@ table?: (string | null)
  */
 display_field?: (string | null)
 /**
- * The filter on the records that can be chosen. Its form is not documented.
+ * A filter as an encoded query, on list collectors; sys_idIN, without a value, while nothing is chosen. Its use is not documented.
  */
 selected_filter?: (string | null)
 /**
@@ -5305,12 +5342,16 @@ dynamic_value_field?: (string | null)
  */
 dynamic_value_dot_walk_path?: (string | null)
 /**
+ * The UI macro that draws the question, on questions of that kind; such a one asks nothing by itself. Some instances send it; it is not documented.
+ */
+macro?: (string | null)
+/**
  * How a container lays out its questions. Its values are not documented.
  */
 containerType?: (string | null)
 }
 /**
- * One of the choices of a question. Currencies can stand beside the prices; how their keys are named is not documented.
+ * One of the choices of a question, or of a field by which a list collector is filtered; those have a value and a label alone.
  */
 export interface ItemVariableChoice {
 /**
@@ -5320,7 +5361,7 @@ value?: string
 /**
  * The choice as a person reads it.
  */
-label?: string
+label?: (string | null)
 /**
  * The position among the choices.
  */
@@ -5333,6 +5374,14 @@ price?: (number | string)
  * What the choice adds to the recurring price.
  */
 recurring_price?: (number | string)
+/**
+ * The code of the currency of price.
+ */
+price_currency?: (string | null)
+/**
+ * The code of the currency of recurring_price.
+ */
+recurring_price_currency?: (string | null)
 }
 /**
  * The scripts that ServiceNow runs in the browser when the item's form is shown, by when they run. A workflow runs none of them, so a check that they make is not made for it.
