@@ -77,9 +77,9 @@ export type ServiceOrderListOutput = ServiceOrder[]
  */
 export type ServiceOrderGetOutput = ServiceOrder
 /**
- * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ * The priority of the order. ServiceNow's samples send it as text, and a number was sent to an instance as well; what becomes of it is not documented. Left out, none is sent.
  */
-export type OrderPriority = string
+export type OrderPriority = (string | number)
 /**
  * The category of the order, as free text. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
  */
@@ -4087,9 +4087,9 @@ version?: (string | number)
  */
 orderType?: string
 /**
- * The priority, as it was sent. The answer to an update repeats it.
+ * The priority, as text or as a number. The answer to an update repeats it as it was sent.
  */
-priority?: string
+priority?: (string | number | null)
 /**
  * The short text, as it was sent. The answer to an update repeats it.
  */
@@ -4369,7 +4369,7 @@ href?: string
  */
 description?: string
 /**
- * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ * The priority of the order. ServiceNow's samples send it as text, and a number was sent to an instance as well; what becomes of it is not documented. Left out, none is sent.
  */
 priority?: OrderPriority
 /**
@@ -4560,7 +4560,7 @@ note?: OrderNoteInput[]
  */
 description?: string
 /**
- * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ * The priority of the order. ServiceNow's samples send it as text, and a number was sent to an instance as well; what becomes of it is not documented. Left out, none is sent.
  */
 priority?: OrderPriority
 /**
