@@ -5660,7 +5660,7 @@ sysparm_view?: ("desktop" | "mobile" | "both")
  */
 export interface CatalogSubmitRecordProducerOutput {
 /**
- * The sys_id of the new record.
+ * The sys_id of the new record. ServiceNow's portal takes -1 for none: then look whether a record was made, and read redirect_url.
  */
 sys_id: string
 /**
