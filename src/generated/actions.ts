@@ -2989,7 +2989,7 @@ export interface OrderAmount {
 /**
  * The sum.
  */
-value?: number
+value?: (number | string)
 /**
  * The code of the currency.
  */
@@ -4801,31 +4801,31 @@ recurring_subtotal_price_display?: string
 /**
  * Whether prices are shown. Where it is false, the fields with prices can be missing.
  */
-show_price?: boolean
+show_price?: (boolean | string)
 /**
  * Whether the fee is shown.
  */
-show_recurring_price?: boolean
+show_recurring_price?: (boolean | string)
 /**
  * Whether the quantity is shown.
  */
-show_quantity?: boolean
+show_quantity?: (boolean | string)
 /**
  * Whether the quantity is shown when the item comes by an order guide. Some instances send it; it is not documented.
  */
-show_quantity_guide_item?: boolean
+show_quantity_guide_item?: (boolean | string)
 /**
  * Whether the quantity is fixed. Some instances send it; it is not documented.
  */
-read_only_quantity?: boolean
+read_only_quantity?: (boolean | string)
 /**
  * Whether the user may order the item. Some instances send it; it is not documented.
  */
-can_order?: boolean
+can_order?: (boolean | string)
 /**
  * Whether the item has no delivery time. Some instances send it; it is not documented.
  */
-no_delivery_time?: boolean
+no_delivery_time?: (boolean | string)
 /**
  * The user name of who put the line in.
  */

@@ -233,7 +233,7 @@ exports["catalog.getCart output"] = validate5;
 const schema5 = {"$ref":"pack:/$defs/cart","$id":"pack:/check5"};
 const schema6 = {"type":"object","required":["cart_id"],"properties":{"cart_id":{"type":"string"},"none":{"$ref":"pack:/$defs/cartGroup"},"daily":{"$ref":"pack:/$defs/cartGroup"},"weekly":{"$ref":"pack:/$defs/cartGroup"},"monthly":{"$ref":"pack:/$defs/cartGroup"},"yearly":{"$ref":"pack:/$defs/cartGroup"},"annually":{"$ref":"pack:/$defs/cartGroup"},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cart"};
 const schema7 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"frequency_label":{"type":["string","null"]},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cartGroup"};
-const schema8 = {"type":"object","required":["cart_item_id"],"properties":{"cart_item_id":{"type":"string"},"catalog_item_id":{"type":"string"},"item_name":{"type":"string"},"quantity":{"type":["string","integer"]},"price":{"type":"string"},"localized_price":{"type":"string"},"recurring_price":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"delivery_time":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"string"}},"sys_id":{"type":"string"},"item_id":{"type":"string"},"name":{"type":"string"},"short_description":{"type":["string","null"]},"picture":{"type":["string","null"]},"sys_class_name":{"type":"string"},"order_guide":{"type":["string","null"]},"requested_for":{"type":["string","null"]},"subtotal":{"type":["number","string"]},"subtotal_price":{"type":"string"},"recurring_subtotal":{"type":["number","string"]},"recurring_subtotal_price":{"type":"string"},"price_display":{"type":"string"},"subtotal_price_display":{"type":"string"},"recurring_price_display":{"type":"string"},"recurring_subtotal_price_display":{"type":"string"},"show_price":{"type":"boolean"},"show_recurring_price":{"type":"boolean"},"show_quantity":{"type":"boolean"},"show_quantity_guide_item":{"type":"boolean"},"read_only_quantity":{"type":"boolean"},"can_order":{"type":"boolean"},"no_delivery_time":{"type":"boolean"},"created_by":{"type":"string"},"created_on":{"type":"string"},"updated_by":{"type":"string"},"updated_on":{"type":"string"}},"$id":"pack:/$defs/cartLine"};
+const schema8 = {"type":"object","required":["cart_item_id"],"properties":{"cart_item_id":{"type":"string"},"catalog_item_id":{"type":"string"},"item_name":{"type":"string"},"quantity":{"type":["string","integer"]},"price":{"type":"string"},"localized_price":{"type":"string"},"recurring_price":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"delivery_time":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"string"}},"sys_id":{"type":"string"},"item_id":{"type":"string"},"name":{"type":"string"},"short_description":{"type":["string","null"]},"picture":{"type":["string","null"]},"sys_class_name":{"type":"string"},"order_guide":{"type":["string","null"]},"requested_for":{"type":["string","null"]},"subtotal":{"type":["number","string"]},"subtotal_price":{"type":"string"},"recurring_subtotal":{"type":["number","string"]},"recurring_subtotal_price":{"type":"string"},"price_display":{"type":"string"},"subtotal_price_display":{"type":"string"},"recurring_price_display":{"type":"string"},"recurring_subtotal_price_display":{"type":"string"},"show_price":{"type":["boolean","string"]},"show_recurring_price":{"type":["boolean","string"]},"show_quantity":{"type":["boolean","string"]},"show_quantity_guide_item":{"type":["boolean","string"]},"read_only_quantity":{"type":["boolean","string"]},"can_order":{"type":["boolean","string"]},"no_delivery_time":{"type":["boolean","string"]},"created_by":{"type":"string"},"created_on":{"type":"string"},"updated_by":{"type":"string"},"updated_on":{"type":"string"}},"$id":"pack:/$defs/cartLine"};
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cartLine" */;
@@ -606,8 +606,9 @@ errors++;
 }
 }
 if(data.show_price !== undefined){
-if(typeof data.show_price !== "boolean"){
-const err29 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/cartLine/properties/show_price/type",keyword:"type",params:{type: "boolean"}};
+let data28 = data.show_price;
+if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
+const err29 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/cartLine/properties/show_price/type",keyword:"type",params:{type: schema8.properties.show_price.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -618,8 +619,9 @@ errors++;
 }
 }
 if(data.show_recurring_price !== undefined){
-if(typeof data.show_recurring_price !== "boolean"){
-const err30 = {instancePath:instancePath+"/show_recurring_price",schemaPath:"#/$defs/cartLine/properties/show_recurring_price/type",keyword:"type",params:{type: "boolean"}};
+let data29 = data.show_recurring_price;
+if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
+const err30 = {instancePath:instancePath+"/show_recurring_price",schemaPath:"#/$defs/cartLine/properties/show_recurring_price/type",keyword:"type",params:{type: schema8.properties.show_recurring_price.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -630,8 +632,9 @@ errors++;
 }
 }
 if(data.show_quantity !== undefined){
-if(typeof data.show_quantity !== "boolean"){
-const err31 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/cartLine/properties/show_quantity/type",keyword:"type",params:{type: "boolean"}};
+let data30 = data.show_quantity;
+if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
+const err31 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/cartLine/properties/show_quantity/type",keyword:"type",params:{type: schema8.properties.show_quantity.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -642,8 +645,9 @@ errors++;
 }
 }
 if(data.show_quantity_guide_item !== undefined){
-if(typeof data.show_quantity_guide_item !== "boolean"){
-const err32 = {instancePath:instancePath+"/show_quantity_guide_item",schemaPath:"#/$defs/cartLine/properties/show_quantity_guide_item/type",keyword:"type",params:{type: "boolean"}};
+let data31 = data.show_quantity_guide_item;
+if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
+const err32 = {instancePath:instancePath+"/show_quantity_guide_item",schemaPath:"#/$defs/cartLine/properties/show_quantity_guide_item/type",keyword:"type",params:{type: schema8.properties.show_quantity_guide_item.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -654,8 +658,9 @@ errors++;
 }
 }
 if(data.read_only_quantity !== undefined){
-if(typeof data.read_only_quantity !== "boolean"){
-const err33 = {instancePath:instancePath+"/read_only_quantity",schemaPath:"#/$defs/cartLine/properties/read_only_quantity/type",keyword:"type",params:{type: "boolean"}};
+let data32 = data.read_only_quantity;
+if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
+const err33 = {instancePath:instancePath+"/read_only_quantity",schemaPath:"#/$defs/cartLine/properties/read_only_quantity/type",keyword:"type",params:{type: schema8.properties.read_only_quantity.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -666,8 +671,9 @@ errors++;
 }
 }
 if(data.can_order !== undefined){
-if(typeof data.can_order !== "boolean"){
-const err34 = {instancePath:instancePath+"/can_order",schemaPath:"#/$defs/cartLine/properties/can_order/type",keyword:"type",params:{type: "boolean"}};
+let data33 = data.can_order;
+if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
+const err34 = {instancePath:instancePath+"/can_order",schemaPath:"#/$defs/cartLine/properties/can_order/type",keyword:"type",params:{type: schema8.properties.can_order.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -678,8 +684,9 @@ errors++;
 }
 }
 if(data.no_delivery_time !== undefined){
-if(typeof data.no_delivery_time !== "boolean"){
-const err35 = {instancePath:instancePath+"/no_delivery_time",schemaPath:"#/$defs/cartLine/properties/no_delivery_time/type",keyword:"type",params:{type: "boolean"}};
+let data34 = data.no_delivery_time;
+if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
+const err35 = {instancePath:instancePath+"/no_delivery_time",schemaPath:"#/$defs/cartLine/properties/no_delivery_time/type",keyword:"type",params:{type: schema8.properties.no_delivery_time.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
