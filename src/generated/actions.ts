@@ -290,6 +290,10 @@ export type RequestedFor = string
  */
 export type AlsoRequestFor = string
 /**
+ * The text true, to leave out the check of mandatory questions.
+ */
+export type NoValidation = "true"
+/**
  * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
  */
 export type OrderGuide = string
@@ -297,6 +301,14 @@ export type OrderGuide = string
  * For an order guide without Two step, the cart with the items in it while nothing is ordered. For one with Two step, the request that was made.
  */
 export type CatalogCheckoutOrderGuideOutput = (FilledCart | PlacedRequest)
+/**
+ * The sys_id of the record from which something is asked for.
+ */
+export type ParentRecord = string
+/**
+ * The table of the record from which something is asked for.
+ */
+export type ParentTable = string
 /**
  * The request that was made or, with two-step checkout, the cart that was filled while nothing was ordered.
  */
@@ -5516,6 +5528,10 @@ sysparm_requested_for?: RequestedFor
  * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a line of its own in the cart. The item needs a variable of the type Requested For that allows it, and the signed-in user the roles that this variable asks for. One user who may not have the item makes ServiceNow refuse the whole call. It does not work with two-step checkout.
  */
 sysparm_also_request_for?: AlsoRequestFor
+/**
+ * true lets the item pass though mandatory questions have no answer. It is not documented; ServiceNow's portal sends it, having checked the answers itself. Left out, ServiceNow checks.
+ */
+sysparm_no_validation?: NoValidation
 }
 /**
  * Answers to questions of the catalog, each under the name of its variable.
@@ -5637,6 +5653,18 @@ sysparm_requested_for?: RequestedFor
  * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a requested item of its own. The item needs a variable of the type Requested For that allows it, and the signed-in user the roles that this variable asks for. One user who may not have the item makes ServiceNow refuse the whole order. It does not work with two-step checkout.
  */
 sysparm_also_request_for?: AlsoRequestFor
+/**
+ * The sys_id of the record from which the order is made, by all appearance what the answer calls parent_id. Give its table as well. It is not documented; ServiceNow's portal sends it when a person comes from a record. Left out, there is none.
+ */
+sysparm_parent_sys_id?: ParentRecord
+/**
+ * The table of the parent record, by all appearance what the answer calls parent_table.
+ */
+sysparm_parent_table?: ParentTable
+/**
+ * true lets the order pass though mandatory questions have no answer. It is not documented; ServiceNow's portal sends it, having checked the answers itself. Left out, ServiceNow checks.
+ */
+sysparm_no_validation?: NoValidation
 }
 /**
  * Submits a record producer: creates a record, such as an incident, from answers to questions, and gives its number and sys_id. Which table it is made in is set in the record producer. It is no order and does not touch the cart. Every call creates another record.
@@ -5654,6 +5682,18 @@ variables?: VariableAnswers
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
+/**
+ * The sys_id of the record from which the new one is made, by all appearance what the answer calls parent_id. Give its table as well. It is not documented; ServiceNow's portal sends it when a person comes from a record. Left out, there is none.
+ */
+sysparm_parent_sys_id?: ParentRecord
+/**
+ * The table of the parent record, by all appearance what the answer calls parent_table.
+ */
+sysparm_parent_table?: ParentTable
+/**
+ * true lets the record producer pass though mandatory questions have no answer. It is not documented; ServiceNow's portal sends it, having checked the answers itself. Left out, ServiceNow checks.
+ */
+sysparm_no_validation?: NoValidation
 }
 /**
  * The record that was made.
@@ -5725,6 +5765,10 @@ sysparm_quantity: CartQuantity
  * The answers to the item's questions, by the name of the variable, not by its label; Get Catalog Item by ID gives the names, and an unknown one is ignored. Check boxes take the text "true" or "false" (a mandatory one must be "true"), references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Needed if a question is mandatory. What becomes of the line's answers when this is left out is not documented.
  */
 variables?: VariableAnswers
+/**
+ * true lets the line pass though mandatory questions have no answer. It is not documented; ServiceNow's portal sends it, having checked the answers itself. Left out, ServiceNow checks.
+ */
+sysparm_no_validation?: NoValidation
 }
 /**
  * Tells which catalog items an order guide comes to for the given answers, with the questions of each, all at once; an empty list if none fits. It only computes: nothing is put into a cart and nothing is ordered. Get Contents for Checkout takes the items from there. ServiceNow answers with status 400 if this user may not use the order guide, or if an answer is missing that it demands.
