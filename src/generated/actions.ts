@@ -5634,7 +5634,7 @@ errMsg?: string
  */
 export interface CatalogOrderItemInput {
 /**
- * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order it.
+ * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order it. A record producer is not ordered but submitted, with Submit Record Producer.
  */
 sys_id: string
 /**
