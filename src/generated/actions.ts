@@ -77,9 +77,9 @@ export type ServiceOrderListOutput = ServiceOrder[]
  */
 export type ServiceOrderGetOutput = ServiceOrder
 /**
- * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ * The priority of the order. ServiceNow's samples send it as text, and a number was sent to an instance as well; what becomes of it is not documented. Left out, none is sent.
  */
-export type OrderPriority = string
+export type OrderPriority = (string | number)
 /**
  * The category of the order, as free text. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
  */
@@ -290,6 +290,10 @@ export type RequestedFor = string
  */
 export type AlsoRequestFor = string
 /**
+ * The text true, to leave out the check of mandatory questions.
+ */
+export type NoValidation = "true"
+/**
  * The sys_id of the order guide (table sc_cat_item_guide); List Catalog Items gives it for the type Order Guide.
  */
 export type OrderGuide = string
@@ -297,6 +301,14 @@ export type OrderGuide = string
  * For an order guide without Two step, the cart with the items in it while nothing is ordered. For one with Two step, the request that was made.
  */
 export type CatalogCheckoutOrderGuideOutput = (FilledCart | PlacedRequest)
+/**
+ * The sys_id of the record from which something is asked for.
+ */
+export type ParentRecord = string
+/**
+ * The table of the record from which something is asked for.
+ */
+export type ParentTable = string
 /**
  * The request that was made or, with two-step checkout, the cart that was filled while nothing was ordered.
  */
@@ -2989,7 +3001,7 @@ export interface OrderAmount {
 /**
  * The sum.
  */
-value?: number
+value?: (number | string)
 /**
  * The code of the currency.
  */
@@ -3115,7 +3127,7 @@ export interface ProductOrderGetInput {
 id: string
 }
 /**
- * Changes a product order that has not passed its point of no return (ponr is not true); what is left out stays as it is. A line item whose id the order does not have is added. Characteristics that do not fit do not fail the call, but are written into the work notes of the line item. ServiceNow takes no update while the order is queued, nor for an order whose fulfillment type is not deliver. The answer mostly holds the whole order; after a change of the type nonProduct it can be the id, the state and the link alone.
+ * Changes a product order that has not passed its point of no return (ponr is not true); what is left out stays as it is. A line item whose id the order does not have is added. Characteristics that do not fit do not fail the call, but are written into the work notes of the line item. ServiceNow takes no update while the order is queued or new, nor for an order whose fulfillment type is not deliver. The answer mostly holds the whole order; after a change of the type nonProduct it can be the id, the state and the link alone.
  */
 export interface ProductOrderUpdateInput {
 /**
@@ -4087,9 +4099,9 @@ version?: (string | number)
  */
 orderType?: string
 /**
- * The priority, as it was sent. The answer to an update repeats it.
+ * The priority, as text or as a number. The answer to an update repeats it as it was sent.
  */
-priority?: string
+priority?: (string | number | null)
 /**
  * The short text, as it was sent. The answer to an update repeats it.
  */
@@ -4369,7 +4381,7 @@ href?: string
  */
 description?: string
 /**
- * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ * The priority of the order. ServiceNow's samples send it as text, and a number was sent to an instance as well; what becomes of it is not documented. Left out, none is sent.
  */
 priority?: OrderPriority
 /**
@@ -4560,7 +4572,7 @@ note?: OrderNoteInput[]
  */
 description?: string
 /**
- * The priority of the order. ServiceNow's samples send it, but what becomes of it is not documented. Left out, none is sent.
+ * The priority of the order. ServiceNow's samples send it as text, and a number was sent to an instance as well; what becomes of it is not documented. Left out, none is sent.
  */
 priority?: OrderPriority
 /**
@@ -4801,31 +4813,31 @@ recurring_subtotal_price_display?: string
 /**
  * Whether prices are shown. Where it is false, the fields with prices can be missing.
  */
-show_price?: boolean
+show_price?: (boolean | string)
 /**
  * Whether the fee is shown.
  */
-show_recurring_price?: boolean
+show_recurring_price?: (boolean | string)
 /**
  * Whether the quantity is shown.
  */
-show_quantity?: boolean
+show_quantity?: (boolean | string)
 /**
  * Whether the quantity is shown when the item comes by an order guide. Some instances send it; it is not documented.
  */
-show_quantity_guide_item?: boolean
+show_quantity_guide_item?: (boolean | string)
 /**
  * Whether the quantity is fixed. Some instances send it; it is not documented.
  */
-read_only_quantity?: boolean
+read_only_quantity?: (boolean | string)
 /**
  * Whether the user may order the item. Some instances send it; it is not documented.
  */
-can_order?: boolean
+can_order?: (boolean | string)
 /**
  * Whether the item has no delivery time. Some instances send it; it is not documented.
  */
-no_delivery_time?: boolean
+no_delivery_time?: (boolean | string)
 /**
  * The user name of who put the line in.
  */
@@ -5152,6 +5164,22 @@ show_delivery_time?: (boolean | string)
  * How the item is asked for. Some instances send it; its values are not documented.
  */
 request_method?: (string | null)
+/**
+ * On which devices the item is offered. Some instances send it; its values are not documented.
+ */
+availability?: (string | null)
+/**
+ * Who owns the item. Some instances send it; whether it is a sys_id or a name is not documented.
+ */
+owner?: (string | null)
+/**
+ * By its name, whether the item is kept out of chats. Some instances send it; it is not documented.
+ */
+make_item_non_conversational?: (boolean | string)
+/**
+ * By its name, whether Now Assist holds no conversation about the item. Some instances send it; it is not documented.
+ */
+turn_off_nowassist_conversation?: (boolean | string)
 }
 /**
  * Tells whether a user may get a catalog item that somebody else orders for them. A no is an answer and not an error: look at result. What ServiceNow says of an item or a user that does not exist is not documented.
@@ -5213,7 +5241,7 @@ conversational_label?: (string | null)
  */
 mandatory?: (boolean | string)
 /**
- * The kind of question as a number: 0 container, 2 text of several lines, 6 text of one line, 7 check box. Other kinds have other numbers; friendly_type says the same in a word.
+ * The kind of question as a number: 0 container, 2 text of several lines, 3 multiple choice, 5 select box, 6 text of one line, 7 check box, 8 reference, 21 list collector, 26 mail address. Other kinds have other numbers; friendly_type says the same in a word.
  */
 type?: (number | string)
 /**
@@ -5241,9 +5269,30 @@ choices?: ItemVariableChoice[]
  */
 children?: ItemVariable[]
 /**
- * The columns of a table of answers (multi-row variable set). What a column holds is not documented; name, label and type of a question are to be expected.
+ * On a list collector, the fields of its table, by which a person can filter what there is to choose; they are no questions and take no answers. Some instances send it; it is not documented, nor what a table of answers (multi-row variable set) has here.
  */
-columns?: ItemVariable[]
+columns?: {
+/**
+ * The name of the field; empty for the entry of none.
+ */
+value?: (string | null)
+/**
+ * The field as a person reads it.
+ */
+label?: (string | null)
+/**
+ * The type of the field; empty for the entry of none.
+ */
+type?: (string | number | null)
+/**
+ * The table that a reference points to. Only on references.
+ */
+reference?: (string | null)
+/**
+ * The values that the field can have. Only on fields with a fixed list.
+ */
+choices?: ItemVariableChoice[]
+}[]
 /**
  * Whether the question is in use.
  */
@@ -5285,7 +5334,7 @@ reference?: (string | null)
  */
 ref_qualifier?: (string | null)
 /**
- * The table from which a list of choices comes. What tells it from reference is not documented.
+ * The table whose records a list collector offers; a question of the kind reference has reference instead.
  */
 table?: (string | null)
 /**
@@ -5293,7 +5342,7 @@ table?: (string | null)
  */
 display_field?: (string | null)
 /**
- * The filter on the records that can be chosen. Its form is not documented.
+ * A filter as an encoded query, on list collectors; sys_idIN, without a value, while nothing is chosen. Its use is not documented.
  */
 selected_filter?: (string | null)
 /**
@@ -5305,12 +5354,16 @@ dynamic_value_field?: (string | null)
  */
 dynamic_value_dot_walk_path?: (string | null)
 /**
+ * The UI macro that draws the question, on questions of that kind; such a one asks nothing by itself. Some instances send it; it is not documented.
+ */
+macro?: (string | null)
+/**
  * How a container lays out its questions. Its values are not documented.
  */
 containerType?: (string | null)
 }
 /**
- * One of the choices of a question. Currencies can stand beside the prices; how their keys are named is not documented.
+ * One of the choices of a question, or of a field by which a list collector is filtered; those have a value and a label alone.
  */
 export interface ItemVariableChoice {
 /**
@@ -5320,7 +5373,7 @@ value?: string
 /**
  * The choice as a person reads it.
  */
-label?: string
+label?: (string | null)
 /**
  * The position among the choices.
  */
@@ -5333,6 +5386,14 @@ price?: (number | string)
  * What the choice adds to the recurring price.
  */
 recurring_price?: (number | string)
+/**
+ * The code of the currency of price.
+ */
+price_currency?: (string | null)
+/**
+ * The code of the currency of recurring_price.
+ */
+recurring_price_currency?: (string | null)
 }
 /**
  * The scripts that ServiceNow runs in the browser when the item's form is shown, by when they run. A workflow runs none of them, so a check that they make is not made for it.
@@ -5467,6 +5528,10 @@ sysparm_requested_for?: RequestedFor
  * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a line of its own in the cart. The item needs a variable of the type Requested For that allows it, and the signed-in user the roles that this variable asks for. One user who may not have the item makes ServiceNow refuse the whole call. It does not work with two-step checkout.
  */
 sysparm_also_request_for?: AlsoRequestFor
+/**
+ * true lets the item pass though mandatory questions have no answer. It is not documented; ServiceNow's portal sends it, having checked the answers itself. Left out, ServiceNow checks.
+ */
+sysparm_no_validation?: NoValidation
 }
 /**
  * Answers to questions of the catalog, each under the name of its variable.
@@ -5569,7 +5634,7 @@ errMsg?: string
  */
 export interface CatalogOrderItemInput {
 /**
- * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order it.
+ * The sys_id of the item (table sc_cat_item); List Catalog Items gives it. The signed-in user has to be allowed to see and order it. A record producer is not ordered but submitted, with Submit Record Producer.
  */
 sys_id: string
 /**
@@ -5588,6 +5653,18 @@ sysparm_requested_for?: RequestedFor
  * The sys_ids of more users who are to get the item too, joined with commas, at most 50. Each becomes a requested item of its own. The item needs a variable of the type Requested For that allows it, and the signed-in user the roles that this variable asks for. One user who may not have the item makes ServiceNow refuse the whole order. It does not work with two-step checkout.
  */
 sysparm_also_request_for?: AlsoRequestFor
+/**
+ * The sys_id of the record from which the order is made, by all appearance what the answer calls parent_id. Give its table as well. It is not documented; ServiceNow's portal sends it when a person comes from a record. Left out, there is none.
+ */
+sysparm_parent_sys_id?: ParentRecord
+/**
+ * The table of the parent record, by all appearance what the answer calls parent_table.
+ */
+sysparm_parent_table?: ParentTable
+/**
+ * true lets the order pass though mandatory questions have no answer. It is not documented; ServiceNow's portal sends it, having checked the answers itself. Left out, ServiceNow checks.
+ */
+sysparm_no_validation?: NoValidation
 }
 /**
  * Submits a record producer: creates a record, such as an incident, from answers to questions, and gives its number and sys_id. Which table it is made in is set in the record producer. It is no order and does not touch the cart. Every call creates another record.
@@ -5605,13 +5682,25 @@ variables?: VariableAnswers
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
 sysparm_view?: ("desktop" | "mobile" | "both")
+/**
+ * The sys_id of the record from which the new one is made, by all appearance what the answer calls parent_id. Give its table as well. It is not documented; ServiceNow's portal sends it when a person comes from a record. Left out, there is none.
+ */
+sysparm_parent_sys_id?: ParentRecord
+/**
+ * The table of the parent record, by all appearance what the answer calls parent_table.
+ */
+sysparm_parent_table?: ParentTable
+/**
+ * true lets the record producer pass though mandatory questions have no answer. It is not documented; ServiceNow's portal sends it, having checked the answers itself. Left out, ServiceNow checks.
+ */
+sysparm_no_validation?: NoValidation
 }
 /**
  * The record that was made.
  */
 export interface CatalogSubmitRecordProducerOutput {
 /**
- * The sys_id of the new record.
+ * The sys_id of the new record. ServiceNow's portal takes -1 for none: then look whether a record was made, and read redirect_url.
  */
 sys_id: string
 /**
@@ -5676,6 +5765,10 @@ sysparm_quantity: CartQuantity
  * The answers to the item's questions, by the name of the variable, not by its label; Get Catalog Item by ID gives the names, and an unknown one is ignored. Check boxes take the text "true" or "false" (a mandatory one must be "true"), references a sys_id, choices their value, multi-row variable sets a JSON list written as text. Needed if a question is mandatory. What becomes of the line's answers when this is left out is not documented.
  */
 variables?: VariableAnswers
+/**
+ * true lets the line pass though mandatory questions have no answer. It is not documented; ServiceNow's portal sends it, having checked the answers itself. Left out, ServiceNow checks.
+ */
+sysparm_no_validation?: NoValidation
 }
 /**
  * Tells which catalog items an order guide comes to for the given answers, with the questions of each, all at once; an empty list if none fits. It only computes: nothing is put into a cart and nothing is ordered. Get Contents for Checkout takes the items from there. ServiceNow answers with status 400 if this user may not use the order guide, or if an answer is missing that it demands.

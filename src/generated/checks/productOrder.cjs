@@ -1092,7 +1092,7 @@ return errors === 0;
 validate26.evaluated = {"props":{"id":true,"relationshipType":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema16 = {"type":"object","properties":{"priceType":{"type":"string"},"recurringChargePeriod":{"type":"string"},"price":{"type":"object","properties":{"taxIncludedAmount":{"$ref":"pack:/$defs/orderAmount"}}}},"$id":"pack:/$defs/itemPrice"};
-const schema17 = {"type":"object","properties":{"value":{"type":"number"},"unit":{"type":"string"}},"$id":"pack:/$defs/orderAmount"};
+const schema17 = {"type":"object","properties":{"value":{"type":["number","string"]},"unit":{"type":"string"}},"$id":"pack:/$defs/orderAmount"};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderAmount" */;
@@ -1108,8 +1108,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value !== undefined){
 let data0 = data.value;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/orderAmount/properties/value/type",keyword:"type",params:{type: "number"}};
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")){
+const err0 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/orderAmount/properties/value/type",keyword:"type",params:{type: schema17.properties.value.type}};
 if(vErrors === null){
 vErrors = [err0];
 }

@@ -171,7 +171,7 @@ validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["serviceOrder.list output"] = validate5;
 const schema3 = {"type":"array","items":{"$ref":"pack:/$defs/serviceOrder"},"$id":"pack:/check1"};
-const schema4 = {"type":"object","properties":{"id":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"ponr":{"type":["string","boolean"]},"orderDate":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"expectedCompletionDate":{"type":"string"},"completionDate":{"type":"string"},"version":{"type":["string","number"]},"orderType":{"type":"string"},"priority":{"type":"string"},"description":{"type":"string"},"category":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNote"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderParty"}},"serviceOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/serviceOrderItem"}},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceOrder"};
+const schema4 = {"type":"object","properties":{"id":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"ponr":{"type":["string","boolean"]},"orderDate":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"expectedCompletionDate":{"type":"string"},"completionDate":{"type":"string"},"version":{"type":["string","number"]},"orderType":{"type":"string"},"priority":{"type":["string","number","null"]},"description":{"type":"string"},"category":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNote"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderParty"}},"serviceOrderItem":{"type":"array","items":{"$ref":"pack:/$defs/serviceOrderItem"}},"@type":{"type":"string"}},"$id":"pack:/$defs/serviceOrder"};
 const schema5 = {"type":"object","properties":{"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"},"text":{"type":"string"}},"$id":"pack:/$defs/orderNote"};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1451,8 +1451,9 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(typeof data.priority !== "string"){
-const err14 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/serviceOrder/properties/priority/type",keyword:"type",params:{type: "string"}};
+let data14 = data.priority;
+if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (data14 !== null)){
+const err14 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/serviceOrder/properties/priority/type",keyword:"type",params:{type: schema4.properties.priority.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3436,7 +3437,7 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"string","$id":"pack:/$defs/orderPriority"};
+const schema32 = {"type":["string","integer"],"$id":"pack:/$defs/orderPriority"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPriority" */;
@@ -3449,8 +3450,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/orderPriority/type",keyword:"type",params:{type: "string"}};
+if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
+const err0 = {instancePath,schemaPath:"#/$defs/orderPriority/type",keyword:"type",params:{type: schema32.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
