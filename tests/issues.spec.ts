@@ -1,20 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ActionError, type Connection, loadPack } from '../src/index.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type Connection, loadPack } from '../src/index.ts';
 import { allCases } from './support/cases.ts';
-
-const text = (more: object = {}) => ({ type: 'string', title: 'Text', description: 'A text.', ...more });
-const closed = (properties: object, more: object = {}) => ({
-  type: 'object',
-  title: 'Object',
-  description: 'An object.',
-  additionalProperties: false,
-  properties,
-  ...more,
-});
+import { closed, mistakesIn, packOf, text } from './support/pack.ts';
 
 const shapes = {
   line: closed(
@@ -38,72 +25,33 @@ const shapes = {
   box: closed({ number: text(), key: text() }, { required: ['number'] }),
 };
 
-const action = {
-  id: 'order.place',
-  title: 'Place Order',
-  group: 'all',
-  description: 'Places an order.',
-  effect: 'write',
-  idempotent: false,
-  request: { method: 'POST', paths: ['/orders'], body: '{*}' },
-  input: closed({
-    lines: {
-      type: 'array',
-      title: 'Lines',
-      description: 'What is ordered.',
-      items: { $ref: '../../schemas/line.json' },
-    },
-    to: {
-      title: 'To',
-      description: 'Where it goes.',
-      anyOf: [{ $ref: '../../schemas/house.json' }, { $ref: '../../schemas/box.json' }],
-    },
-    answers: {
-      title: 'Answers',
-      description: 'What was asked.',
-      anyOf: [
-        { type: 'object', additionalProperties: text({ maxLength: 3 }) },
-        { type: 'array', items: { $ref: '../../schemas/house.json' } },
-      ],
-    },
-  }),
-  output: { type: 'null', description: 'Nothing.' },
-};
+const input = closed({
+  lines: {
+    type: 'array',
+    title: 'Lines',
+    description: 'What is ordered.',
+    items: { $ref: '../../schemas/line.json' },
+  },
+  to: {
+    title: 'To',
+    description: 'Where it goes.',
+    anyOf: [{ $ref: '../../schemas/house.json' }, { $ref: '../../schemas/box.json' }],
+  },
+  answers: {
+    title: 'Answers',
+    description: 'What was asked.',
+    anyOf: [
+      { type: 'object', additionalProperties: text({ maxLength: 3 }) },
+      { type: 'array', items: { $ref: '../../schemas/house.json' } },
+    ],
+  },
+});
 
-const manifest = {
-  name: 'orders',
-  title: 'Orders',
-  version: '1.0.0',
-  description: 'Orders things.',
-  config: closed({ host: text() }, { required: ['host'] }),
-  origin: 'https://{host}',
-  auth: { key: { scheme: 'header', name: 'x-key', value: '{host}' } },
-  groups: [{ id: 'all', title: 'All' }],
-  actions: ['actions/order/place.json'],
-};
-
-let folder: string;
 let orders: Connection;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'orders-'));
-  const write = (file: string, json: unknown) => writeFileSync(join(folder, file), JSON.stringify(json));
-  for (const name of ['actions/order', 'schemas']) mkdirSync(join(folder, name), { recursive: true });
-  for (const [name, shape] of Object.entries(shapes)) write(`schemas/${name}.json`, shape);
-  write('actions/order/place.json', action);
-  write('manifest.json', manifest);
-  orders = (await loadPack(pathToFileURL(join(folder, 'manifest.json')))).connect({ host: 'orders.example.com' });
+  const files = Object.entries(shapes).map(([name, shape]) => [`schemas/${name}.json`, shape]);
+  orders = await packOf(input, Object.fromEntries(files));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function mistakesIn(connection: Connection, id: string, input: unknown): string[] {
-  try {
-    connection.render(id, input);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    return error.issues.map(({ path, message }) => `${path}: ${message}`);
-  }
-}
 
 test.each([
   [
