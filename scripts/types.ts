@@ -1,7 +1,7 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Action, Schema } from '../src/action.ts';
 import type { Manifest } from '../src/manifest.ts';
-import { at } from '../src/pointer.ts';
+import { at, pointerOf } from '../src/pointer.ts';
 import { mapped } from '../src/refs.ts';
 import { shapesOf } from './shapes.ts';
 
@@ -56,7 +56,7 @@ function typeName(id: string, part: string): string {
 function withoutPartRef(schema: Schema, shapes: Map<string, Schema>): Schema {
   const { $ref, ...beside } = schema;
   if (typeof $ref !== 'string' || !/^#\/\$defs\/[^/]+\//.test($ref)) return schema;
-  const found = at({ $defs: Object.fromEntries(shapes) }, decodeURIComponent($ref.slice(1))) as Schema;
+  const found = at({ $defs: Object.fromEntries(shapes) }, pointerOf($ref)) as Schema;
   return { ...mapped(found, (one) => withoutPartRef(one, shapes)), ...beside };
 }
 

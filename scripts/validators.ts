@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { Schema } from '../src/action.ts';
 import { ajvOptions } from '../src/compile.ts';
-import { at } from '../src/pointer.ts';
+import { at, pointerOf } from '../src/pointer.ts';
 import { mapped, subschemas } from '../src/refs.ts';
 
 /**
@@ -48,7 +48,7 @@ function shapesReferredTo(schemas: Schema[]): Map<string, Schema> {
     for (const [{ $ref }] of subschemas(schema, '')) {
       if (typeof $ref !== 'string') continue;
       const place = $ref.slice(2);
-      const shape = at(schema, `/${decodeURIComponent(place)}`) as Schema;
+      const shape = at(schema, pointerOf($ref)) as Schema;
       const known = shapes.get(place);
       if (known !== undefined && !isDeepStrictEqual(known, shape)) throw new Error(`Two shapes are named ${place}.`);
       shapes.set(place, shape);

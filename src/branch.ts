@@ -1,5 +1,5 @@
 import type { Schema } from './action.ts';
-import { at, below } from './pointer.ts';
+import { at, below, pointerOf } from './pointer.ts';
 import type { Mistake } from './union.ts';
 
 /**
@@ -15,13 +15,13 @@ export function branchFinder(schema: Schema): (union: Mistake) => ((mistake: Mis
     return found;
   };
   return ({ schemaPath, instancePath }) => {
-    const union = decodeURIComponent(schemaPath.slice(1));
+    const union = pointerOf(schemaPath);
     const branches = at(schema, union);
     if (!Array.isArray(branches)) return [];
     return branches.map((_, n) => (mistake) => {
       if (!`${mistake.instancePath}/`.startsWith(`${instancePath}/`)) return false;
       const keys = mistake.instancePath.slice(instancePath.length).split('/').slice(1);
-      const within = decodeURIComponent(mistake.schemaPath.slice(1)).replace(/\/[^/]*$/, '');
+      const within = pointerOf(mistake.schemaPath).replace(/\/[^/]*$/, '');
       return placesAt(below(union, n), keys).has(within);
     });
   };
@@ -36,7 +36,7 @@ function beside(places: Iterable<string>, schema: Schema): Set<string> {
     if (found.has(place) || one === undefined) continue;
     found.add(place);
     const { $ref, dependentSchemas = {} } = one as Schema;
-    if (typeof $ref === 'string') todo.push(decodeURIComponent($ref.slice(1)));
+    if (typeof $ref === 'string') todo.push(pointerOf($ref));
     for (const keyword of ['if', 'then', 'else', 'not', 'propertyNames']) todo.push(below(place, keyword));
     for (const keyword of ['anyOf', 'oneOf', 'allOf'])
       for (const n of ((one as Schema)[keyword] as unknown[] | undefined)?.keys() ?? [])

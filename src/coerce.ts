@@ -1,5 +1,5 @@
 import type { Schema } from './action.ts';
-import { at } from './pointer.ts';
+import { at, pointerOf } from './pointer.ts';
 
 const numeric = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
@@ -76,6 +76,6 @@ function branches(schema: unknown, root: Schema, seen = new Set<unknown>()): Sch
   seen.add(schema);
   const one = schema as Schema;
   const beside = [one.anyOf, one.oneOf, one.allOf, one.then, one.else].flat();
-  const target = typeof one.$ref === 'string' ? at(root, decodeURIComponent(one.$ref.slice(1))) : undefined;
+  const target = typeof one.$ref === 'string' ? at(root, pointerOf(one.$ref)) : undefined;
   return [one, ...[...beside, target].flatMap((next) => branches(next, root, seen))];
 }

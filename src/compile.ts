@@ -46,8 +46,8 @@ export function compiler(): Compiler {
 /** The code of a shape that others refer to counts schema paths from the shape; here they begin at the whole schema. */
 function rooted(code: string, compiled?: { schema: unknown; root: { schema: unknown } }): string {
   if (compiled === undefined || compiled.schema === compiled.root.schema) return code;
-  const [, pointer] = [...subschemas(compiled.root.schema, '#')].find(([one]) => one === compiled.schema) ?? [];
+  const [, pointer] = [...subschemas(compiled.root.schema, '')].find(([one]) => one === compiled.schema) ?? [];
   return pointer === undefined
     ? code
-    : code.replaceAll('schemaPath:"#', `schemaPath:${JSON.stringify(pointer).slice(0, -1)}`);
+    : code.replaceAll('schemaPath:"#', () => `schemaPath:"#${pointer.split('/').map(encodeURIComponent).join('/')}`);
 }

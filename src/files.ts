@@ -8,7 +8,7 @@ export type ReadFile = (file: string) => { json: unknown } | { fault: string };
 export function readerOf(folder: URL): ReadFile {
   const known = new Map<string, ReturnType<ReadFile>>();
   return (file) => {
-    const found = known.get(file) ?? readJson(new URL(file, folder));
+    const found = known.get(file) ?? readJson(new URL(file.split('/').map(encodeURIComponent).join('/'), folder));
     known.set(file, found);
     return found;
   };

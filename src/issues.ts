@@ -2,7 +2,7 @@ import type { Schema } from './action.ts';
 import { closest } from './closest.ts';
 import type { Issue } from './errors.ts';
 import { lengthOf } from './lengthOf.ts';
-import { at, below, spoken } from './pointer.ts';
+import { at, below, pointerOf, spoken } from './pointer.ts';
 import { type Mistake, withoutUnionNoise } from './union.ts';
 
 /** A compiled schema: whether a value follows it. What it does not follow is left in `errors` until the next call. */
@@ -30,7 +30,7 @@ interface Placed extends Mistake {
 }
 
 function placed(mistake: Mistake, value: unknown, schema: Schema): Placed {
-  const keyword = decodeURIComponent(mistake.schemaPath.slice(1));
+  const keyword = pointerOf(mistake.schemaPath);
   const within = at(schema, keyword.replace(/\/[^/]*$/, ''));
   return { ...mistake, value: at(value, mistake.instancePath), within: (within ?? {}) as Schema };
 }

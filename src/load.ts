@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Action, Schema } from './action.ts';
 import { auditAction, auditManifest, idOf } from './audit.ts';
@@ -10,7 +11,7 @@ import { formats } from './generated/formats.ts';
 import { type Validate, validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
-import { at } from './pointer.ts';
+import { at, pointerOf } from './pointer.ts';
 import { placeOf, resolved, type Sources, selfContained } from './refs.ts';
 
 /** A pack as data, its schemas self-contained. */
@@ -29,7 +30,7 @@ function formatCheck(kind: 'manifest' | 'action'): Validate {
 /** Reads a pack and checks it whole. Throws `invalid_pack` with every fault: its file, its place, what was expected. */
 export function readPack(manifestUrl: URL): PackData {
   const folder = new URL('.', manifestUrl);
-  const manifestFile = manifestUrl.pathname.replace(/^.*\//, '');
+  const manifestFile = basename(fileURLToPath(manifestUrl));
   const read = readerOf(folder);
   const faults: Issue[] = [];
   const told: Told = (file, issues) => faults.push(...issues.map((issue) => ({ file, ...issue })));
@@ -70,7 +71,7 @@ export function readPack(manifestUrl: URL): PackData {
 /** Every field of a form carries its name and its explanation, also where these come with a shape that is shared. */
 function labelled(input: Action['input']): Action['input'] {
   const fields = Object.entries(input.properties).map(([name, field]) => {
-    const target = typeof field.$ref === 'string' ? at(input, decodeURIComponent(field.$ref.slice(1))) : undefined;
+    const target = typeof field.$ref === 'string' ? at(input, pointerOf(field.$ref)) : undefined;
     const { title, description } = (target ?? {}) as Schema;
     return [name, target === undefined ? field : { title, description, ...field }];
   });

@@ -1,7 +1,7 @@
 import type { Schema } from './action.ts';
 import { branchFinder } from './branch.ts';
 import { closest } from './closest.ts';
-import { at } from './pointer.ts';
+import { at, pointerOf } from './pointer.ts';
 
 /** What a validator says of one keyword that a value does not follow. `schemaPath` begins at the whole schema. */
 export interface Mistake {
@@ -71,7 +71,7 @@ function distance<E extends Mistake>(branch: E[], itself: (mistake: E) => boolea
 
 function isMisspelt({ params, schemaPath }: Mistake, schema: Schema): boolean {
   const name = params.additionalProperty ?? params.unevaluatedProperty;
-  const within = at(schema, decodeURIComponent(schemaPath.slice(1).replace(/\/[^/]*$/, ''))) as Schema | undefined;
+  const within = at(schema, pointerOf(schemaPath).replace(/\/[^/]*$/, '')) as Schema | undefined;
   return (
     name !== undefined && closest(name, Object.keys((within?.properties as object | undefined) ?? {})) !== undefined
   );
