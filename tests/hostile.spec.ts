@@ -80,3 +80,11 @@ test('what looks like a reference in an example is none', async () => {
   const orders = await packOf(closed({ link }));
   expect(mistakesIn(orders, place, { link: data })).toEqual([]);
 });
+
+test('a word is not taken for one that it has nothing in common with', async () => {
+  const orders = await packOf(closed({ a: text(), qty: text() }));
+  expect(mistakesIn(orders, place, { k0: 1, qyt: 2 })).toEqual([
+    '/k0: k0 is not a known field.',
+    '/qyt: qyt is not a known field; qty is.',
+  ]);
+});
