@@ -28,7 +28,8 @@ export interface Compiler {
 }
 
 export function compiler(): Compiler {
-  const ajv = once(() => new Ajv2020({ ...ajvOptions, code: { process: rooted } }));
+  // A field can be named as what every object has, such as constructor; and what is wrong with a schema is told, once.
+  const ajv = once(() => new Ajv2020({ ...ajvOptions, ownProperties: true, logger: false, code: { process: rooted } }));
   const check = (schema: Schema) => ajv().compile(schema as SchemaObject) as Check;
   return {
     check,

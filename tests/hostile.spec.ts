@@ -81,6 +81,32 @@ test('what looks like a reference in an example is none', async () => {
   expect(mistakesIn(orders, place, { link: data })).toEqual([]);
 });
 
+describe('names that every object has', () => {
+  const fields = ['constructor', 'toString', 'hasOwnProperty'];
+
+  test('are fields like any other', async () => {
+    const orders = await packOf(closed(Object.fromEntries(fields.map((name) => [name, short]))));
+    expect(mistakesIn(orders, place, {})).toEqual([]);
+    expect(mistakesIn(orders, place, { toString: 'abc' })).toEqual([
+      '/toString: toString must have at most 2 characters; 3 were given.',
+    ]);
+  });
+
+  test('can be required', async () => {
+    const required = { required: fields };
+    const orders = await packOf(closed(Object.fromEntries(fields.map((name) => [name, short])), required));
+    expect(mistakesIn(orders, place, {})).toEqual(fields.map((name) => `/${name}: ${name} is required.`));
+  });
+
+  test('are unknown where no schema knows them', async () => {
+    const orders = await packOf(closed({ size: short }));
+    expect(mistakesIn(orders, place, JSON.parse('{"__proto__":{"size":1},"constructor":1}'))).toEqual([
+      '/__proto__: __proto__ is not a known field.',
+      '/constructor: constructor is not a known field.',
+    ]);
+  });
+});
+
 test('a word is not taken for one that it has nothing in common with', async () => {
   const orders = await packOf(closed({ a: text(), qty: text() }));
   expect(mistakesIn(orders, place, { k0: 1, qyt: 2 })).toEqual([
