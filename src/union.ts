@@ -8,6 +8,8 @@ export interface Mistake {
   keyword: string;
   instancePath: string;
   schemaPath: string;
+  /** Where it is about the name of a field: that name. */
+  propertyName?: string;
   // biome-ignore lint/suspicious/noExplicitAny: each keyword has parameters of its own
   params: Record<string, any>;
 }
@@ -24,7 +26,9 @@ export function withoutUnionNoise<E extends Mistake>(mistakes: E[], schema: Sche
       const latest = told.splice(begin(told, mistake));
       const branches = branchesOf(mistake).map((inBranch) => latest.filter(inBranch));
       const inside = new Set(branches.flat());
-      told.push(...latest.filter((one) => !inside.has(one)), ...toldOf(mistake, branches, schema));
+      // One by one: a long list can have more mistakes than a call takes arguments.
+      for (const one of latest) if (!inside.has(one)) told.push(one);
+      for (const one of toldOf(mistake, branches, schema)) told.push(one);
     } else if (mistake.keyword !== 'if') told.push(mistake);
   }
   return told;
@@ -66,7 +70,9 @@ function least<E extends Mistake>(branches: E[][]): E[][] {
 /** How unlike a value is to a branch: fields of its own that are missing or unknown say more than what is wrong inside. */
 function distance<E extends Mistake>(branch: E[], itself: (mistake: E) => boolean, schema: Schema): number {
   const fields = branch.filter(itself).map((mistake) => (isMisspelt(mistake, schema) ? 0.5 : 1));
-  return fields.reduce((sum, one) => sum + one, 0) + branch.length / 1000;
+  // What is wrong inside decides only between branches that are equally far, however much it is.
+  const inside = branch.length / (2 * branch.length + 1);
+  return fields.reduce((sum, one) => sum + one, 0) + inside;
 }
 
 function isMisspelt({ params, schemaPath }: Mistake, schema: Schema): boolean {

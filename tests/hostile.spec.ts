@@ -81,6 +81,51 @@ test('what looks like a reference in an example is none', async () => {
   expect(mistakesIn(orders, place, { link: data })).toEqual([]);
 });
 
+const chain = (key: string, length: number) => {
+  let value: object = {};
+  for (let n = 0; n < length; n += 1) value = { [key]: value };
+  return value;
+};
+
+describe('a value that no form has', () => {
+  const node = closed({ next: { $ref: '#' } });
+  const orders = () =>
+    packOf(closed({ node: field({ $ref: '../../schemas/node.json' }) }), { 'schemas/node.json': node });
+
+  test('nested without measure', async () => {
+    expect(mistakesIn(await orders(), place, { node: chain('next', 50_000) })).toEqual([
+      ': The input is nested too deep to be checked.',
+    ]);
+  });
+
+  test('that holds itself', async () => {
+    const ring: Record<string, unknown> = {};
+    ring.next = ring;
+    expect(mistakesIn(await orders(), place, { node: ring })).toEqual([
+      ': The input is nested too deep to be checked.',
+    ]);
+  });
+
+  test('in two forms that hold each other, as deep as a form is', async () => {
+    const forms = [closed({ next: { $ref: '#' }, a: text() }), closed({ next: { $ref: '#' }, b: text() })];
+    const files = { 'schemas/node.json': { anyOf: forms } };
+    const either = await packOf(closed({ node: field({ $ref: '../../schemas/node.json' }) }), files);
+    const begin = performance.now();
+    expect(mistakesIn(either, place, { node: chain('next', 18) })).toEqual([]);
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+
+  test('a long list in a union, with every entry wrong', async () => {
+    const forms = [{ type: 'array', items: { type: 'string' } }, { type: 'object' }];
+    const either = await packOf(closed({ list: field({ anyOf: forms }) }));
+    const begin = performance.now();
+    const told = mistakesIn(either, place, { list: Array(150_000).fill(true) });
+    expect(told).toHaveLength(150_000);
+    expect(told.at(-1)).toBe('/list/149999: list[149999] must be text; true was given.');
+    expect(performance.now() - begin).toBeLessThan(5000);
+  });
+});
+
 describe('names that every object has', () => {
   const fields = ['constructor', 'toString', 'hasOwnProperty'];
 
@@ -105,6 +150,26 @@ describe('names that every object has', () => {
       '/constructor: constructor is not a known field.',
     ]);
   });
+});
+
+test.each([
+  ['a length', { maxLength: 3 }, 'must have at most 3 characters; 4 were given'],
+  ['a form', { pattern: '^u_', $comment: 'a name that begins with u_' }, 'must be a name that begins with u_'],
+  ['a choice', { enum: ['a', 'b'] }, 'must be a or b'],
+  ['nothing', false, 'must not be given'],
+])('a name that does not fit is told of once, by what it has to be: %s', async (_, propertyNames, fault) => {
+  const named = field({ type: 'object', propertyNames });
+  const orders = await packOf(closed({ named, either: field({ anyOf: [named, { type: 'array' }] }) }));
+  for (const name of ['named', 'either'])
+    expect(mistakesIn(orders, place, { [name]: { 'a/cd': 1 } })).toEqual([`/${name}/a~1cd: ${name}.a/cd ${fault}.`]);
+});
+
+test('the form that was meant shows in its fields, however much is wrong inside', async () => {
+  const list = { type: 'array', items: { type: 'string' } };
+  const forms = [closed({ name: text(), list }), closed({ other: text() })];
+  const orders = await packOf(closed({ to: field({ anyOf: forms }) }));
+  const told = mistakesIn(orders, place, { to: { name: 'x', list: Array(3000).fill(5) } });
+  expect(told[0]).toBe('/to/list/0: to.list[0] must be text; a number was given.');
 });
 
 test('a word is not taken for one that it has nothing in common with', async () => {
