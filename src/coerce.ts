@@ -15,7 +15,8 @@ export function coerce(value: unknown, schema: Schema): unknown {
 const deepest = 200;
 
 function walk(value: unknown, schemas: unknown[], root: Schema, depth: number): unknown {
-  const all = schemas.flatMap((schema) => branches(schema, root));
+  // Each once: forms that hold each other would double with every level.
+  const all = [...new Set(schemas.flatMap((schema) => branches(schema, root)))];
   if (typeof value === 'string') return scalar(value, all);
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
   if (Array.isArray(value))
