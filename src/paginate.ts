@@ -113,7 +113,8 @@ function rowsOf(action: Action, { data, page }: Result) {
 
 function keyOf({ paging }: Action, row: unknown): string {
   const key = paging?.key === undefined ? undefined : (row as Record<string, unknown> | null)?.[paging.key];
-  return key === undefined || key === '' ? JSON.stringify(row) : `=${String(key)}`;
+  // A key can be an object: a table that is asked for display values gives both forms of each field.
+  return key === undefined || key === null || key === '' ? JSON.stringify(row) : `=${JSON.stringify(key)}`;
 }
 
 function start(
