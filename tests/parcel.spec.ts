@@ -404,6 +404,14 @@ describe('pages by a mark in the body', () => {
     expect(last.beside).toEqual({ paging: { next: null } });
   });
 
+  test.each([
+    ['a mark', 'GET /v3/parcels', 'parcel.list', {}, { paging: { next: { toString: 1 } } }],
+    ['a flag', 'GET /any', 'raw.call', { verb: 'GET', path: 'any' }, { more: { toString: 1 } }],
+  ])('%s that is none cannot tell', async (_, line, id, input, beside) => {
+    const { connection } = depot({ [line]: [200, { payload: rows(1), ...beside }] });
+    expect((await connection.run(id, input)).page).toEqual({ hasMore: undefined });
+  });
+
   test('can be left and taken up again where they were left', async () => {
     const { connection } = listing();
     const first = connection.paginate('parcel.list', {}, { maxPages: 1 });
