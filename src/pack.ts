@@ -58,13 +58,13 @@ interface Loaded {
 async function ours(): Promise<Loaded> {
   const [{ manifest, actions }, { default: checks }] = await Promise.all([
     import('./ours.ts'),
-    import('./generated/checks/index.cjs'),
+    import('./generated/checks.cjs'),
   ]);
   const checkOf = (namespace: string, name: string) => checks[namespace]?.[name] as Check;
   return {
     manifest,
     actions,
-    configCheck: checkOf('config', 'config'),
+    configCheck: checkOf('manifest.config', 'config'),
     checkOf: ({ id }, part) => checkOf(namespaceOf(id), `${id} ${part}`),
   };
 }
