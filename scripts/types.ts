@@ -3,11 +3,11 @@ import type { Action, Schema } from '../src/action.ts';
 import type { Manifest } from '../src/manifest.ts';
 import { at, pointerOf } from '../src/pointer.ts';
 import { mapped } from '../src/refs.ts';
-import { shapesOf } from './shapes.ts';
+import { sharedShapes } from './sharedShapes.ts';
 
 /** TypeScript for the inputs and outputs of a pack, and a map of them by action id. */
 export async function typesOf(manifest: Manifest, actions: readonly Action[]): Promise<string> {
-  const shapes = shapesOf(actions.flatMap(({ input, output }) => [input, output]));
+  const shapes = sharedShapes(actions.flatMap(({ input, output }) => [input, output]));
   const typed = (schema: Schema) => shape(mapped(schema, (one) => withoutPartRef(one, shapes)));
   const $defs: Record<string, unknown> = Object.fromEntries([...shapes].map(([name, one]) => [name, typed(one)]));
   const properties: Record<string, unknown> = {};

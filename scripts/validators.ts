@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { type Action, namespaceOf, type Schema } from '../src/action.ts';
-import { ajvOptions } from '../src/compile.ts';
+import { ajvOptions } from '../src/compiler.ts';
 import type { Manifest } from '../src/manifest.ts';
 import { at, pointerOf } from '../src/pointer.ts';
 import { mapped, subschemas } from '../src/refs.ts';

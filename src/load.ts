@@ -4,15 +4,15 @@ import type { Action, Schema } from './action.ts';
 import { auditAction, auditManifest, idOf } from './audit.ts';
 import type { Known } from './auditReferences.ts';
 import { signInHeaders } from './auth.ts';
-import { compiler } from './compile.ts';
+import { compiler } from './compiler.ts';
 import { ActionError, type Issue } from './errors.ts';
 import { type ReadFile, readerOf, unlisted } from './files.ts';
 import { formats } from './generated/formats.ts';
-import { type Validate, validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
 import { at, pointerOf } from './pointer.ts';
 import { placeOf, resolved, type Sources, selfContained } from './refs.ts';
+import { type Validate, validator } from './validator.ts';
 
 /** A pack as data, its schemas self-contained. */
 export interface PackData {

@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import { closest } from './closest.ts';
 import { ActionError } from './errors.ts';
-import { type Check, type Validate, validator } from './issues.ts';
+import { type Check, type Validate, validator } from './validator.ts';
 
 /** The actions of a pack by id, with their checks, which are compiled when first used. */
 export interface Registry {

@@ -3,9 +3,9 @@ import type { Answer } from './answer.ts';
 import { effectOf } from './effect.ts';
 import type { Issue } from './errors.ts';
 import { type Headers, mediaType } from './headers.ts';
-import type { Validate } from './issues.ts';
 import { type Page, pageOf } from './page.ts';
 import { fill } from './template.ts';
+import type { Validate } from './validator.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What an action gives back. */

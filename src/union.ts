@@ -1,7 +1,7 @@
 import type { Schema } from './action.ts';
-import { branchFinder } from './branch.ts';
 import { closest } from './closest.ts';
 import { at, pointerOf } from './pointer.ts';
+import { branchFinder } from './unionBranches.ts';
 
 /** What a validator says of one keyword that a value does not follow. `schemaPath` begins at the whole schema. */
 export interface Mistake {

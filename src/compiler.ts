@@ -1,8 +1,8 @@
 import { Ajv2020, type Options, type SchemaObject } from 'ajv/dist/2020.js';
 import type { Schema } from './action.ts';
-import type { Check } from './issues.ts';
 import { once } from './once.ts';
 import { subschemas } from './refs.ts';
+import type { Check } from './validator.ts';
 
 // Formats are notes for forms: a server's own idea of a date or an address is not known better here.
 export const ajvOptions: Options = {

@@ -1,7 +1,6 @@
 import type { Schema } from './action.ts';
 import { closest } from './closest.ts';
 import type { Issue } from './errors.ts';
-import { lengthOf } from './lengthOf.ts';
 import { at, below, pointerOf, spoken } from './pointer.ts';
 import { type Mistake, withoutUnionNoise } from './union.ts';
 
@@ -97,7 +96,7 @@ function fault(error: Placed): string {
     case 'minLength':
       return limit === 1 ? 'must not be empty' : `must have at least ${limit} characters`;
     case 'maxLength':
-      return `must have at most ${limit} characters${typeof value === 'string' ? `; ${lengthOf(value)} were given` : ''}`;
+      return `must have at most ${limit} characters${typeof value === 'string' ? `; ${[...value].length} were given` : ''}`;
     case 'pattern':
       return `must be ${formOf(error)}`;
     case 'minimum':
