@@ -113,7 +113,7 @@ export function connection(
     const input = validInput(action, given, registry.input(action), blanks);
     checkRunOptions(id, options, 'pages');
     const { method } = renderRequest(action, input, usablePaths(action, input)[0] as number, standing);
-    if (!action.paging || effectOf(action, method).effect !== 'read') {
+    if (!action.paging || effectOf(action, method) !== 'read') {
       const message = action.paging ? `Only reads page, and ${method} is none.` : `${id} does not page.`;
       throw mistakes('invalid_input', `${id} was not sent`, [{ path: '', message }], { action: id });
     }

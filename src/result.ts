@@ -50,7 +50,7 @@ export function readAnswer(reader: Reader, answer: Answer): Reading {
   const { data, beside } = body;
   const differences = warn && body.checked ? validate(data) : [];
   const warnings = [...deprecation(action), ...differences].slice(0, warningsShown);
-  const pages = action.paging && effectOf(action, method).effect === 'read';
+  const pages = action.paging && effectOf(action, method) === 'read';
   const page = pages ? { page: pageOf(action.paging as Paging, input, answer, data) } : {};
   return { data, warnings, ...(beside && { beside }), ...page };
 }
