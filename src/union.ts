@@ -46,14 +46,20 @@ function toldOf<E extends Mistake>(union: E, branches: E[][], schema: Schema): E
   if (branches.every((branch) => branch.length === 0)) return [union];
   const itself = (mistake: E) => mistake.instancePath === union.instancePath;
   const ofKind = (mistake: E) => itself(mistake) && ['type', 'const', 'enum', 'pattern'].includes(mistake.keyword);
+
+  // A branch for values of another kind was not meant. Where all are, the kinds are what to choose from.
   const fit = branches.filter((branch) => !branch.some(ofKind));
   if (fit.length === 0) return [{ ...union, params: { kinds: branches.flat().filter(ofKind) } }];
+
+  // Nor was one whose fields have to be another constant. Where all have to, the constants are what to choose from.
   const marks = fit.map((branch) => branch.find((mistake) => mistake.keyword === 'const' && !itself(mistake)));
   const meant = fit.filter((_, n) => marks[n] === undefined);
   const [mark] = marks;
   if (meant.length === 0 && mark) {
     return [{ ...mark, keyword: 'enum', params: { allowedValues: marks.map((one) => one?.params.allowedValue) } }];
   }
+
+  // Of the others the nearest was meant. Where it is one of several that only lack fields, these are all named.
   const far = meant.map((branch) => distance(branch, itself, schema));
   const nearest = meant[far.indexOf(Math.min(...far))] as E[];
   const lacking = meant.filter((branch) => branch.every((one) => itself(one) && one.keyword === 'required'));
