@@ -51,13 +51,15 @@ function toldOf<E extends Mistake>(union: E, branches: E[][], schema: Schema): E
   const fit = branches.filter((branch) => !branch.some(ofKind));
   if (fit.length === 0) return [{ ...union, params: { kinds: branches.flat().filter(ofKind) } }];
 
-  // Nor was one whose fields have to be another constant. Where all have to, the constants are what to choose from.
+  // Nor was one whose fields have to be another constant. Where all have to, and it is one
+  // field, the constants are what to choose from.
   const marks = fit.map((branch) => branch.find((mistake) => mistake.keyword === 'const' && !itself(mistake)));
-  const meant = fit.filter((_, n) => marks[n] === undefined);
+  const unmarked = fit.filter((_, n) => marks[n] === undefined);
   const [mark] = marks;
-  if (meant.length === 0 && mark) {
+  if (mark && marks.every((one) => one?.instancePath === mark.instancePath)) {
     return [{ ...mark, keyword: 'enum', params: { allowedValues: marks.map((one) => one?.params.allowedValue) } }];
   }
+  const meant = unmarked.length === 0 ? fit : unmarked;
 
   // Of the others the nearest was meant. Where it is one of several that only lack fields, these are all named.
   const far = meant.map((branch) => distance(branch, itself, schema));

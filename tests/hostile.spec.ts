@@ -179,3 +179,13 @@ test('a word is not taken for one that it has nothing in common with', async () 
     '/qyt: qyt is not a known field; qty is.',
   ]);
 });
+
+test('constants of different fields are not told as choices of one', async () => {
+  const mark = (name: string, value: string) => ({
+    type: 'object',
+    required: [name],
+    properties: { [name]: { const: value } },
+  });
+  const orders = await packOf(closed({ to: field({ anyOf: [mark('kind', 'house'), mark('sort', 'box')] }) }));
+  expect(mistakesIn(orders, place, { to: { kind: 'x', sort: 'y' } })).toEqual(['/to/kind: to.kind must be house.']);
+});
