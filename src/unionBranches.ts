@@ -57,7 +57,8 @@ function beside(places: Iterable<string>, schema: Schema): Places {
     found.set(place, one);
     const { $ref, dependentSchemas = {} } = one;
     if (typeof $ref === 'string') todo.push(pointerOf($ref));
-    for (const keyword of ['if', 'then', 'else', 'not']) todo.push(below(place, keyword));
+    // What an if or a not finds is told of nobody.
+    for (const keyword of ['then', 'else']) todo.push(below(place, keyword));
     for (const keyword of ['anyOf', 'oneOf', 'allOf'])
       for (const n of (one[keyword] as unknown[] | undefined)?.keys() ?? []) todo.push(`${place}/${keyword}/${n}`);
     for (const name of Object.keys(dependentSchemas as object)) todo.push(below(`${place}/dependentSchemas`, name));

@@ -189,3 +189,32 @@ test('constants of different fields are not told as choices of one', async () =>
   const orders = await packOf(closed({ to: field({ anyOf: [mark('kind', 'house'), mark('sort', 'box')] }) }));
   expect(mistakesIn(orders, place, { to: { kind: 'x', sort: 'y' } })).toEqual(['/to/kind: to.kind must be house.']);
 });
+
+const word = { type: 'string', maxLength: 2 };
+
+test.each([
+  ['else', { if: { required: ['x'] }, else: { required: ['y'], properties: { y: word } } }, { y: 'long' }, 'y'],
+  ['dependentSchemas', { dependentSchemas: { x: { properties: { y: word } } } }, { x: 1, y: 'long' }, 'y'],
+  ['patternProperties', { patternProperties: { '^u_': word } }, { u_y: 'long' }, 'u_y'],
+  ['additionalProperties', { additionalProperties: word }, { z: 'long' }, 'z'],
+  ['allOf', { allOf: [{ properties: { y: word } }] }, { y: 'long' }, 'y'],
+  ['unevaluatedProperties', { properties: { x: {} }, unevaluatedProperties: word }, { x: 1, y: 'long' }, 'y'],
+])('a mistake by %s is one of its form', async (_, more, to, name) => {
+  const form = { type: 'object', properties: { x: {}, y: {} }, ...more };
+  const orders = await packOf(closed({ to: field({ anyOf: [{ type: 'array', items: word }, form] }) }));
+  expect(mistakesIn(orders, place, { to })).toEqual([
+    `/to/${name}: to.${name} must have at most 2 characters; 4 were given.`,
+  ]);
+});
+
+test('a mistake in an entry that has a schema of its own is one of its form', async () => {
+  const pair = { type: 'array', prefixItems: [word, { type: 'number' }], minItems: 2, items: false };
+  const orders = await packOf(closed({ to: field({ anyOf: [pair, { type: 'object', properties: { x: word } }] }) }));
+  expect(mistakesIn(orders, place, { to: ['ab', 'cd'] })).toEqual(['/to/1: to[1] must be a number; text was given.']);
+});
+
+test('an action is no shape, not even for itself', async () => {
+  await expect(packOf(closed({ size: field({ $ref: 'place.json' }) }))).rejects.toMatchObject({
+    issues: [{ message: '$ref place.json names an action or a manifest; expected is a schema file.' }],
+  });
+});
