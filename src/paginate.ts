@@ -18,8 +18,11 @@ export interface Summary {
   next: number | string | undefined;
 }
 
+/** Where reading a list begins and ends; all of it when left out. */
 export interface PageOptions {
+  /** So many pages are asked for at most. */
   maxPages?: number;
+  /** So many rows are given at most. */
   maxItems?: number;
   /** The offset or mark at which to begin: the `next` of an earlier summary. */
   from?: number | string;

@@ -225,3 +225,9 @@ test('an action is no shape, not even for itself', async () => {
     issues: [{ message: '$ref place.json names an action or a manifest; expected is a schema file.' }],
   });
 });
+
+test.each(['then', 'else'])('text becomes a number where only %s tells that it is one', async (keyword) => {
+  const condition = { if: { required: ['kind'] }, [keyword]: { properties: { count: { type: 'integer' } } } };
+  const orders = await packOf(closed({ kind: text(), count: field({}) }, condition));
+  expect(orders.render(place, { count: '5' }).body).toEqual({ count: 5 });
+});
