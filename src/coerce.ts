@@ -19,6 +19,8 @@ function walk(value: unknown, schemas: unknown[], root: Schema, depth: number): 
   const all = [...new Set(schemas.flatMap((schema) => branches(schema, root)))];
   if (typeof value === 'string') return scalar(value, all);
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
+  // A date, or whatever else says itself how JSON writes it, is none of its fields.
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return value;
   if (Array.isArray(value))
     return value.map((item, n) =>
       walk(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { type ActionError, loadPack } from '../src/index.ts';
 import { closed, field, mistakesIn, packOf, text } from './support/pack.ts';
 
 const place = 'order.place';
@@ -230,4 +231,33 @@ test.each(['then', 'else'])('text becomes a number where only %s tells that it i
   const condition = { if: { required: ['kind'] }, [keyword]: { properties: { count: { type: 'integer' } } } };
   const orders = await packOf(closed({ kind: text(), count: field({}) }, condition));
   expect(orders.render(place, { count: '5' }).body).toEqual({ count: 5 });
+});
+
+describe('what is no text where a text is due', () => {
+  const odd = { toString: 1 };
+
+  test('is no id of an action', async () => {
+    const pack = await loadPack();
+    const told = (id: unknown) => {
+      try {
+        return pack.action(id as string);
+      } catch (error) {
+        return [(error as ActionError).code, (error as Error).message];
+      }
+    };
+    for (const id of [odd, 10n, null, undefined, Symbol('x')])
+      expect(told(id)).toEqual(['unknown_action', expect.stringMatching(/^An action is named by its id, a text\. /)]);
+  });
+
+  test('is no way to sign in', async () => {
+    const pack = await loadPack();
+    const config = { hostname: 'dev12345.service-now.com', user: 'me', password: 'secret', auth: { type: odd } };
+    expect(pack.validateConfig(config).issues.map(({ path }) => path)).toEqual(['/auth/type']);
+  });
+});
+
+test('a date in a body without a schema of its own is sent as JSON writes it', async () => {
+  const orders = await packOf(closed({ any: field({}) }));
+  const body = orders.render(place, { any: { due: new Date(0) } }).body;
+  expect(JSON.stringify(body)).toBe('{"any":{"due":"1970-01-01T00:00:00.000Z"}}');
 });
