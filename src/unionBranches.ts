@@ -6,7 +6,7 @@ import type { Mistake } from './union.ts';
 type Places = Map<string, Schema>;
 
 /**
- * For a union: which mistakes lie in each of its branches. A mistake does when its schema is met on the way from the
+ * For a union: which mistakes in its value lie in each of its branches. A mistake does when its schema is met on the way from the
  * branch to its value: branches can share shapes, so the shape alone does not tell.
  */
 export function branchFinder(schema: Schema): (union: Mistake) => ((mistake: Mistake) => boolean)[] {
@@ -24,7 +24,6 @@ export function branchFinder(schema: Schema): (union: Mistake) => ((mistake: Mis
     return branches.map((_, n) => {
       const start = startOf(below(union, n));
       return (mistake) => {
-        if (!`${mistake.instancePath}/`.startsWith(`${instancePath}/`)) return false;
         const keys = mistake.instancePath.slice(instancePath.length).split('/').slice(1);
         const within = pointerOf(mistake.schemaPath).replace(/\/[^/]*$/, '');
         return keys.reduce(follow, start).has(within);

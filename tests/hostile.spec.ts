@@ -66,7 +66,7 @@ describe('a shape is found by whatever name it has in its file', () => {
   });
 });
 
-test.each(['../../../x.json', '%2e%2e/%2e%2e/%2e%2e/x.json', '..\\..\\..\\x.json', '..%2f..%2f..%2fx.json'])(
+test.each(['/x.json', '../../../x.json', '%2e%2e/%2e%2e/%2e%2e/x.json', '..\\..\\..\\x.json', '..%2f..%2f..%2fx.json'])(
   'no reference leads out of the pack: %s',
   async ($ref) => {
     await expect(packOf(closed({ size: field({ $ref }) }))).rejects.toMatchObject({
@@ -210,6 +210,10 @@ test.each([
   [
     'prefixItems',
     { patternProperties: { '^list$': { type: 'array', prefixItems: [word], minItems: 1, maxItems: 1 } } },
+  ],
+  [
+    'unevaluatedItems',
+    { patternProperties: { '^list$': { type: 'array', allOf: [{ type: 'array' }], unevaluatedItems: word } } },
   ],
   ['contains', { patternProperties: { '^list$': { type: 'array', contains: { type: 'string', const: 'x' } } } }],
 ])('what is wrong with a form by %s is not told of another that was meant', async (_, more) => {
