@@ -6,8 +6,8 @@ import type { Mistake } from './union.ts';
 type Places = Map<string, Schema>;
 
 /**
- * For a union: which mistakes in its value lie in each of its branches. A mistake does when its schema is met on the way from the
- * branch to its value: branches can share shapes, so the shape alone does not tell.
+ * For a union: which mistakes in its value lie in each of its branches. A mistake does when its schema is met on the
+ * way from the branch to its value: branches can share shapes, so the shape alone does not tell.
  */
 export function branchFinder(schema: Schema): (union: Mistake) => ((mistake: Mistake) => boolean)[] {
   const follow = follower(schema);
