@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Connection, loadPack } from '../src/index.ts';
 import { allCases } from './support/cases.ts';
-import { closed, mistakesIn, packOf, text } from './support/pack.ts';
+import { closed, field, mistakesIn, packOf, text } from './support/pack.ts';
 
 const shapes = {
   line: closed(
@@ -94,6 +94,86 @@ test.each([
   ['no branch by its kind', { answers: 5 }, '/answers: answers must be an object or a list; a number was given.'],
 ])('a mistake is told once, where it is: %s', (_, input, told) => {
   expect(mistakesIn(orders, 'order.place', input)).toEqual([told]);
+});
+
+const place = 'order.place';
+
+test.each([
+  ['a length', { maxLength: 3 }, 'must have at most 3 characters; 4 were given'],
+  ['a form', { pattern: '^u_', $comment: 'a name that begins with u_' }, 'must be a name that begins with u_'],
+  ['a choice', { enum: ['a', 'b'] }, 'must be a or b'],
+  ['nothing', false, 'must not be given'],
+])('a name that does not fit is told of once, by what it has to be: %s', async (_, propertyNames, fault) => {
+  const named = field({ type: 'object', propertyNames });
+  const orders = await packOf(closed({ named, either: field({ anyOf: [named, { type: 'array' }] }) }));
+  for (const name of ['named', 'either'])
+    expect(mistakesIn(orders, place, { [name]: { 'a/cd': 1 } })).toEqual([`/${name}/a~1cd: ${name}.a/cd ${fault}.`]);
+});
+
+test('the form that was meant shows in its fields, however much is wrong inside', async () => {
+  const list = { type: 'array', items: { type: 'string' } };
+  const forms = [closed({ name: text(), list }), closed({ other: text() })];
+  const orders = await packOf(closed({ to: field({ anyOf: forms }) }));
+  const told = mistakesIn(orders, place, { to: { name: 'x', list: Array(3000).fill(5) } });
+  expect(told[0]).toBe('/to/list/0: to.list[0] must be text; a number was given.');
+});
+
+test('a word is not taken for one that it has nothing in common with', async () => {
+  const orders = await packOf(closed({ a: text(), qty: text() }));
+  expect(mistakesIn(orders, place, { k0: 1, qyt: 2 })).toEqual([
+    '/k0: k0 is not a known field.',
+    '/qyt: qyt is not a known field; qty is.',
+  ]);
+});
+
+test('constants of different fields are not told as choices of one', async () => {
+  const mark = (name: string, value: string) => ({
+    type: 'object',
+    required: [name],
+    properties: { [name]: { const: value } },
+  });
+  const orders = await packOf(closed({ to: field({ anyOf: [mark('kind', 'house'), mark('sort', 'box')] }) }));
+  expect(mistakesIn(orders, place, { to: { kind: 'x', sort: 'y' } })).toEqual(['/to/kind: to.kind must be house.']);
+});
+
+const word = { type: 'string', maxLength: 2 };
+
+test.each([
+  ['else', { if: { required: ['x'] }, else: { properties: { y: word } } }],
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  ['then', { if: { required: ['y'] }, then: { properties: { y: word } } }],
+  ['dependentSchemas', { dependentSchemas: { y: { properties: { y: word } } } }],
+  ['dependentRequired', { dependentRequired: { y: ['x'] } }],
+  ['patternProperties', { patternProperties: { '^y': word } }],
+  ['additionalProperties', { additionalProperties: word }],
+  ['unevaluatedProperties', { unevaluatedProperties: word }],
+  ['propertyNames', { propertyNames: { type: 'string', pattern: '^.{2,}$' } }],
+  ['allOf', { allOf: [{ properties: { y: word } }] }],
+  ['oneOf', { oneOf: [{ properties: { y: word } }, { required: ['x'] }] }],
+  ['not', { not: { required: ['y'] } }],
+  ['items', { patternProperties: { '^list$': { type: 'array', items: word } } }],
+  [
+    'prefixItems',
+    { patternProperties: { '^list$': { type: 'array', prefixItems: [word], minItems: 1, maxItems: 1 } } },
+  ],
+  [
+    'unevaluatedItems',
+    { patternProperties: { '^list$': { type: 'array', allOf: [{ type: 'array' }], unevaluatedItems: word } } },
+  ],
+  ['contains', { patternProperties: { '^list$': { type: 'array', contains: { type: 'string', const: 'x' } } } }],
+])('what is wrong with a form by %s is not told of another that was meant', async (_, more) => {
+  const first = { type: 'object', required: ['kind'], properties: { kind: { const: 'a' }, x: {} }, ...more };
+  const second = { type: 'object', required: ['kind', 'b'], properties: { kind: { const: 'b' }, b: word } };
+  const orders = await packOf(closed({ to: field({ anyOf: [first, second] }) }));
+  expect(mistakesIn(orders, place, { to: { kind: 'b', y: 'long', list: ['long'] } })).toEqual([
+    '/to/b: to.b is required.',
+  ]);
+});
+
+test.each(['then', 'else'])('text becomes a number where only %s tells that it is one', async (keyword) => {
+  const condition = { if: { required: ['kind'] }, [keyword]: { properties: { count: { type: 'integer' } } } };
+  const orders = await packOf(closed({ kind: text(), count: field({}) }, condition));
+  expect(orders.render(place, { count: '5' }).body).toEqual({ count: 5 });
 });
 
 describe('the checks that come compiled find what those compiled on loading find', () => {
