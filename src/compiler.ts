@@ -10,6 +10,7 @@ export const ajvOptions: Options = {
   messages: false,
   strict: true,
   strictRequired: false,
+  strictTuples: false,
   allowUnionTypes: true,
   // Each shape is a function, so that the places of mistakes are told the same way everywhere.
   inlineRefs: false,
