@@ -80,6 +80,16 @@ describe('a folder that changes', () => {
     expect(issues).toEqual([{ file: 'other.json', path: '/title', message: 'title is required.' }]);
   });
 
+  test.each([300, 100_000])('is refused where a file is nested %d deep', async (depth) => {
+    const whole = readFileSync(file('schemas/parcel.json'), 'utf8');
+    writeFileSync(file('schemas/parcel.json'), `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`);
+    const { issues } = await refusal(manifest());
+    writeFileSync(file('schemas/parcel.json'), whole);
+    expect(new Set(issues.map(({ message }) => message.replace(/^\S+ \S+ /, '')))).toEqual(
+      new Set(['is nested deeper than 200 levels.']),
+    );
+  });
+
   test('never breaks the loader, whatever stands where', async () => {
     const soundOrRefused = async () => {
       const outcome: unknown = await loadPack(manifest()).catch((error: unknown) => error);
