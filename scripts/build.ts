@@ -1,6 +1,6 @@
 // Compiles src into dist, from nothing: what is gone from src must not stay in the package.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
@@ -11,8 +11,8 @@ execFileSync(process.execPath, [file('node_modules/typescript/bin/tsc'), '-p', f
   stdio: 'inherit',
 });
 // TypeScript passes by what is JavaScript already.
-cpSync(file('src/generated/checks'), file('dist/generated/checks'), {
+cpSync(file('src/generated'), file('dist/generated'), {
   recursive: true,
-  filter: (path) => !path.endsWith('.d.cts'),
+  filter: (path) => statSync(path).isDirectory() || path.endsWith('.cjs'),
 });
 chmodSync(file('dist/cli/main.js'), 0o755);

@@ -1,12 +1,12 @@
 // Writes what is derived from the data of the pack. With --check it writes nothing, and fails where a file is out of date.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type Action, namespaceOf, type Schema } from '../src/action.ts';
+import type { Schema } from '../src/action.ts';
 import { readerOf } from '../src/files.ts';
 import { selfContained } from '../src/refs.ts';
 import { packed, packedFormats } from './packed.ts';
 import { actionTable } from './table.ts';
 import { typesOf } from './types.ts';
-import { lazily, lazilyTyped, validators } from './validators.ts';
+import { checkModules } from './validators.ts';
 
 const root = new URL('../', import.meta.url);
 const checking = process.argv.includes('--check');
@@ -36,26 +36,13 @@ function format(kind: string): Schema {
   return selfContained(schema, `${kind}.json`, '', reader).schema;
 }
 
-/** The schemas of actions, those of a namespace together: they share shapes, and are seldom used alone. */
-function byNamespace(all: readonly Action[]): Record<string, Record<string, Schema>> {
-  const groups = Object.entries(Object.groupBy(all, ({ id }) => namespaceOf(id)));
-  const schemas = ({ id, input, output }: Action) => [
-    [`${id} input`, input] as const,
-    [`${id} output`, output] as const,
-  ];
-  return Object.fromEntries(groups.map(([name, some = []]) => [name, Object.fromEntries(some.flatMap(schemas))]));
-}
-
 write('src/generated/formats.ts', packedFormats({ manifest: format('manifest'), action: format('action') }));
 // Reading the pack checks it by the formats, so it waits for them.
 const { readPack } = await import('../src/load.ts');
 const { manifest, actions } = readPack(new URL('manifest.json', root));
 write('src/generated/actions.ts', await typesOf(manifest, actions));
 write('src/generated/pack.ts', packed(manifest, actions));
-const checks = { config: { config: manifest.config }, ...byNamespace(actions) };
-for (const [name, schemas] of Object.entries(checks)) write(`src/generated/checks/${name}.cjs`, validators(schemas));
-write('src/generated/checks/index.cjs', lazily(Object.keys(checks)));
-write('src/generated/checks/index.d.cts', lazilyTyped);
+for (const [file, code] of checkModules(manifest, actions)) write(`src/generated/${file}`, code);
 write('README.md', actionTable(read('README.md'), manifest, actions));
 
 for (const name of readdirSync(new URL('src/generated/', root), { recursive: true, encoding: 'utf8' })) {

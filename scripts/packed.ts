@@ -1,6 +1,6 @@
 import type { Action, Schema } from '../src/action.ts';
 import type { Manifest } from '../src/manifest.ts';
-import { shapesOf } from './shapes.ts';
+import { sharedShapes } from './sharedShapes.ts';
 
 const listedFields = [
   ...['id', 'title', 'group', 'needs', 'description', 'effect', 'idempotent', 'exclusive', 'aliases', 'deprecated'],
@@ -8,7 +8,7 @@ const listedFields = [
 
 /** A module that holds the pack as text, so that an action is parsed when it is used; a shape stands in it once. */
 export function packed(manifest: Manifest, actions: readonly Action[]): string {
-  const shapes = shapesOf(actions.flatMap(({ input, output }) => [input, output]));
+  const shapes = sharedShapes(actions.flatMap(({ input, output }) => [input, output]));
   const entries = [...shapes].map(([name, shape]) => `  ${JSON.stringify(name)}: ${text(shape)},`);
   return [
     '// Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.',

@@ -1,14 +1,14 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Action, Schema } from '../src/action.ts';
 import type { Manifest } from '../src/manifest.ts';
-import { at } from '../src/pointer.ts';
+import { at, pointerOf } from '../src/pointer.ts';
 import { mapped } from '../src/refs.ts';
-import { shapesOf } from './shapes.ts';
+import { sharedShapes } from './sharedShapes.ts';
 
 /** TypeScript for the inputs and outputs of a pack, and a map of them by action id. */
 export async function typesOf(manifest: Manifest, actions: readonly Action[]): Promise<string> {
-  const shapes = shapesOf(actions.flatMap(({ input, output }) => [input, output]));
-  const typed = (schema: Schema) => shape(mapped(schema, (one) => withoutPartRef(one, shapes)));
+  const shapes = sharedShapes(actions.flatMap(({ input, output }) => [input, output]));
+  const typed = (schema: Schema) => shape(mapped(schema, (one) => plainRef(one, shapes)));
   const $defs: Record<string, unknown> = Object.fromEntries([...shapes].map(([name, one]) => [name, typed(one)]));
   const properties: Record<string, unknown> = {};
   for (const action of actions) {
@@ -52,12 +52,19 @@ function typeName(id: string, part: string): string {
   return [...id.split('.'), part].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
-/** A reference to a part of a shape becomes that part: the generator would invent a name for it. */
-function withoutPartRef(schema: Schema, shapes: Map<string, Schema>): Schema {
+/** A reference as the generator understands it. */
+function plainRef(schema: Schema, shapes: Map<string, Schema>): Schema {
   const { $ref, ...beside } = schema;
-  if (typeof $ref !== 'string' || !/^#\/\$defs\/[^/]+\//.test($ref)) return schema;
-  const found = at({ $defs: Object.fromEntries(shapes) }, decodeURIComponent($ref.slice(1))) as Schema;
-  return { ...mapped(found, (one) => withoutPartRef(one, shapes)), ...beside };
+  if (typeof $ref !== 'string') return schema;
+  const found = at({ $defs: Object.fromEntries(shapes) }, pointerOf($ref)) as Schema;
+  // It would invent a name for a part of a shape.
+  if (/^#\/\$defs\/[^/]+\//.test($ref)) return { ...mapped(found, (one) => plainRef(one, shapes)), ...beside };
+  // It would lose what the shape leaves open and is demanded beside it.
+  const { required, description } = beside as { required?: string[]; description?: string };
+  if (required === undefined) return schema;
+  const all = (found.properties ?? {}) as Record<string, Schema>;
+  const demanded = Object.fromEntries(required.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+  return { description, allOf: [{ $ref }, { type: 'object', properties: demanded, required }] };
 }
 
 // Conditions between fields have no type. A title would export an alias; the rest is for forms.

@@ -1,16 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { Schema } from '../src/action.ts';
-import { ajvOptions } from '../src/compile.ts';
-import { at } from '../src/pointer.ts';
+import { type Action, namespaceOf, type Schema } from '../src/action.ts';
+import { ajvOptions } from '../src/compiler.ts';
+import type { Manifest } from '../src/manifest.ts';
+import { at, pointerOf } from '../src/pointer.ts';
 import { mapped, subschemas } from '../src/refs.ts';
 
 /**
  * A CommonJS module with the checks of self-contained schemas as plain code, by name. A shape that several refer to is
  * one function, so a `$ref` has to mean the same shape in all of them.
  */
-export function validators(schemas: Record<string, Schema>): string {
+function validators(schemas: Record<string, Schema>): string {
   const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, lines: true } });
   for (const [ref, shape] of shapesReferredTo(Object.values(schemas))) ajv.addSchema(lean(shape, `pack:/${ref}`));
   const names = Object.keys(schemas);
@@ -24,11 +25,31 @@ export function validators(schemas: Record<string, Schema>): string {
 }
 
 /**
- * The module by which one of the modules with checks is loaded when it is first asked for, and not before. In CommonJS,
- * because that can be done there without waiting, and bundlers follow it.
+ * The modules with the checks of a pack, by file: one for each namespace, whose actions share shapes and are seldom used
+ * alone, and one that leads to them. No namespace has a dot, so none is named as the module of the config.
  */
-export function lazily(names: readonly string[]): string {
-  const entries = names.map((name) => `  get ${name}() {\n    return require('./${name}.cjs');\n  },`);
+export function checkModules({ config }: Pick<Manifest, 'config'>, actions: readonly Action[]): Map<string, string> {
+  const namespaces = Map.groupBy(actions, ({ id }) => namespaceOf(id));
+  const schemas = ({ id, input, output }: Action) => [
+    [`${id} input`, input] as const,
+    [`${id} output`, output] as const,
+  ];
+  const checks: [name: string, schemas: Record<string, Schema>][] = [
+    ['manifest.config', { config }],
+    ...[...namespaces].map(
+      ([name, some]) => [name, Object.fromEntries(some.flatMap(schemas))] as [string, Record<string, Schema>],
+    ),
+  ];
+  return new Map([
+    ...checks.map(([name, some]) => [`checks/${name}.cjs`, validators(some)] as const),
+    ['checks.cjs', lazily(checks.map(([name]) => name))],
+    ['checks.d.cts', lazilyTyped],
+  ]);
+}
+
+/** Loads a module with checks when it is first asked for. In CommonJS, which can do so without waiting, also bundled. */
+function lazily(names: readonly string[]): string {
+  const entries = names.map((name) => `  get '${name}'() {\n    return require('./checks/${name}.cjs');\n  },`);
   return [
     '// Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.',
     'module.exports = {',
@@ -38,8 +59,7 @@ export function lazily(names: readonly string[]): string {
   ].join('\n');
 }
 
-/** What TypeScript knows of that module. */
-export const lazilyTyped = 'declare const checks: Record<string, Record<string, unknown>>;\nexport = checks;\n';
+const lazilyTyped = 'declare const checks: Record<string, Record<string, unknown>>;\nexport = checks;\n';
 
 /** Every shape that is referred to, by its place without the `#/`. */
 function shapesReferredTo(schemas: Schema[]): Map<string, Schema> {
@@ -47,8 +67,10 @@ function shapesReferredTo(schemas: Schema[]): Map<string, Schema> {
   for (const schema of schemas) {
     for (const [{ $ref }] of subschemas(schema, '')) {
       if (typeof $ref !== 'string') continue;
+      if (!$ref.startsWith('#/$defs/'))
+        throw new Error(`$ref ${$ref} leads to no shape; expected is a file under schemas/ or a place under $defs.`);
       const place = $ref.slice(2);
-      const shape = at(schema, `/${decodeURIComponent(place)}`) as Schema;
+      const shape = at(schema, pointerOf($ref)) as Schema;
       const known = shapes.get(place);
       if (known !== undefined && !isDeepStrictEqual(known, shape)) throw new Error(`Two shapes are named ${place}.`);
       shapes.set(place, shape);

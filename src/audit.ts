@@ -12,14 +12,14 @@ import {
   unknownAction,
 } from './auditReferences.ts';
 import { auditHeaders, auditRequired, auditTemplate, requiredOf } from './auditTemplate.ts';
-import { type Compiler, compiler } from './compile.ts';
+import { type Compiler, compiler } from './compiler.ts';
 import type { Issue } from './errors.ts';
-import { validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
 import { below, spoken } from './pointer.ts';
 import { subschemas } from './refs.ts';
 import { placeholder } from './template.ts';
+import { validator } from './validator.ts';
 import type { ErrorRule } from './verdict.ts';
 
 /** What is wrong with an action that follows the format: all that one part of a pack says of another. */

@@ -1,11 +1,11 @@
 import type { Action, Schema } from './action.ts';
 import { closest } from './closest.ts';
-import type { Compiler } from './compile.ts';
+import type { Compiler } from './compiler.ts';
 import type { Issue } from './errors.ts';
-import { validator } from './issues.ts';
 import { below } from './pointer.ts';
 import { subschemas } from './refs.ts';
 import { placeholder } from './template.ts';
+import { validator } from './validator.ts';
 
 /** What the parts of a pack may name. */
 export interface Known {

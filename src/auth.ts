@@ -13,8 +13,8 @@ export interface SignIn {
 
 /** The way to sign in that a config chooses by `auth.type`, or the manifest's first. */
 export function schemeOf(schemes: Record<string, AuthScheme>, config: Record<string, unknown>): AuthScheme | undefined {
-  const chosen = String((config.auth as { type?: unknown } | undefined)?.type ?? Object.keys(schemes)[0]);
-  return Object.hasOwn(schemes, chosen) ? schemes[chosen] : undefined;
+  const chosen = (config.auth as { type?: unknown } | undefined)?.type ?? Object.keys(schemes)[0];
+  return typeof chosen === 'string' && Object.hasOwn(schemes, chosen) ? schemes[chosen] : undefined;
 }
 
 /** Turns a valid config into the headers that sign in. */

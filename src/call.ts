@@ -33,11 +33,11 @@ export interface Call {
  */
 export async function send(line: Line, action: Action, request: Request, call: Call): Promise<Answer> {
   const body = bodyText(request);
-  const { effect, idempotent } = effectOf(action, request.method);
+  const effect = effectOf(action, request.method);
   for (let attempt = 1; ; attempt += 1) {
     const { answer, ended } = await tryOnce(line, action, request, body, call);
     if (ended === undefined) return answer as Answer;
-    const decision = decide({ effect, idempotent, ...circumstances(call), ended, attempt });
+    const decision = decide({ effect, ...circumstances(call), ended, attempt });
     if ('repeatAfter' in decision && (await waited(decision.repeatAfter, call.deadline))) continue;
     const outcome = outcomeOf({ ended, effect, unclear: call.unclear });
     call.unclear ||= outcome === 'unknown';

@@ -5,7 +5,8 @@ export function closest(word: string, words: Iterable<string>): string | undefin
   for (const candidate of words) {
     if (Math.abs(candidate.length - word.length) >= bound) continue;
     const far = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (far < bound) {
+    // Words of which every letter differs are as far from each other as they can be, however short.
+    if (far < Math.min(bound, Math.max(word.length, candidate.length))) {
       best = candidate;
       bound = far;
     }

@@ -1,5 +1,5 @@
 import type { Schema } from './action.ts';
-import { at } from './pointer.ts';
+import { at, pointerOf } from './pointer.ts';
 
 const numeric = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
@@ -15,9 +15,12 @@ export function coerce(value: unknown, schema: Schema): unknown {
 const deepest = 200;
 
 function walk(value: unknown, schemas: unknown[], root: Schema, depth: number): unknown {
-  const all = schemas.flatMap((schema) => branches(schema, root));
+  // Each once: forms that hold each other would double with every level.
+  const all = [...new Set(schemas.flatMap((schema) => branches(schema, root)))];
   if (typeof value === 'string') return scalar(value, all);
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
+  // A date, or whatever else says itself how JSON writes it, is none of its fields.
+  if (typeof (value as { toJSON?: unknown }).toJSON === 'function') return value;
   if (Array.isArray(value))
     return value.map((item, n) =>
       walk(
@@ -76,6 +79,6 @@ function branches(schema: unknown, root: Schema, seen = new Set<unknown>()): Sch
   seen.add(schema);
   const one = schema as Schema;
   const beside = [one.anyOf, one.oneOf, one.allOf, one.then, one.else].flat();
-  const target = typeof one.$ref === 'string' ? at(root, decodeURIComponent(one.$ref.slice(1))) : undefined;
+  const target = typeof one.$ref === 'string' ? at(root, pointerOf(one.$ref)) : undefined;
   return [one, ...[...beside, target].flatMap((next) => branches(next, root, seen))];
 }

@@ -2,11 +2,11 @@ import type { Schema } from './action.ts';
 import { schemeOf } from './auth.ts';
 import type { Issue } from './errors.ts';
 import { isLoopback, readHostname } from './hostname.ts';
-import type { Validate } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { below } from './pointer.ts';
 import { placeholder } from './template.ts';
 import type { NetworkPolicy } from './transport.ts';
+import type { Validate } from './validator.ts';
 
 /** What a saved config was found to be. The issues of a valid one are notes worth showing. */
 export interface ConfigCheck {

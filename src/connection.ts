@@ -12,7 +12,7 @@ import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
 import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
-import { type Route, sendAlongPaths, usablePaths } from './route.ts';
+import { inOrder, type Route, sendAlongPaths, usablePaths } from './route.ts';
 
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
 export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O } ? O : unknown) : unknown;
@@ -113,7 +113,7 @@ export function connection(
     const input = validInput(action, given, registry.input(action), blanks);
     checkRunOptions(id, options, 'pages');
     const { method } = renderRequest(action, input, usablePaths(action, input)[0] as number, standing);
-    if (!action.paging || effectOf(action, method).effect !== 'read') {
+    if (!action.paging || effectOf(action, method) !== 'read') {
       const message = action.paging ? `Only reads page, and ${method} is none.` : `${id} does not page.`;
       throw mistakes('invalid_input', `${id} was not sent`, [{ path: '', message }], { action: id });
     }
@@ -123,7 +123,8 @@ export function connection(
   function render(id: string, given?: unknown): Request {
     const action = registry.find(id);
     const input = validInput(action, given, registry.input(action), blanks);
-    return renderRequest(action, input, known[action.request.settle?.action ?? action.id] ?? 0, standing);
+    const [first] = inOrder(action, usablePaths(action, input), known[action.request.settle?.action ?? action.id]);
+    return renderRequest(action, input, first as number, standing);
   }
 
   return { origin, run, paginate, render } as Connection;

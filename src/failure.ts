@@ -82,7 +82,7 @@ type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retry
 function build(failed: Failed, code: ErrorCode, message: string, rest: Partial<Rest>): ActionError {
   const { action, request, attempts, outcome } = failed;
   const { secrets } = failed.line;
-  const writes = effectOf(action, request.method).effect !== 'read';
+  const writes = effectOf(action, request.method) !== 'read';
   const status = rest.status === undefined ? '' : ` (HTTP ${rest.status})`;
   const unsure =
     writes && outcome === 'unknown' ? ' It may have happened all the same: look before you send it again.' : '';

@@ -8,7 +8,7 @@ export type ReadFile = (file: string) => { json: unknown } | { fault: string };
 export function readerOf(folder: URL): ReadFile {
   const known = new Map<string, ReturnType<ReadFile>>();
   return (file) => {
-    const found = known.get(file) ?? readJson(new URL(file, folder));
+    const found = known.get(file) ?? readJson(new URL(file.split('/').map(encodeURIComponent).join('/'), folder));
     known.set(file, found);
     return found;
   };
@@ -27,10 +27,23 @@ function readJson(url: URL): ReturnType<ReadFile> {
     };
   }
   try {
-    return { json: JSON.parse(text.replace(/^\uFEFF/, '')) };
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return isDeep(json) ? { fault: `is nested deeper than ${deepest} levels` } : { json };
   } catch (error) {
     return { fault: `is not JSON: ${(error as Error).message.replaceAll(/\s+/g, ' ')}` };
   }
+}
+
+// No pack comes near; what reads it further goes as deep as it is nested, and the stack does not.
+const deepest = 200;
+
+function isDeep(json: unknown): boolean {
+  let level = [json];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
 }
 
 /** Action files that the manifest forgets. */

@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import { coerce } from './coerce.ts';
 import { mistakes } from './errors.ts';
-import type { Validate } from './issues.ts';
+import type { Validate } from './validator.ts';
 
 /** What happens to `""` and `null` in optional fields: an update clears a field with them, a form leaves them behind. */
 export type Blanks = 'keep' | 'omit';

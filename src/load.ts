@@ -1,17 +1,18 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Action, Schema } from './action.ts';
 import { auditAction, auditManifest, idOf } from './audit.ts';
 import type { Known } from './auditReferences.ts';
 import { signInHeaders } from './auth.ts';
-import { compiler } from './compile.ts';
+import { compiler } from './compiler.ts';
 import { ActionError, type Issue } from './errors.ts';
 import { type ReadFile, readerOf, unlisted } from './files.ts';
 import { formats } from './generated/formats.ts';
-import { type Validate, validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
-import { at } from './pointer.ts';
+import { at, pointerOf } from './pointer.ts';
 import { placeOf, resolved, type Sources, selfContained } from './refs.ts';
+import { type Validate, validator } from './validator.ts';
 
 /** A pack as data, its schemas self-contained. */
 export interface PackData {
@@ -26,23 +27,44 @@ function formatCheck(kind: 'manifest' | 'action'): Validate {
   return validator(compiler().check(schema), schema, `The ${kind}`);
 }
 
+/** A pack that is being read: what was found wrong with it so far, and where its self-contained schemas come from. */
+interface Reading {
+  manifestFile: string;
+  read: ReadFile;
+  faults: Issue[];
+  told: Told;
+  /** By file and pointer of the schema. */
+  sources: Map<string, Sources>;
+}
+
+/** Tells what is wrong with a file; an issue can name another one. */
+type Told = (file: string, issues: Issue[]) => void;
+
 /** Reads a pack and checks it whole. Throws `invalid_pack` with every fault: its file, its place, what was expected. */
 export function readPack(manifestUrl: URL): PackData {
   const folder = new URL('.', manifestUrl);
-  const manifestFile = manifestUrl.pathname.replace(/^.*\//, '');
-  const read = readerOf(folder);
   const faults: Issue[] = [];
-  const told: Told = (file, issues) => faults.push(...issues.map((issue) => ({ file, ...issue })));
+  const reading: Reading = {
+    manifestFile: basename(fileURLToPath(manifestUrl)),
+    read: readerOf(folder),
+    faults,
+    told: (file, issues) => faults.push(...issues.map((issue) => ({ file, ...issue }))),
+    sources: new Map(),
+  };
+  const manifest = parsed<Manifest>('manifest', reading.manifestFile, reading);
+  const { names, files } = listedIn(reading.read(reading.manifestFile));
+  const found = files.map((file) => [file, parsed<Action>('action', file, reading)] as const);
+  const actions = new Map(found.filter((one): one is readonly [string, Action] => one[1] !== undefined));
+  reading.told(reading.manifestFile, unlisted(folder, names));
+  joinSchemas(manifest, actions, reading);
+  audit(manifest, actions, files, reading);
+  if (faults.length > 0 || !manifest) refuse(manifestUrl, faults);
+  return { manifest, actions: [...actions.values()] };
+}
 
-  const manifest = parsed<Manifest>('manifest', manifestFile, read, told);
-  const listed = listedIn(read(manifestFile));
-  const actions = new Map<string, Action>();
-  for (const file of listed.files) {
-    const action = parsed<Action>('action', file, read, told);
-    if (action) actions.set(file, action);
-  }
-  told(manifestFile, unlisted(folder, listed.names));
-  const sources = new Map<string, Sources>();
+/** Makes the schemas of a pack self-contained. */
+function joinSchemas(manifest: Manifest | undefined, actions: Map<string, Action>, reading: Reading): void {
+  const { manifestFile, read, told, sources } = reading;
   const whole = (schema: Schema, file: string, pointer: string, make = selfContained): Schema => {
     const found = make(schema, file, pointer, read);
     told(file, found.lost);
@@ -54,7 +76,12 @@ export function readPack(manifestUrl: URL): PackData {
     action.input = labelled(whole(action.input, file, '/input') as Action['input']);
     action.output = whole(action.output, file, '/output');
   }
-  const known = knownOf(actions, listed.files, read(manifestFile), faults, manifestFile);
+}
+
+/** Holds the parts of a pack against each other. */
+function audit(manifest: Manifest | undefined, actions: Map<string, Action>, files: string[], reading: Reading): void {
+  const { manifestFile, told, sources } = reading;
+  const known = knownOf(actions, files, reading);
   const schemas = compiler();
   const placed: Told = (file, issues) =>
     told(
@@ -62,15 +89,13 @@ export function readPack(manifestUrl: URL): PackData {
       issues.map((issue) => inItsFile(issue, file, sources)),
     );
   if (manifest) placed(manifestFile, auditManifest(manifest, known, schemas));
-  for (const [name, action] of actions) placed(name, auditAction(action, name, known, schemas));
-  if (faults.length > 0 || !manifest) refuse(manifestUrl, faults);
-  return { manifest, actions: [...actions.values()] };
+  for (const [file, action] of actions) placed(file, auditAction(action, file, known, schemas));
 }
 
 /** Every field of a form carries its name and its explanation, also where these come with a shape that is shared. */
 function labelled(input: Action['input']): Action['input'] {
   const fields = Object.entries(input.properties).map(([name, field]) => {
-    const target = typeof field.$ref === 'string' ? at(input, decodeURIComponent(field.$ref.slice(1))) : undefined;
+    const target = typeof field.$ref === 'string' ? at(input, pointerOf(field.$ref)) : undefined;
     const { title, description } = (target ?? {}) as Schema;
     return [name, target === undefined ? field : { title, description, ...field }];
   });
@@ -78,14 +103,9 @@ function labelled(input: Action['input']): Action['input'] {
 }
 
 /** What actions may name. What the manifest says is believed where it follows the format, even if it is broken elsewhere. */
-function knownOf(
-  actions: Map<string, Action>,
-  files: string[],
-  manifest: ReturnType<ReadFile>,
-  faults: Issue[],
-  manifestFile: string,
-): Known {
-  const json = 'json' in manifest ? manifest.json : undefined;
+function knownOf(actions: Map<string, Action>, files: string[], { manifestFile, read, faults }: Reading): Known {
+  const content = read(manifestFile);
+  const json = 'json' in content ? content.json : undefined;
   const sound = (path: string) => !faults.some((fault) => fault.file === manifestFile && under(path, fault.path));
   const list = (path: string) =>
     json !== undefined && sound(path) ? ((at(json, path) ?? []) as { id: string }[]) : undefined;
@@ -110,14 +130,10 @@ function inItsFile(issue: Issue, file: string, sources: Map<string, Sources>): I
   return known === undefined || part === '' ? issue : { ...issue, ...placeOf(known, issue.path.slice(part.length)) };
 }
 
-type Told = (file: string, issues: Issue[]) => void;
-
-function refuse(manifestUrl: URL, told: Issue[]): never {
+function refuse(manifestUrl: URL, found: Issue[]): never {
   // A file's faults stand together; that of a shared schema is told once, not by every action that reads it.
-  const files = [...new Set(told.map(({ file }) => file))];
-  const byLine = new Map(
-    files.flatMap((file) => told.filter((fault) => fault.file === file)).map((fault) => [lineOf(fault), fault]),
-  );
+  const byFile = Map.groupBy(found, ({ file }) => file);
+  const byLine = new Map([...byFile.values()].flat().map((fault) => [lineOf(fault), fault]));
   const lines = [...byLine.keys()];
   const faults = [...byLine.values()];
   const what = `The pack ${fileURLToPath(manifestUrl)} has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:`;
@@ -128,7 +144,8 @@ function lineOf({ file, path, message }: Issue): string {
   return `${file}${path === '' ? '' : `#${path}`}: ${message}`;
 }
 
-function parsed<T>(kind: 'manifest' | 'action', file: string, read: ReadFile, told: Told): T | undefined {
+/** The content of a file that follows its format. */
+function parsed<T>(kind: 'manifest' | 'action', file: string, { read, told }: Reading): T | undefined {
   const content = read(file);
   if ('fault' in content) {
     told(file, [{ path: '', message: `The file ${content.fault}.` }]);

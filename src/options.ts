@@ -20,8 +20,9 @@ export interface ConnectOptions extends Partial<NetworkPolicy> {
   paths?: Paths;
   /** `false` turns the check of answers against their schemas off. */
   warnings?: boolean;
+  /** What the server logs as the client: the name and the version of the pack when left out. */
   userAgent?: string;
-  /** Another way to send. */
+  /** Another way to send: HTTP when left out. */
   transport?: TransportFactory;
 }
 
@@ -29,7 +30,9 @@ export interface ConnectOptions extends Partial<NetworkPolicy> {
 export interface RunOptions {
   /** Cancels the call. */
   signal?: AbortSignal;
+  /** In ms, in place of the connection's. */
   timeout?: number;
+  /** In place of the connection's. */
   retries?: number;
 }
 

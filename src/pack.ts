@@ -4,12 +4,12 @@ import { type Connection, connection } from './connection.ts';
 import { ActionError, mistakes } from './errors.ts';
 import { frozen } from './frozen.ts';
 import type { ServiceNowActions } from './generated/actions.ts';
-import { type Check, validator } from './issues.ts';
 import type { Manifest } from './manifest.ts';
 import { type ConnectOptions, settingsOf } from './options.ts';
 import { leavePools } from './pool.ts';
 import { type Part, registryOf } from './registry.ts';
 import type { NetworkPolicy } from './transport.ts';
+import { type Check, validator } from './validator.ts';
 
 /** The manifest and its actions, ready to be joined with configs. */
 export interface Pack<A = {}> {
@@ -58,13 +58,13 @@ interface Loaded {
 async function ours(): Promise<Loaded> {
   const [{ manifest, actions }, { default: checks }] = await Promise.all([
     import('./ours.ts'),
-    import('./generated/checks/index.cjs'),
+    import('./generated/checks.cjs'),
   ]);
   const checkOf = (namespace: string, name: string) => checks[namespace]?.[name] as Check;
   return {
     manifest,
     actions,
-    configCheck: checkOf('config', 'config'),
+    configCheck: checkOf('manifest.config', 'config'),
     checkOf: ({ id }, part) => checkOf(namespaceOf(id), `${id} ${part}`),
   };
 }
@@ -76,7 +76,7 @@ async function readFrom(url: URL): Promise<Loaded> {
       'loadPack takes the file: URL of a manifest, such as new URL("./manifest.json", import.meta.url).',
     );
   }
-  const [{ readPack }, { compiler }] = await Promise.all([import('./load.ts'), import('./compile.ts')]);
+  const [{ readPack }, { compiler }] = await Promise.all([import('./load.ts'), import('./compiler.ts')]);
   const { manifest, actions } = frozen(readPack(url));
   const { check } = compiler();
   return { manifest, actions, configCheck: check(manifest.config), checkOf: (action, part) => check(action[part]) };

@@ -19,6 +19,7 @@ export interface Page {
 export function pageOf(paging: Paging, input: Record<string, unknown>, answer: Answer, data: unknown): Page {
   if (paging.cursor) {
     const mark = at(answer.json(), paging.cursor.next) ?? '';
+    if (typeof mark === 'object') return { hasMore: undefined };
     return mark === '' ? { hasMore: false } : { hasMore: true, nextCursor: String(mark) };
   }
   const { limit, offset } = positionOf(paging, input);
@@ -56,8 +57,9 @@ function proof(
     const link = answer.headers.link;
     if (link !== undefined) return [link].flat().some((one) => /;\s*rel\s*=\s*"?next\b/i.test(one));
   }
-  const flag = more.flag === undefined ? undefined : String(at(answer.json(), more.flag));
-  if (flag === 'true' || flag === 'false') return flag === 'true';
+  const flag = more.flag === undefined ? undefined : at(answer.json(), more.flag);
+  if (flag === true || flag === 'true') return true;
+  if (flag === false || flag === 'false') return false;
   if (total !== undefined && next !== undefined) return next < total;
   return more.partial && answer.status === 206 ? true : undefined;
 }

@@ -18,8 +18,11 @@ export interface Summary {
   next: number | string | undefined;
 }
 
+/** Where reading a list begins and ends; all of it when left out. */
 export interface PageOptions {
+  /** So many pages are asked for at most. */
   maxPages?: number;
+  /** So many rows are given at most. */
   maxItems?: number;
   /** The offset or mark at which to begin: the `next` of an earlier summary. */
   from?: number | string;
@@ -113,7 +116,8 @@ function rowsOf(action: Action, { data, page }: Result) {
 
 function keyOf({ paging }: Action, row: unknown): string {
   const key = paging?.key === undefined ? undefined : (row as Record<string, unknown> | null)?.[paging.key];
-  return key === undefined || key === '' ? JSON.stringify(row) : `=${String(key)}`;
+  // A key can be an object: a table that is asked for display values gives both forms of each field.
+  return key === undefined || key === null || key === '' ? JSON.stringify(row) : `=${JSON.stringify(key)}`;
 }
 
 function start(

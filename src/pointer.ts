@@ -8,6 +8,11 @@ export function at(value: unknown, pointer: string): unknown {
   return found;
 }
 
+/** The pointer that a `#…` means, which is written as in an address: `#/a%20b` is `/a b`. */
+export function pointerOf(fragment: string): string {
+  return decodeURIComponent(fragment.slice(1));
+}
+
 /** The pointer to a key below another pointer. */
 export function below(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,7 +1,7 @@
 import type { Schema } from './action.ts';
 import type { Issue } from './errors.ts';
 import type { ReadFile } from './files.ts';
-import { at, below } from './pointer.ts';
+import { at, below, pointerOf } from './pointer.ts';
 
 /** Where the parts of a self-contained schema lie: `''` is the schema itself, a name what stands under its `$defs`. */
 export type Sources = Map<string, { file: string; pointer: string }>;
@@ -25,29 +25,30 @@ export function selfContained(schema: Schema, file: string, pointer: string, rea
   const lost: Issue[] = [];
 
   const follow = (ref: string, from: string, path: string): string => {
-    const [target = '', fragment = ''] = ref.split('#');
-    const found = target === '' ? from : joined(from, target);
     const lose = (message: string): string => {
       lost.push({ file: from, path, message: `$ref ${message}.` });
       return '#';
     };
+    if (decoded(ref) === undefined) return lose(`${ref} cannot be decoded; a % is written %25`);
+    const [target = '', fragment = ''] = ref.split('#');
+    const pointed = pointerOf(`#${fragment}`);
+    const found = target === '' ? from : joined(from, target);
     if (found === undefined) return lose(`${ref} leads out of the pack`);
     if (found === file) {
       if (target !== '' && pointer !== '')
         return lose(`${ref} names an action or a manifest; expected is a schema file`);
-      return at(schema, fragment) === undefined ? lose(`${ref} points to nothing in this schema`) : `#${fragment}`;
+      return at(schema, pointed) === undefined ? lose(`${ref} points to nothing in this schema`) : `#${fragment}`;
     }
     const content = read(found);
     if ('fault' in content) return lose(`${ref} ${content.fault}`);
     if (!isSchema(content.json)) return lose(`${ref} holds no schema; expected is an object`);
-    if (at(content.json, fragment) === undefined) return lose(`${ref} points to nothing in ${found}`);
+    if (at(content.json, pointed) === undefined) return lose(`${ref} points to nothing in ${found}`);
     return `#/$defs/${embed(found, content.json)}${fragment}`;
   };
   const embed = (found: string, json: Schema): string => {
     const known = names.get(found);
     if (known !== undefined) return known;
-    const base = found.replace(/^.*\//, '').replace(/\.json$/, '');
-    const name = defs.has(base) ? found.replace(/\.json$/, '').replaceAll('/', '-') : base;
+    const name = nameOf(found, (taken) => defs.has(taken));
     names.set(found, name);
     sources.set(name, { file: found, pointer: '' });
     defs.set(name, undefined);
@@ -55,17 +56,15 @@ export function selfContained(schema: Schema, file: string, pointer: string, rea
     defs.set(name, rewritten(content, found, ''));
     return name;
   };
-  const rewritten = (value: unknown, from: string, path: string): unknown => {
-    if (Array.isArray(value)) return value.map((item, n) => rewritten(item, from, below(path, n)));
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, part]) => {
-      const here = below(path, key);
-      return [key, key === '$ref' && typeof part === 'string' ? follow(part, from, here) : rewritten(part, from, here)];
-    });
-    return Object.fromEntries(entries);
-  };
+  const rewritten = (given: Schema, from: string, path: string): Schema =>
+    mapped(
+      given,
+      (one, place) =>
+        typeof one.$ref === 'string' ? { ...one, $ref: follow(one.$ref, from, below(place, '$ref')) } : one,
+      path,
+    );
 
-  const whole = rewritten(schema, file, pointer) as Schema;
+  const whole = rewritten(schema, file, pointer);
   const brought = [...defs].filter(([name]) => !own.has(name));
   if (brought.length > 0) whole.$defs = { ...(whole.$defs as object | undefined), ...Object.fromEntries(brought) };
   return { schema: whole, sources, lost };
@@ -97,14 +96,33 @@ export function placeOf(sources: Sources, pointer: string): { file: string; path
 
 /** A file named from another file of the pack; `undefined` where it lies outside. */
 function joined(from: string, target: string): string | undefined {
-  if (/^(\/|[a-z][a-z0-9+.-]*:)/i.test(target)) return undefined;
+  // Decoded and at backslashes too, as an address is read: no way of writing `..` leads out of the pack.
+  const steps = decoded(target)?.split(/[/\\]/) ?? [''];
+  if (steps[0] === '' || /^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
   const parts = from.split('/').slice(0, -1);
-  for (const part of target.split('/')) {
-    if (part === '..') {
+  for (const step of steps) {
+    if (step === '..') {
       if (parts.pop() === undefined) return undefined;
-    } else if (part !== '.' && part !== '') parts.push(part);
+    } else if (step !== '.' && step !== '') parts.push(step);
   }
   return parts.join('/');
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a file is called under `$defs`: its name, else its whole place, in letters that a `$ref` holds as they are. */
+function nameOf(file: string, isTaken: (name: string) => boolean): string {
+  const plain = (text: string) => text.replace(/\.json$/, '').replaceAll(/[^\w.-]+/g, '-');
+  const place = plain(file);
+  let name = plain(file.replace(/^.*\//, ''));
+  for (let n = 1; isTaken(name); n += 1) name = n === 1 ? place : `${place}-${n}`;
+  return name;
 }
 
 // The keywords under which schemas stand: one, or several in a list or under names of their own.
@@ -128,14 +146,16 @@ export function* subschemas(schema: unknown, path: string): Generator<[Schema, s
   }
 }
 
-/** A schema in which every schema is changed, those inside first. */
-export function mapped(schema: Schema, change: (schema: Schema) => Schema): Schema {
-  const inner = (part: unknown) => (isSchema(part) ? mapped(part, change) : part);
+/** A schema in which every schema is changed, those inside first. `change` is told the place of each, below `path`. */
+export function mapped(schema: Schema, change: (schema: Schema, path: string) => Schema, path = ''): Schema {
+  const inner = (part: unknown, here: string) => (isSchema(part) ? mapped(part, change, here) : part);
   const entries = Object.entries(schema).map(([keyword, part]) => {
-    if (one.has(keyword)) return [keyword, inner(part)];
+    const here = below(path, keyword);
+    if (one.has(keyword)) return [keyword, inner(part, here)];
     if (!several.has(keyword) || typeof part !== 'object' || part === null) return [keyword, part];
-    if (Array.isArray(part)) return [keyword, part.map(inner)];
-    return [keyword, Object.fromEntries(Object.entries(part).map(([name, value]) => [name, inner(value)]))];
+    if (Array.isArray(part)) return [keyword, part.map((value, n) => inner(value, below(here, n)))];
+    const named = Object.entries(part).map(([name, value]) => [name, inner(value, below(here, name))]);
+    return [keyword, Object.fromEntries(named)];
   });
-  return change(Object.fromEntries(entries));
+  return change(Object.fromEntries(entries), path);
 }

@@ -1,7 +1,7 @@
 import type { Action } from './action.ts';
 import { closest } from './closest.ts';
 import { ActionError } from './errors.ts';
-import { type Check, type Validate, validator } from './issues.ts';
+import { type Check, type Validate, validator } from './validator.ts';
 
 /** The actions of a pack by id, with their checks, which are compiled when first used. */
 export interface Registry {
@@ -36,9 +36,9 @@ export function registryOf(actions: readonly Action[], compiled: (action: Action
 }
 
 function unknownAction(id: unknown, ids: string[]): never {
-  const meant = closest(String(id), ids);
+  const meant = typeof id === 'string' ? closest(id, ids) : undefined;
   const remedy = meant === undefined ? `The actions are: ${ids.join(', ')}.` : `Did you mean ${meant}?`;
-  throw new ActionError('unknown_action', `There is no action ${JSON.stringify(id) ?? String(id)}. ${remedy}`, {
-    remedy,
-  });
+  const what =
+    typeof id === 'string' ? `There is no action ${JSON.stringify(id)}.` : 'An action is named by its id, a text.';
+  throw new ActionError('unknown_action', `${what} ${remedy}`, { remedy });
 }

@@ -3,9 +3,9 @@ import type { Answer } from './answer.ts';
 import { effectOf } from './effect.ts';
 import type { Issue } from './errors.ts';
 import { type Headers, mediaType } from './headers.ts';
-import type { Validate } from './issues.ts';
 import { type Page, pageOf } from './page.ts';
 import { fill } from './template.ts';
+import type { Validate } from './validator.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What an action gives back. */
@@ -50,7 +50,7 @@ export function readAnswer(reader: Reader, answer: Answer): Reading {
   const { data, beside } = body;
   const differences = warn && body.checked ? validate(data) : [];
   const warnings = [...deprecation(action), ...differences].slice(0, warningsShown);
-  const pages = action.paging && effectOf(action, method).effect === 'read';
+  const pages = action.paging && effectOf(action, method) === 'read';
   const page = pages ? { page: pageOf(action.paging as Paging, input, answer, data) } : {};
   return { data, warnings, ...(beside && { beside }), ...page };
 }

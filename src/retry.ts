@@ -1,10 +1,11 @@
-import type { Repeatability } from './effect.ts';
+import type { Effect } from './effect.ts';
 import type { Outcome } from './errors.ts';
 import { SendError } from './transport.ts';
 import type { Verdict } from './verdict.ts';
 
 /** All that the decision rests on. */
-export interface Situation extends Repeatability {
+export interface Situation {
+  effect: Effect;
   /** What ended the attempt: no answer, or an answer that is no success. */
   ended: SendError | Verdict;
   /** 1 for the first. */

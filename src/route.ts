@@ -78,8 +78,8 @@ async function foundIndex(route: Route, action: Action, call: Call): Promise<num
   return index;
 }
 
-/** The usable paths, the found one first; none twice. */
-function inOrder({ request }: Action, usable: number[], found: number | undefined): number[] {
+/** The usable paths, the found one first where it is among them; none twice. */
+export function inOrder({ request }: Action, usable: number[], found: number | undefined): number[] {
   const order = found !== undefined && usable.includes(found) ? [found, ...usable] : usable;
   const paths = order.map((index) => request.paths[index]);
   return order.filter((_, n) => paths.indexOf(paths[n]) === n);

@@ -1,13 +1,15 @@
 import type { Schema } from './action.ts';
-import { branchFinder } from './branch.ts';
 import { closest } from './closest.ts';
-import { at } from './pointer.ts';
+import { at, pointerOf } from './pointer.ts';
+import { branchFinder } from './unionBranches.ts';
 
 /** What a validator says of one keyword that a value does not follow. `schemaPath` begins at the whole schema. */
 export interface Mistake {
   keyword: string;
   instancePath: string;
   schemaPath: string;
+  /** Where it is about the name of a field: that name. */
+  propertyName?: string;
   // biome-ignore lint/suspicious/noExplicitAny: each keyword has parameters of its own
   params: Record<string, any>;
 }
@@ -24,7 +26,9 @@ export function withoutUnionNoise<E extends Mistake>(mistakes: E[], schema: Sche
       const latest = told.splice(begin(told, mistake));
       const branches = branchesOf(mistake).map((inBranch) => latest.filter(inBranch));
       const inside = new Set(branches.flat());
-      told.push(...latest.filter((one) => !inside.has(one)), ...toldOf(mistake, branches, schema));
+      // One by one: a long list can have more mistakes than a call takes arguments.
+      for (const one of latest) if (!inside.has(one)) told.push(one);
+      for (const one of toldOf(mistake, branches, schema)) told.push(one);
     } else if (mistake.keyword !== 'if') told.push(mistake);
   }
   return told;
@@ -42,14 +46,22 @@ function toldOf<E extends Mistake>(union: E, branches: E[][], schema: Schema): E
   if (branches.every((branch) => branch.length === 0)) return [union];
   const itself = (mistake: E) => mistake.instancePath === union.instancePath;
   const ofKind = (mistake: E) => itself(mistake) && ['type', 'const', 'enum', 'pattern'].includes(mistake.keyword);
+
+  // A branch for values of another kind was not meant. Where all are, the kinds are what to choose from.
   const fit = branches.filter((branch) => !branch.some(ofKind));
   if (fit.length === 0) return [{ ...union, params: { kinds: branches.flat().filter(ofKind) } }];
+
+  // Nor was one whose fields have to be another constant. Where all have to, and it is one
+  // field, the constants are what to choose from.
   const marks = fit.map((branch) => branch.find((mistake) => mistake.keyword === 'const' && !itself(mistake)));
-  const meant = fit.filter((_, n) => marks[n] === undefined);
+  const unmarked = fit.filter((_, n) => marks[n] === undefined);
   const [mark] = marks;
-  if (meant.length === 0 && mark) {
+  if (mark && marks.every((one) => one?.instancePath === mark.instancePath)) {
     return [{ ...mark, keyword: 'enum', params: { allowedValues: marks.map((one) => one?.params.allowedValue) } }];
   }
+  const meant = unmarked.length === 0 ? fit : unmarked;
+
+  // Of the others the nearest was meant. Where it is one of several that only lack fields, these are all named.
   const far = meant.map((branch) => distance(branch, itself, schema));
   const nearest = meant[far.indexOf(Math.min(...far))] as E[];
   const lacking = meant.filter((branch) => branch.every((one) => itself(one) && one.keyword === 'required'));
@@ -66,12 +78,14 @@ function least<E extends Mistake>(branches: E[][]): E[][] {
 /** How unlike a value is to a branch: fields of its own that are missing or unknown say more than what is wrong inside. */
 function distance<E extends Mistake>(branch: E[], itself: (mistake: E) => boolean, schema: Schema): number {
   const fields = branch.filter(itself).map((mistake) => (isMisspelt(mistake, schema) ? 0.5 : 1));
-  return fields.reduce((sum, one) => sum + one, 0) + branch.length / 1000;
+  // What is wrong inside decides only between branches that are equally far, however much it is.
+  const inside = branch.length / (2 * branch.length + 1);
+  return fields.reduce((sum, one) => sum + one, 0) + inside;
 }
 
 function isMisspelt({ params, schemaPath }: Mistake, schema: Schema): boolean {
   const name = params.additionalProperty ?? params.unevaluatedProperty;
-  const within = at(schema, decodeURIComponent(schemaPath.slice(1).replace(/\/[^/]*$/, ''))) as Schema | undefined;
+  const within = at(schema, pointerOf(schemaPath).replace(/\/[^/]*$/, '')) as Schema | undefined;
   return (
     name !== undefined && closest(name, Object.keys((within?.properties as object | undefined) ?? {})) !== undefined
   );

@@ -47,6 +47,7 @@ describe('intercepted', () => {
         const query = [...url.searchParams];
         sent.push({
           method: request.method,
+          url: request.url,
           path: url.pathname,
           query,
           headers: Object.fromEntries(request.headers),

@@ -24,6 +24,7 @@ describe('describe shows what is nested', () => {
       ...['or Fabric', 'material', 'maker', 'name', 'city', 'price'],
     ]);
     expect(lines[from + 1]).toEqual(['either Paint', 'object', 'Painted wood.']);
+    expect(lines[from + 10]).toEqual(['city', 'text', 'City. Where the maker is.']);
     expect(lines[from + 2]).toEqual(['colour', 'text', 'yes', 'Colour. The colour.']);
   });
 

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ActionError, type Issue, loadPack } from '../src/index.ts';
 import { readPack } from '../src/load.ts';
+import { closed, field, mistakesIn, packOf } from './support/pack.ts';
 
 const broken = new URL('packs/broken/', import.meta.url);
 const faults = readdirSync(broken).sort();
@@ -79,6 +80,16 @@ describe('a folder that changes', () => {
     expect(issues).toEqual([{ file: 'other.json', path: '/title', message: 'title is required.' }]);
   });
 
+  test.each([300, 100_000])('is refused where a file is nested %d deep', async (depth) => {
+    const whole = readFileSync(file('schemas/parcel.json'), 'utf8');
+    writeFileSync(file('schemas/parcel.json'), `${'{"not":'.repeat(depth)}{}${'}'.repeat(depth)}`);
+    const { issues } = await refusal(manifest());
+    writeFileSync(file('schemas/parcel.json'), whole);
+    expect(new Set(issues.map(({ message }) => message.replace(/^\S+ \S+ /, '')))).toEqual(
+      new Set(['is nested deeper than 200 levels.']),
+    );
+  });
+
   test('never breaks the loader, whatever stands where', async () => {
     const soundOrRefused = async () => {
       const outcome: unknown = await loadPack(manifest()).catch((error: unknown) => error);
@@ -105,6 +116,15 @@ describe('a folder that changes', () => {
     }
     await expect(loadPack(manifest())).resolves.toBeDefined();
   }, 60_000);
+});
+
+test('a list whose first entries have schemas of their own may be longer or shorter', async () => {
+  const pair = field({ type: 'array', prefixItems: [{ type: 'string' }, { type: 'number' }] });
+  const orders = await packOf(closed({ pair }));
+  expect(mistakesIn(orders, 'order.place', { pair: [1] })).toEqual([
+    '/pair/0: pair[0] must be text; a number was given.',
+  ]);
+  expect(mistakesIn(orders, 'order.place', { pair: ['a', 1, {}] })).toEqual([]);
 });
 
 describe('what is no pack', () => {

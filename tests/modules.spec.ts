@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { actions, manifest } from '../src/metadata.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -62,17 +62,28 @@ describe('a process', () => {
 });
 
 describe('bundled to one file', () => {
-  const bundle = async (name: string, program: string, platform: 'node' | 'browser'): Promise<string> => {
-    const [entry, outfile] = [join(folder, `${name}.ts`), join(folder, `${name}.mjs`)];
+  const bundle = async (
+    name: string,
+    program: string,
+    platform: 'node' | 'browser',
+    more: BuildOptions = { format: 'esm' },
+  ): Promise<string> => {
+    const [entry, outfile] = [
+      join(folder, `${name}.ts`),
+      join(folder, `${name}.${more.format === 'cjs' ? 'c' : 'm'}js`),
+    ];
     writeFileSync(entry, program);
-    await build({ entryPoints: [entry], outfile, bundle: true, platform, format: 'esm', logLevel: 'silent' });
+    await build({ entryPoints: [entry], outfile, bundle: true, platform, logLevel: 'silent', ...more });
     return outfile;
   };
 
-  test('the engine runs an action, and reads another pack', async () => {
-    const file = await bundle(
-      'engine',
-      `import { loadPack, startSandbox } from ${JSON.stringify(join(root, 'src/index.ts'))};
+  test.each<BuildOptions>([{ format: 'esm' }, { format: 'cjs', minify: true }])(
+    'the engine runs an action, and reads another pack: %j',
+    async (more) => {
+      const file = await bundle(
+        'engine',
+        `import { loadPack, startSandbox } from ${JSON.stringify(join(root, 'src/index.ts'))};
+      async function main() {
       const sandbox = await startSandbox();
       const pack = await loadPack();
       const connection = pack.connect(sandbox.config, { allowLoopback: true });
@@ -80,11 +91,15 @@ describe('bundled to one file', () => {
       const other = await loadPack(new URL(${from('tests/packs/parcel/manifest.json')}));
       console.log(data.length, other.actions.length > 0);
       await pack.close();
-      await sandbox.close();`,
-      'node',
-    );
-    expect(node(file)).toBe('2 true');
-  });
+      await sandbox.close();
+      }
+      void main();`,
+        'node',
+        more,
+      );
+      expect(node(file)).toBe('2 true');
+    },
+  );
 
   test('the metadata needs nothing of Node', async () => {
     const program = `import { actions, manifest } from ${JSON.stringify(join(root, 'src/metadata.ts'))};

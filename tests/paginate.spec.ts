@@ -172,3 +172,22 @@ test('an answer that is no list is told', async () => {
   page = () => ({ rows: { not: 'a list' } as unknown as unknown[] });
   expect(await failure(read(connection.paginate('account.list')))).toMatchObject({ code: 'invalid_response' });
 });
+
+describe('a row is told from another', () => {
+  test.each([
+    [
+      'by a key that is an object, as with display values',
+      (n: number) => ({ display_value: `id${n}`, value: `id${n}` }),
+    ],
+    ['by a key that looks like no text', (n: number) => ({ toString: n })],
+    ['by all of it, where its key is null', () => null],
+  ])('%s', async (_, key) => {
+    const rows = all.map((_, n) => ({ sys_id: key(n), n }));
+    page = (offset, limit) => ({ rows: rows.slice(offset, offset + limit), headers: { 'x-total-count': '23' } });
+    const read23 = await read(
+      connection.paginate('generic.request', { ...table, query_params: { sysparm_limit: '10' } }),
+    );
+    expect(read23.rows).toEqual(rows);
+    expect(read23.summary).toMatchObject({ complete: true, count: 23, duplicates: 0 });
+  });
+});

@@ -264,11 +264,11 @@ describe('the request', () => {
   test('a placeholder for the method decides what the call does', () => {
     const call = pack.actions.find(({ id }) => id === 'raw.call');
     if (!call) throw new Error('the pack has raw.call');
-    expect(effectOf(call, 'GET')).toEqual({ effect: 'read', idempotent: true });
-    expect(effectOf(call, 'HEAD')).toEqual({ effect: 'read', idempotent: true });
-    expect(effectOf(call, 'DELETE')).toEqual({ effect: 'delete', idempotent: false });
+    expect(effectOf(call, 'GET')).toBe('read');
+    expect(effectOf(call, 'HEAD')).toBe('read');
+    expect(effectOf(call, 'DELETE')).toBe('delete');
     for (const method of ['POST', 'PUT', 'PATCH']) {
-      expect(effectOf(call, method)).toEqual({ effect: 'write', idempotent: false });
+      expect(effectOf(call, method)).toBe('write');
     }
   });
 
@@ -402,6 +402,14 @@ describe('pages by a mark in the body', () => {
     const last = await connection.run('parcel.list', { mark: '77' });
     expect(last.page).toEqual({ hasMore: false });
     expect(last.beside).toEqual({ paging: { next: null } });
+  });
+
+  test.each([
+    ['a mark', 'GET /v3/parcels', 'parcel.list', {}, { paging: { next: { toString: 1 } } }],
+    ['a flag', 'GET /any', 'raw.call', { verb: 'GET', path: 'any' }, { more: { toString: 1 } }],
+  ])('%s that is none cannot tell', async (_, line, id, input, beside) => {
+    const { connection } = depot({ [line]: [200, { payload: rows(1), ...beside }] });
+    expect((await connection.run(id, input)).page).toEqual({ hasMore: undefined });
   });
 
   test('can be left and taken up again where they were left', async () => {

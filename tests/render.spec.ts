@@ -323,3 +323,14 @@ test('a query value that is no scalar is refused, with its place', () => {
   });
   expect(first?.path).toBe('/query_params/sysparm_fields');
 });
+
+test('the path shown is the one that is known, and the first where that is none of the action', () => {
+  const config = { hostname: 'dev12345.service-now.com', user: 'someone', password: 'correct horse' };
+  const pathOf = (index: number) =>
+    pack.connect(config, { paths: { 'order.get': index } }).render('order.get', { id: 'x' }).path;
+  expect([0, 1, 7].map(pathOf)).toEqual([
+    '/api/sn_csm_order_mgmt/order/x',
+    '/api/sn_ind_tmt_orm/order/x',
+    '/api/sn_csm_order_mgmt/order/x',
+  ]);
+});

@@ -12,8 +12,8 @@ const wrongHost = new SendError('unreachable', 'no such host', { sent: false, pa
 const broke = new SendError('unreachable', 'reset', { sent: true, passing: true });
 
 const calm = { attempt: 1, retries: 2, timeLeft: 10_000, chance: 0.5, unclear: false };
-const reads = { effect: 'read' as Effect, idempotent: true };
-const writes = { effect: 'write' as Effect, idempotent: false };
+const reads = { effect: 'read' as Effect };
+const writes = { effect: 'write' as Effect };
 
 describe('what was never processed is repeated, for reads and writes alike', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { Schema } from '../../src/action.ts';
-import { at } from '../../src/pointer.ts';
+import { at, pointerOf } from '../../src/pointer.ts';
 
 /** One way in which a value can fit a schema: everything that then holds of it at once. */
 export type Shape = Schema[];
@@ -14,7 +14,7 @@ export function shapesOf(schema: unknown, root: Schema, refs: string[] = []): Sh
   let shapes: Shape[] = [[one]];
   const ref = one.$ref;
   if (typeof ref === 'string' && !refs.includes(ref)) {
-    shapes = crossed(shapes, shapesOf(at(root, ref.slice(1)), root, [...refs, ref]));
+    shapes = crossed(shapes, shapesOf(at(root, pointerOf(ref)), root, [...refs, ref]));
   }
   for (const part of listOf(one.allOf)) shapes = crossed(shapes, shapesOf(part, root, refs));
   for (const key of ['anyOf', 'oneOf']) {

@@ -1,6 +1,6 @@
 import type { Schema } from '../../src/action.ts';
 import type { Issue } from '../../src/errors.ts';
-import { below, at as partAt } from '../../src/pointer.ts';
+import { below, at as partAt, pointerOf } from '../../src/pointer.ts';
 import { placeholder } from '../../src/template.ts';
 import type { Part } from './material.ts';
 
@@ -80,7 +80,7 @@ function admits({ type }: Schema, kind: string): boolean {
 }
 
 function targetOf({ $ref }: Schema, root: Schema): Schema {
-  const target = typeof $ref === 'string' ? partAt(root, $ref.slice(1)) : undefined;
+  const target = typeof $ref === 'string' ? partAt(root, pointerOf($ref)) : undefined;
   return isSchema(target) ? target : {};
 }
 

@@ -1,9 +1,9 @@
 import type { Schema } from '../../src/action.ts';
-import { compiler } from '../../src/compile.ts';
+import { compiler } from '../../src/compiler.ts';
 import type { Issue } from '../../src/errors.ts';
-import { type Validate, validator } from '../../src/issues.ts';
 import { once } from '../../src/once.ts';
 import { subschemas } from '../../src/refs.ts';
+import { type Validate, validator } from '../../src/validator.ts';
 import type { Part } from './material.ts';
 
 const schemas = once(() => compiler());

@@ -1,4 +1,5 @@
 import type { Schema } from '../index.ts';
+import { at, pointerOf } from '../pointer.ts';
 
 /** The kind of a value in words, such as `text or list of objects`. */
 export function typeOf(given: Schema, root: Schema, plural = false): string {
@@ -58,13 +59,12 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** A schema behind its reference; what stands beside the reference wins. */
+/** A schema behind its reference; what stands beside the reference wins. `name` is that of the shape, or of a part of it. */
 export function resolve(schema: Schema, root: Schema): { schema: Schema; name?: string } {
   if (typeof schema.$ref !== 'string') return { schema };
-  const name = schema.$ref.replace('#/$defs/', '');
-  const { $ref: _ref, ...beside } = schema;
-  const target = (root.$defs as Record<string, Schema> | undefined)?.[name];
-  return { schema: { ...(target ? resolve(target, root).schema : {}), ...beside }, name };
+  const { $ref, ...beside } = schema;
+  const target = at(root, pointerOf($ref)) as Schema | undefined;
+  return { schema: { ...(target ? resolve(target, root).schema : {}), ...beside }, name: $ref.replace('#/$defs/', '') };
 }
 
 export function isSchema(value: unknown): value is Schema {

@@ -67,7 +67,12 @@ export type ProductOrderCreateOutput = (CreatedProductOrder | QueuedOrder)
 /**
  * The order, which exists now. Mostly the answer repeats what was sent.
  */
-export type CreatedProductOrder = ProductOrder
+export type CreatedProductOrder = (ProductOrder & {
+/**
+ * The sys_id of the order.
+ */
+id: string
+})
 /**
  * The orders of this page; empty where nothing fits.
  */
@@ -91,7 +96,12 @@ export type ServiceOrderCreateOutput = (CreatedServiceOrder | QueuedOrder)
 /**
  * The order, which exists now. Mostly the answer repeats what was sent.
  */
-export type CreatedServiceOrder = ServiceOrder
+export type CreatedServiceOrder = (ServiceOrder & {
+/**
+ * The sys_id of the order. The documented answer to an update lacks it.
+ */
+id: string
+})
 /**
  * The order after the change. The documented answer repeats what was sent, without an id.
  */

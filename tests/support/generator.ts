@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { numbers, strings } from './scalars.ts';
 import {
   both,
   type Condition,
@@ -10,7 +11,7 @@ import {
   resolved,
   type Shape,
 } from './shape.ts';
-import { fitted, names, type Place, texts } from './texts.ts';
+import { names, type Place } from './texts.ts';
 
 /** The keywords that this generator understands, and all that an input may say. */
 export const covered: ReadonlySet<string> = new Set([
@@ -99,26 +100,6 @@ function ofKind(kind: string, schema: Shape, making: Making): Values | undefined
       return objectOf(schema, Object.fromEntries(properties.map(([name, one]) => [name, valuesOf(one, inner)])), inner);
     }
   }
-}
-
-function numbers(kind: string, { minimum = -1e6, maximum = 1e9 }: Shape): Values {
-  const whole = fc.oneof(
-    fc.integer({ min: Math.ceil(minimum), max: Math.min(Math.floor(maximum), Math.ceil(minimum) + 20) }),
-    fc.integer({ min: Math.ceil(minimum), max: Math.max(Math.floor(maximum), Math.ceil(minimum)) }),
-  );
-  if (kind === 'integer') return whole;
-  const fractions = fc.double({ min: minimum, max: Math.max(maximum, minimum), noNaN: true });
-  // JSON writes the negative zero as 0.
-  return fc.oneof(
-    whole,
-    fractions.map((number) => number + 0),
-  );
-}
-
-function strings({ pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Shape, place: Place): Values {
-  const all = pattern === undefined ? texts[place] : fc.stringMatching(new RegExp(pattern, 'u'));
-  if (pattern !== undefined) return all.filter((text) => fitted(text, minLength, maxLength) === text);
-  return all.map((text) => fitted(text, minLength, maxLength));
 }
 
 function listOf({ items, minItems = 0, maxItems = 3 }: Shape, making: Making): Values | undefined {

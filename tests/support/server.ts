@@ -4,6 +4,8 @@ import type { AddressInfo, Socket } from 'node:net';
 /** A request as a server's own parser saw it. */
 export interface Received {
   method: string;
+  /** The target of the request, as it came. */
+  url: string;
   path: string;
   /** Decoded. */
   query: [string, string][];
@@ -30,6 +32,7 @@ export async function serve(answer: (request: Received, response: ServerResponse
       const body = Buffer.concat(chunks).toString('utf8');
       const one = {
         method: request.method ?? '',
+        url: request.url ?? '',
         path: url.pathname,
         query: [...url.searchParams],
         headers: request.headers,
@@ -39,7 +42,7 @@ export async function serve(answer: (request: Received, response: ServerResponse
       answer(one, response);
     });
   };
-  const server = createServer(listener);
+  const server = createServer({ maxHeaderSize: 1 << 20 }, listener);
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);

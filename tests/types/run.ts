@@ -62,6 +62,8 @@ const item: string | undefined =
   'productOrderItem' in made ? made.productOrderItem?.[0]?.product?.productSpecification?.name : made.orderId;
 // @ts-expect-error a queued order has none
 made.productOrderItem;
+// What an order has for sure once it is made is there without asking.
+const orderId: string = 'productOrderItem' in made ? made.id : '';
 
 // A shape inside itself goes on.
 const question = (await connection.run('catalog.getItem', { sys_id: 'x' })).data.variables?.[0];
@@ -104,4 +106,4 @@ const titles: string[] = actions.map(({ title }) => title);
 // @ts-expect-error nobody changes it
 actions.push(actions[0]);
 
-export { anything, id, inner, item, name, nothing, number, pages, titles, unknown, weight, what };
+export { anything, id, inner, item, name, nothing, number, orderId, pages, titles, unknown, weight, what };

@@ -1,8 +1,8 @@
 import { Ajv2020, type Options, type SchemaObject } from 'ajv/dist/2020.js';
 import type { Schema } from './action.ts';
-import type { Check } from './issues.ts';
 import { once } from './once.ts';
 import { subschemas } from './refs.ts';
+import type { Check } from './validator.ts';
 
 // Formats are notes for forms: a server's own idea of a date or an address is not known better here.
 export const ajvOptions: Options = {
@@ -10,6 +10,7 @@ export const ajvOptions: Options = {
   messages: false,
   strict: true,
   strictRequired: false,
+  strictTuples: false,
   allowUnionTypes: true,
   // Each shape is a function, so that the places of mistakes are told the same way everywhere.
   inlineRefs: false,
@@ -28,7 +29,8 @@ export interface Compiler {
 }
 
 export function compiler(): Compiler {
-  const ajv = once(() => new Ajv2020({ ...ajvOptions, code: { process: rooted } }));
+  // A field can be named as what every object has, such as constructor; and what is wrong with a schema is told, once.
+  const ajv = once(() => new Ajv2020({ ...ajvOptions, ownProperties: true, logger: false, code: { process: rooted } }));
   const check = (schema: Schema) => ajv().compile(schema as SchemaObject) as Check;
   return {
     check,
@@ -46,8 +48,8 @@ export function compiler(): Compiler {
 /** The code of a shape that others refer to counts schema paths from the shape; here they begin at the whole schema. */
 function rooted(code: string, compiled?: { schema: unknown; root: { schema: unknown } }): string {
   if (compiled === undefined || compiled.schema === compiled.root.schema) return code;
-  const [, pointer] = [...subschemas(compiled.root.schema, '#')].find(([one]) => one === compiled.schema) ?? [];
+  const [, pointer] = [...subschemas(compiled.root.schema, '')].find(([one]) => one === compiled.schema) ?? [];
   return pointer === undefined
     ? code
-    : code.replaceAll('schemaPath:"#', `schemaPath:${JSON.stringify(pointer).slice(0, -1)}`);
+    : code.replaceAll('schemaPath:"#', () => `schemaPath:"#${pointer.split('/').map(encodeURIComponent).join('/')}`);
 }

@@ -1,8 +1,7 @@
 import type { Schema } from './action.ts';
 import { closest } from './closest.ts';
 import type { Issue } from './errors.ts';
-import { lengthOf } from './lengthOf.ts';
-import { at, below, spoken } from './pointer.ts';
+import { at, below, pointerOf, spoken } from './pointer.ts';
 import { type Mistake, withoutUnionNoise } from './union.ts';
 
 /** A compiled schema: whether a value follows it. What it does not follow is left in `errors` until the next call. */
@@ -17,9 +16,15 @@ export type Validate = (value: unknown) => Issue[];
 /** What a check finds, told in sentences. `root` is what a mistake at the top is said of. */
 export function validator(check: Check, schema: Schema, root: string): Validate {
   return (value) => {
-    if (check(value)) return [];
+    try {
+      if (check(value)) return [];
+    } catch (error) {
+      // A check goes as deep as the value does, and the stack does not.
+      if (!(error instanceof RangeError)) throw error;
+      return [{ path: '', message: `${root} is nested too deep to be checked.` }];
+    }
     const mistakes = (check.errors ?? []).map((mistake) => placed(mistake, value, schema));
-    return sentences(withoutUnionNoise(withoutKinds(mistakes), schema), root);
+    return sentences(withoutUnionNoise(withoutEchoes(mistakes), schema), root);
   };
 }
 
@@ -30,17 +35,22 @@ interface Placed extends Mistake {
 }
 
 function placed(mistake: Mistake, value: unknown, schema: Schema): Placed {
-  const keyword = decodeURIComponent(mistake.schemaPath.slice(1));
-  const within = at(schema, keyword.replace(/\/[^/]*$/, ''));
-  return { ...mistake, value: at(value, mistake.instancePath), within: (within ?? {}) as Schema };
+  const within = (at(schema, pointerOf(mistake.schemaPath).replace(/\/[^/]*$/, '')) ?? {}) as Schema;
+  const { propertyName: name, instancePath } = mistake;
+  if (name === undefined) return { ...mistake, value: at(value, instancePath), within };
+  return { ...mistake, instancePath: below(instancePath, name), value: name, within };
 }
 
-/** Where the choices are told, their kind goes without saying. */
-function withoutKinds(mistakes: Placed[]): Placed[] {
+/** Where the choices are told, their kind goes without saying; where it is told what a name has to be, that it is unfit. */
+function withoutEchoes(mistakes: Placed[]): Placed[] {
   const place = ({ instancePath, schemaPath }: Placed) =>
     JSON.stringify([instancePath, schemaPath.replace(/[^/]*$/, '')]);
   const chosen = new Set(mistakes.filter(({ keyword }) => keyword === 'enum' || keyword === 'const').map(place));
-  return mistakes.filter((mistake) => mistake.keyword !== 'type' || !chosen.has(place(mistake)));
+  const named = new Set(mistakes.filter((mistake) => mistake.propertyName !== undefined).map(pathOf));
+  return mistakes.filter((mistake) => {
+    if (mistake.keyword === 'type') return !chosen.has(place(mistake));
+    return mistake.keyword !== 'propertyNames' || !named.has(pathOf(mistake));
+  });
 }
 
 function sentences(mistakes: Placed[], root: string): Issue[] {
@@ -86,7 +96,7 @@ function fault(error: Placed): string {
     case 'minLength':
       return limit === 1 ? 'must not be empty' : `must have at least ${limit} characters`;
     case 'maxLength':
-      return `must have at most ${limit} characters; ${lengthOf(value as string)} were given`;
+      return `must have at most ${limit} characters${typeof value === 'string' ? `; ${[...value].length} were given` : ''}`;
     case 'pattern':
       return `must be ${formOf(error)}`;
     case 'minimum':
