@@ -87,9 +87,9 @@ function fault(error: Placed): string {
     case 'propertyNames':
       return 'is not a fit name';
     case 'enum':
-      return `must be ${either(params.allowedValues.map(shown))}`;
+      return `must be ${either(params.allowedValues.map(shown))}${otherKind(params.allowedValues, value)}`;
     case 'const':
-      return `must be ${shown(params.allowedValue)}`;
+      return `must be ${shown(params.allowedValue)}${otherKind([params.allowedValue], value)}`;
     case 'anyOf':
     case 'oneOf':
       return unionFault(error);
@@ -121,6 +121,13 @@ function fault(error: Placed): string {
     default:
       return 'is not as its schema says';
   }
+}
+
+/** A choice given as another kind of value reads the same as the right one, so the kind is told. */
+function otherKind(choices: unknown[], value: unknown): string {
+  if (!['string', 'number', 'boolean'].includes(typeof value)) return '';
+  const meant = choices.find((choice) => typeof choice !== typeof value && String(choice) === String(value));
+  return meant === undefined ? '' : `, as ${kind(typeof meant)}; ${given(value)} was given`;
 }
 
 function unionFault({ params, value }: Placed): string {

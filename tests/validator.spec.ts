@@ -37,6 +37,7 @@ const input = closed({
     description: 'Where it goes.',
     anyOf: [{ $ref: '../../schemas/house.json' }, { $ref: '../../schemas/box.json' }],
   },
+  size: { type: 'string', enum: ['1', '2'], title: 'Size', description: 'The size.' },
   answers: {
     title: 'Answers',
     description: 'What was asked.',
@@ -54,6 +55,9 @@ beforeAll(async () => {
 });
 
 test.each([
+  ['a number where the choices are texts', { size: 2 }, '/size: size must be 1 or 2, as text; a number was given.'],
+  ['a word that is no choice', { size: 'two' }, '/size: size must be 1 or 2.'],
+  ['no kind of choice', { size: [] }, '/size: size must be 1 or 2.'],
   [
     'a shape in a list',
     { lines: [{ id: 'a' }, { id: 'b', count: 0 }] },
