@@ -3874,7 +3874,7 @@ id?: string
  */
 export interface BillingAccountInput {
 /**
- * The sys_id or the external id of the billing account. One that is not known becomes the external id of a new billing account.
+ * The sys_id or the external id of the billing account. With one that is not known, a new billing account is made and named by it.
  */
 id: string
 /**
