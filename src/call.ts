@@ -77,10 +77,13 @@ function brokenTransport(): SendError {
   return new SendError('unreachable', 'The transport failed without saying how.', { sent: true });
 }
 
-/** A status by which the endpoint says that nothing was found is a success, unless nothing stands at that path. */
+/**
+ * A status by which the endpoint says that nothing was found is a success, unless nothing stands at that path, or a rule
+ * knows the answer for something that went wrong.
+ */
 function emptyVerdict(action: Action, answer: Answer, verdict: Verdict | undefined): Verdict | undefined {
-  const empty = action.response?.empty?.includes(answer.status) && verdict?.code !== 'no_such_endpoint';
-  return empty ? undefined : verdict;
+  if (!action.response?.empty?.includes(answer.status)) return verdict;
+  return verdict?.code === 'no_such_endpoint' || verdict?.outcome === 'unknown' ? verdict : undefined;
 }
 
 function circumstances({ deadline, retries, unclear }: Call) {

@@ -134,7 +134,7 @@ function unionFault({ params, value }: Placed): string {
   const needs = params.needs as Placed[][] | undefined;
   const admitted = params.kinds as Placed[] | undefined;
   if (needs) {
-    return `must have ${either(needs.map((branch) => branch.map((one) => one.params.missingProperty).join(' and ')))}`;
+    return `must have ${either(needs.map((branch) => [...new Set(branch.map((one) => one.params.missingProperty))].join(' and ')))}`;
   }
   if (!admitted) return 'fits more than one of its forms';
   const byType = admitted.every(({ keyword }) => keyword === 'type');

@@ -988,7 +988,7 @@ export interface ConsumerGetInput {
 id: string
 }
 /**
- * Creates a consumer, a person who buys for themselves and not for an account (table csm_consumer), and gives its sys_id. Every field is optional, and a field that is left out is not set unless its description says otherwise. ServiceNow checks none: a value that does not fit is dropped without a word, so read the consumer back if it matters. Every call creates another consumer; look for one with the same mail address first.
+ * Creates a consumer, a person who buys for themselves and not for an account (table csm_consumer), and gives its sys_id. Every field is optional, and a field that is left out is not set unless its description says otherwise. ServiceNow checks none: a value that does not fit is dropped without a word, so read the consumer back if it matters. Every call creates another consumer; look for one with the same mail address first. Columns that the instance has added (u_…) cannot be set here; a generic request to api/now/table/csm_consumer can.
  */
 export interface ConsumerCreateInput {
 /**
@@ -1419,7 +1419,7 @@ export interface ContactGetInput {
 id: string
 }
 /**
- * Creates a contact (table customer_contact) and gives its sys_id. Every field is optional, and a field that is left out is not set unless its description says otherwise. ServiceNow checks none: a value that does not fit is dropped without a word, so read the contact back if it matters. Every call creates another contact; look for one with the same mail address first.
+ * Creates a contact (table customer_contact) and gives its sys_id. Every field is optional, and a field that is left out is not set unless its description says otherwise. ServiceNow checks none: a value that does not fit is dropped without a word, so read the contact back if it matters. Every call creates another contact; look for one with the same mail address first. Columns that the instance has added (u_…) cannot be set here; a generic request to api/now/table/customer_contact can.
  */
 export interface ContactCreateInput {
 /**
@@ -5818,7 +5818,7 @@ id?: string
  */
 fields?: TicketFields
 /**
- * How many tickets a page holds at most. Left out, ServiceNow gives 25. Ask for no more than 100: that is its own upper bound, and what a larger number does is not documented, so a page could be cut short and tickets skipped. The administrator can change both numbers (sn_ind_tsm_sdwan.pagination.set_limit and sn_ind_tsm_sdwan.pagination.max_limit).
+ * How many tickets a page holds at most, up to 100. Left out, ServiceNow gives 25. The administrator can change both numbers (sn_ind_tsm_sdwan.pagination.set_limit and sn_ind_tsm_sdwan.pagination.max_limit); what ServiceNow does with a limit above its own is not documented.
  */
 limit?: number
 /**
