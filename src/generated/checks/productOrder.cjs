@@ -4531,7 +4531,7 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"$ref":"pack:/$defs/productOrderPartyInput/properties/@referredType"},"id":{"$ref":"pack:/$defs/productOrderPartyInput/properties/id"},"name":{"$ref":"pack:/$defs/productOrderPartyInput/properties/name"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefUpdate"},"role":{"$ref":"pack:/$defs/productOrderPartyInput/properties/role"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer"]}},"dependentRequired":{"role":["partyOrPartyRole"]},"allOf":[{"if":{"required":["partyOrPartyRole"]},"then":{"required":["@type"]}},{"if":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer"]}}},"then":{"required":["partyOrPartyRole"]}}],"$id":"pack:/$defs/productOrderPartyUpdate"};
+const schema64 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"$ref":"pack:/$defs/productOrderPartyInput/properties/@referredType"},"id":{"$ref":"pack:/$defs/productOrderPartyInput/properties/id"},"name":{"$ref":"pack:/$defs/productOrderPartyInput/properties/name"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefUpdate"},"role":{"$ref":"pack:/$defs/productOrderPartyInput/properties/role"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer"]}}},"allOf":[{"if":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer"]}}},"then":{"required":["partyOrPartyRole"]}}],"dependentRequired":{"role":["partyOrPartyRole"]},"$id":"pack:/$defs/productOrderPartyUpdate"};
 const schema65 = {"type":"string","enum":["Customer","CustomerContact","Consumer"],"$id":"pack:/$defs/productOrderPartyInput/properties/@referredType"};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4747,7 +4747,7 @@ let valid1 = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.partyOrPartyRole === undefined) && (missing0 = "partyOrPartyRole")){
+if((data["@type"] === undefined) && (missing0 = "@type")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -4756,6 +4756,21 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+else {
+if(data["@type"] !== undefined){
+let data0 = data["@type"];
+if(!(((data0 === "Account") || (data0 === "Contact")) || (data0 === "Consumer"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
 }
 }
 var _valid0 = _errs3 === errors;
@@ -4769,24 +4784,10 @@ vErrors = null;
 }
 }
 if(_valid0){
-const _errs4 = errors;
+const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["@type"] === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/0/then/required",keyword:"required",params:{missingProperty: "@type"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.partyOrPartyRole === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/0/then/required",keyword:"required",params:{missingProperty: "partyOrPartyRole"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4795,13 +4796,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data["@type"] === undefined) && (missing1 = "@type")){
-const err3 = {};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4810,10 +4810,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-else {
-if(data["@type"] !== undefined){
-let data0 = data["@type"];
-if(!(((data0 === "Account") || (data0 === "Contact")) || (data0 === "Consumer"))){
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.partyOrPartyRole === undefined) && (missing1 = "partyOrPartyRole")){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -4822,8 +4824,6 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-}
 }
 }
 var _valid1 = _errs7 === errors;
@@ -4837,10 +4837,10 @@ vErrors = null;
 }
 }
 if(_valid1){
-const _errs9 = errors;
+const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyOrPartyRole === undefined){
-const err5 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/1/then/required",keyword:"required",params:{missingProperty: "partyOrPartyRole"}};
+if(data["@type"] === undefined){
+const err5 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/then/required",keyword:"required",params:{missingProperty: "@type"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4849,12 +4849,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-var _valid1 = _errs9 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err6 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data["@type"] !== undefined){
+let data1 = data["@type"];
+if(!(((data1 === "Account") || (data1 === "Contact")) || (data1 === "Consumer"))){
+const err6 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/then/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema64.then.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4863,15 +4861,34 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "@referredType") || (key0 === "id")) || (key0 === "name")) || (key0 === "partyOrPartyRole")) || (key0 === "role")) || (key0 === "@type"))){
-const err7 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+}
+var _valid1 = _errs8 === errors;
+valid3 = _valid1;
+if(valid3){
+var props0 = {};
+props0["@type"] = true;
+}
+}
+if(!valid3){
+const err7 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "@referredType") || (key0 === "id")) || (key0 === "name")) || (key0 === "partyOrPartyRole")) || (key0 === "role")) || (key0 === "@type"))){
+const err8 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -4907,19 +4924,9 @@ errors = vErrors.length;
 }
 }
 if(data["@type"] !== undefined){
-let data6 = data["@type"];
-if(typeof data6 !== "string"){
-const err8 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(!((((data6 === "RelatedParty") || (data6 === "Account")) || (data6 === "Contact")) || (data6 === "Consumer"))){
-const err9 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema64.properties["@type"].enum}};
+let data7 = data["@type"];
+if(typeof data7 !== "string"){
+const err9 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4928,13 +4935,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.role !== undefined){
-if(data.partyOrPartyRole === undefined){
-const err10 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/dependentRequired",keyword:"dependentRequired",params:{property: "role",
-    missingProperty: "partyOrPartyRole",
-    depsCount: 1,
-    deps: "partyOrPartyRole"}};
+if(!((((data7 === "RelatedParty") || (data7 === "Account")) || (data7 === "Contact")) || (data7 === "Consumer"))){
+const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema64.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4944,14 +4946,29 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/type",keyword:"type",params:{type: "object"}};
+if(data.role !== undefined){
+if(data.partyOrPartyRole === undefined){
+const err11 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/dependentRequired",keyword:"dependentRequired",params:{property: "role",
+    missingProperty: "partyOrPartyRole",
+    depsCount: 1,
+    deps: "partyOrPartyRole"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/$defs/productOrderPartyUpdate/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -6793,7 +6810,7 @@ return errors === 0;
 }
 validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"id":{"type":"string"},"name":{"type":"string"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefInput"},"role":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer","Location"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["role","@type"]},"else":{"required":["@referredType"]},"dependentRequired":{"role":["partyOrPartyRole"]},"$id":"pack:/$defs/productOrderPartyInput"};
+const schema81 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"id":{"type":"string"},"name":{"type":"string"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefInput"},"role":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer","Location"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["role","@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer","Location"]}}},"else":{"required":["@referredType"]},"allOf":[{"if":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer","Location"]}}},"then":{"required":["partyOrPartyRole"]}}],"dependentRequired":{"role":["partyOrPartyRole"]},"$id":"pack:/$defs/productOrderPartyInput"};
 const schema82 = {"type":"object","required":["id","@type"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string","enum":["PartyRef"]},"name":{"type":"string"},"accountNumber":{"type":"string"},"status":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"address":{"type":"string"},"city":{"type":"string"},"postalCode":{"type":"string"},"country":{"type":"string"}},"$id":"pack:/$defs/partyRefInput"};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7023,12 +7040,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs1 = errors;
-let valid0 = true;
 const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.partyOrPartyRole === undefined) && (missing0 = "partyOrPartyRole")){
+if((data["@type"] === undefined) && (missing0 = "@type")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -7038,23 +7055,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/then/required",keyword:"required",params:{missingProperty: "role"}};
+if(data["@type"] !== undefined){
+let data0 = data["@type"];
+if(!((((data0 === "Account") || (data0 === "Contact")) || (data0 === "Consumer")) || (data0 === "Location"))){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7063,8 +7068,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data["@type"] === undefined){
-const err2 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/then/required",keyword:"required",params:{missingProperty: "@type"}};
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyOrPartyRole === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/allOf/0/then/required",keyword:"required",params:{missingProperty: "partyOrPartyRole"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7074,15 +7095,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
 }
-else {
-const _errs4 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["@referredType"] === undefined){
-const err3 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/else/required",keyword:"required",params:{missingProperty: "@referredType"}};
+if(!valid1){
+const err3 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7091,13 +7108,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const _errs6 = errors;
+let valid3 = true;
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.partyOrPartyRole === undefined) && (missing1 = "partyOrPartyRole")){
+const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7106,10 +7123,23 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid1){
+const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "@referredType") || (key0 === "id")) || (key0 === "name")) || (key0 === "partyOrPartyRole")) || (key0 === "role")) || (key0 === "@type"))){
-const err5 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.role === undefined){
+const err5 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/then/required",keyword:"required",params:{missingProperty: "role"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7118,11 +7148,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data["@referredType"] !== undefined){
-let data0 = data["@referredType"];
-if(typeof data0 !== "string"){
-const err6 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/productOrderPartyInput/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
+if(data["@type"] === undefined){
+const err6 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/then/required",keyword:"required",params:{missingProperty: "@type"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7131,8 +7158,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(((data0 === "Customer") || (data0 === "CustomerContact")) || (data0 === "Consumer"))){
-const err7 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/productOrderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema81.properties["@referredType"].enum}};
+if(data["@type"] !== undefined){
+let data1 = data["@type"];
+if(!((((data1 === "Account") || (data1 === "Contact")) || (data1 === "Consumer")) || (data1 === "Location"))){
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/then/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema81.then.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7142,9 +7171,20 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/productOrderPartyInput/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+var _valid1 = _errs8 === errors;
+valid3 = _valid1;
+if(valid3){
+var props0 = {};
+props0["@type"] = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["@referredType"] === undefined){
+const err8 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/else/required",keyword:"required",params:{missingProperty: "@referredType"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7154,14 +7194,76 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/productOrderPartyInput/properties/name/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+ifClause0 = "else";
+}
+if(!valid3){
+const err9 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "@referredType") || (key0 === "id")) || (key0 === "name")) || (key0 === "partyOrPartyRole")) || (key0 === "role")) || (key0 === "@type"))){
+const err10 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data["@referredType"] !== undefined){
+let data2 = data["@referredType"];
+if(typeof data2 !== "string"){
+const err11 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/productOrderPartyInput/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!(((data2 === "Customer") || (data2 === "CustomerContact")) || (data2 === "Consumer"))){
+const err12 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/productOrderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema81.properties["@referredType"].enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/productOrderPartyInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/productOrderPartyInput/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -7174,62 +7276,62 @@ errors = vErrors.length;
 }
 if(data.role !== undefined){
 if(typeof data.role !== "string"){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/productOrderPartyInput/properties/role/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/productOrderPartyInput/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err15];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 if(data["@type"] !== undefined){
-let data5 = data["@type"];
-if(typeof data5 !== "string"){
-const err11 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+let data7 = data["@type"];
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err16];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err16);
 }
 errors++;
 }
-if(!(((((data5 === "RelatedParty") || (data5 === "Account")) || (data5 === "Contact")) || (data5 === "Consumer")) || (data5 === "Location"))){
-const err12 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema81.properties["@type"].enum}};
+if(!(((((data7 === "RelatedParty") || (data7 === "Account")) || (data7 === "Contact")) || (data7 === "Consumer")) || (data7 === "Location"))){
+const err17 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema81.properties["@type"].enum}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err17];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 if(data.role !== undefined){
 if(data.partyOrPartyRole === undefined){
-const err13 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/dependentRequired",keyword:"dependentRequired",params:{property: "role",
+const err18 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/dependentRequired",keyword:"dependentRequired",params:{property: "role",
     missingProperty: "partyOrPartyRole",
     depsCount: 1,
     deps: "partyOrPartyRole"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err18];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err18);
 }
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err19];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err19);
 }
 errors++;
 }
