@@ -92,12 +92,14 @@ function audit(manifest: Manifest | undefined, actions: Map<string, Action>, fil
   for (const [file, action] of actions) placed(file, auditAction(action, file, known, schemas));
 }
 
-/** Every field of a form carries its name and its explanation, also where these come with a shape that is shared. */
+/** Every field of a form carries what is told of it, also where that comes with a shape that is shared. */
 function labelled(input: Action['input']): Action['input'] {
   const fields = Object.entries(input.properties).map(([name, field]) => {
     const target = typeof field.$ref === 'string' ? at(input, pointerOf(field.$ref)) : undefined;
-    const { title, description } = (target ?? {}) as Schema;
-    return [name, target === undefined ? field : { title, description, ...field }];
+    if (target === undefined) return [name, field];
+    const { title, description, ...more } = target as Schema;
+    const told = ['default', 'examples', 'x-options'].filter((key) => key in more).map((key) => [key, more[key]]);
+    return [name, { title, description, ...Object.fromEntries(told), ...field }];
   });
   return { ...input, properties: Object.fromEntries(fields) };
 }

@@ -107,6 +107,10 @@ id: string
  */
 export type ServiceOrderUpdateOutput = ServiceOrder
 /**
+ * The sys_id of the line in the cart. Get Cart Content and Add Item to Cart give it as cart_item_id. Not the sys_id of the catalog item.
+ */
+export type CartItemId = string
+/**
  * Nothing: ServiceNow answers without a body.
  */
 export type CatalogDeleteCartItemOutput = null
@@ -126,6 +130,14 @@ export type CatalogGetDeliveryAddressOutput = string
  * The catalogs; an empty list if there is none that fits.
  */
 export type CatalogListCatalogsOutput = Catalog[]
+/**
+ * The sys_id of the catalog (table sc_catalog). List Catalogs gives it.
+ */
+export type CatalogId = string
+/**
+ * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
+ */
+export type CatalogView = ("desktop" | "mobile" | "both")
 /**
  * A category as a list gives it, with the categories right under it.
  */
@@ -207,6 +219,10 @@ subcategories?: CatalogPlace[]
  * The items of this page; an empty list if none fits.
  */
 export type CatalogListItemsOutput = Item[]
+/**
+ * The sys_id of the item (table sc_cat_item). List Catalog Items gives it.
+ */
+export type CatalogItemId = string
 /**
  * A catalog item, the questions that it asks, and what its form does in the browser.
  */
@@ -344,6 +360,10 @@ export type TicketFields = string
  * The tickets of this page; empty when nothing matches. With fields, each ticket has the named fields alone.
  */
 export type TroubleTicketListOutput = Ticket[]
+/**
+ * The sys_id of the ticket, not its number (such as CS0001234 or INC0001234). List All Trouble Tickets gives it; in ServiceNow, open the ticket, right-click the bar at its top and choose Copy sys_id.
+ */
+export type TicketId = string
 /**
  * The ticket. With fields, the named fields alone.
  */
@@ -4601,7 +4621,7 @@ export interface CatalogDeleteCartItemInput {
 /**
  * The sys_id of the line in the cart. Get Cart Content and Add Item to Cart give it as cart_item_id. Not the sys_id of the catalog item.
  */
-cart_item_id: string
+cart_item_id: CartItemId
 }
 /**
  * Removes everything from a cart. With the role admin or catalog_admin the signed-in user may empty any cart, and with admin the empty cart is deleted too. Whether a user without these roles may empty the own cart is not documented. ServiceNow answers with status 400 if there is no such cart or this user may not empty it. A user has one cart, which all workflows that sign in as this user share: what another run has put in goes as well.
@@ -4927,7 +4947,7 @@ export interface CatalogListCategoriesInput {
 /**
  * The sys_id of the catalog (table sc_catalog). List Catalogs gives it.
  */
-sys_id: string
+sys_id: CatalogId
 /**
  * Whether to list only the categories that hang right under the catalog; false lists all. What counts when it is left out is not documented.
  */
@@ -4935,7 +4955,7 @@ sysparm_top_level_only?: boolean
 /**
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
-sysparm_view?: ("desktop" | "mobile" | "both")
+sysparm_view?: CatalogView
 /**
  * How many categories to read at most. ServiceNow counts before it leaves out those that the user may not see, so fewer can come. Left out, 10,000. No upper bound is documented; very large numbers slow the instance down.
  */
@@ -5002,7 +5022,7 @@ export interface CatalogGetCatalogInput {
 /**
  * The sys_id of the catalog (table sc_catalog). List Catalogs gives it.
  */
-sys_id: string
+sys_id: CatalogId
 /**
  * The device that the catalog is meant for: desktop, mobile or both. What counts when it is left out is not documented.
  */
@@ -5019,7 +5039,7 @@ sys_id: string
 /**
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
-sysparm_view?: ("desktop" | "mobile" | "both")
+sysparm_view?: CatalogView
 }
 /**
  * Lists what the signed-in user may find in the catalogs: items to order, record producers and order guides, a page at a time. The questions of an item are not in it; Get Catalog Item by ID gives those. A page can be shorter than asked for, since ServiceNow leaves out what the user may not see after it has counted. When that is a whole page, reading on can end there too early; a larger limit makes it unlikely.
@@ -5044,7 +5064,7 @@ sysparm_text?: string
 /**
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
-sysparm_view?: ("desktop" | "mobile" | "both")
+sysparm_view?: CatalogView
 /**
  * How many items to read at most. ServiceNow counts before it leaves out those that the user may not see, so fewer can come. Left out, 10,000. No upper bound is documented; very large numbers slow the instance down.
  */
@@ -5198,7 +5218,7 @@ export interface CatalogCheckDelegationInput {
 /**
  * The sys_id of the item (table sc_cat_item). List Catalog Items gives it.
  */
-item_sys_id: string
+item_sys_id: CatalogItemId
 /**
  * The sys_id of the user who is to get the item (table sys_user). A generic request to api/now/table/sys_user finds it by name or mail address.
  */
@@ -5224,7 +5244,7 @@ sys_id: string
 /**
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
-sysparm_view?: ("desktop" | "mobile" | "both")
+sysparm_view?: CatalogView
 }
 /**
  * A question of a catalog item: a variable, a variable set or a container that holds others. Which keys there are depends on the kind of question. Look into children as well: a question inside a container stands only there, mandatory ones included.
@@ -5616,7 +5636,7 @@ export interface CatalogListInvalidDelegatedUsersInput {
 /**
  * The sys_id of the item (table sc_cat_item). List Catalog Items gives it.
  */
-item_sys_id: string
+item_sys_id: CatalogItemId
 /**
  * The sys_ids of the users to ask about (table sys_user), joined with commas.
  */
@@ -5691,7 +5711,7 @@ variables?: VariableAnswers
 /**
  * The view of ServiceNow's pages that decides which fields come: desktop, mobile or both. Which fields belong to which, and what counts when it is left out, is not documented.
  */
-sysparm_view?: ("desktop" | "mobile" | "both")
+sysparm_view?: CatalogView
 /**
  * The sys_id of the record from which the new one is made, by all appearance what the answer calls parent_id. Give its table as well. It is not documented; ServiceNow's portal sends it when a person comes from a record. Left out, there is none.
  */
@@ -5766,7 +5786,7 @@ export interface CatalogUpdateCartItemInput {
 /**
  * The sys_id of the line in the cart. Get Cart Content and Add Item to Cart give it as cart_item_id. Not the sys_id of the catalog item.
  */
-cart_item_id: string
+cart_item_id: CartItemId
 /**
  * How many the line is to hold now, as a whole number that is not negative. ServiceNow wants it even when it does not change. What 0 does is not documented; to remove the line, use Delete Item from Cart.
  */
@@ -5970,7 +5990,7 @@ export interface TroubleTicketGetInput {
 /**
  * The sys_id of the ticket, not its number (such as CS0001234 or INC0001234). List All Trouble Tickets gives it; in ServiceNow, open the ticket, right-click the bar at its top and choose Copy sys_id.
  */
-id: string
+id: TicketId
 /**
  * Which fields of the ticket to give, joined with commas and without blanks. A name that is misspelt is skipped without a word. Left out, all fields come.
  */
@@ -5983,7 +6003,7 @@ export interface TroubleTicketUpdateInput {
 /**
  * The sys_id of the ticket, not its number (such as CS0001234 or INC0001234). List All Trouble Tickets gives it; in ServiceNow, open the ticket, right-click the bar at its top and choose Copy sys_id.
  */
-id: string
+id: TicketId
 /**
  * The new state: one of the choices of the field State, as its label or as its stored value. The choices differ between ticket types. It comes back as the label. What a word that is no choice does is not documented (a new ticket then becomes New), so look at the state that comes back. Left out, the state stays as it is.
  */

@@ -1,7 +1,35 @@
 // Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.
 "use strict";
 exports["catalog.deleteCartItem input"] = validate0;
-const schema0 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check0"};
+const schema0 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"$ref":"pack:/$defs/cartItemId"}},"$id":"pack:/check0"};
+const schema1 = {"type":"string","$id":"pack:/$defs/cartItemId"};
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/cartItemId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate1.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/cartItemId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check0" */;
@@ -38,8 +66,14 @@ errors++;
 }
 }
 if(data.cart_item_id !== undefined){
-if(typeof data.cart_item_id !== "string"){
-const err2 = {instancePath:instancePath+"/cart_item_id",schemaPath:"#/properties/cart_item_id/type",keyword:"type",params:{type: "string"}};
+if(!(validate1(data.cart_item_id, {instancePath:instancePath+"/cart_item_id",parentData:data,parentDataProperty:"cart_item_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -48,31 +82,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate0.errors = vErrors;
 return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.deleteCartItem output"] = validate1;
-const schema1 = {"type":"null","$id":"pack:/check1"};
+exports["catalog.deleteCartItem output"] = validate3;
+const schema2 = {"type":"null","$id":"pack:/check1"};
 
-function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check1" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate1.evaluated;
+const evaluated0 = validate3.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -89,19 +111,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate1.errors = vErrors;
+validate3.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.emptyCart input"] = validate2;
-const schema2 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"}},"$id":"pack:/check2"};
+exports["catalog.emptyCart input"] = validate4;
+const schema3 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"}},"$id":"pack:/check2"};
 
-function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check2" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate2.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -154,19 +176,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate2.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.emptyCart output"] = validate3;
-const schema3 = {"type":"null","$id":"pack:/check3"};
+exports["catalog.emptyCart output"] = validate5;
+const schema4 = {"type":"null","$id":"pack:/check3"};
 
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate3.evaluated;
+const evaluated0 = validate5.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -183,19 +205,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate3.errors = vErrors;
+validate5.errors = vErrors;
 return errors === 0;
 }
-validate3.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate5.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCart input"] = validate4;
-const schema4 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check4"};
+exports["catalog.getCart input"] = validate6;
+const schema5 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check4"};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate4.evaluated;
+const evaluated0 = validate6.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -224,22 +246,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate4.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate6.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCart output"] = validate5;
-const schema5 = {"$ref":"pack:/$defs/cart","$id":"pack:/check5"};
-const schema6 = {"type":"object","required":["cart_id"],"properties":{"cart_id":{"type":"string"},"none":{"$ref":"pack:/$defs/cartGroup"},"daily":{"$ref":"pack:/$defs/cartGroup"},"weekly":{"$ref":"pack:/$defs/cartGroup"},"monthly":{"$ref":"pack:/$defs/cartGroup"},"yearly":{"$ref":"pack:/$defs/cartGroup"},"annually":{"$ref":"pack:/$defs/cartGroup"},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cart"};
-const schema7 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"frequency_label":{"type":["string","null"]},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cartGroup"};
-const schema8 = {"type":"object","required":["cart_item_id"],"properties":{"cart_item_id":{"type":"string"},"catalog_item_id":{"type":"string"},"item_name":{"type":"string"},"quantity":{"type":["string","integer"]},"price":{"type":"string"},"localized_price":{"type":"string"},"recurring_price":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"delivery_time":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"string"}},"sys_id":{"type":"string"},"item_id":{"type":"string"},"name":{"type":"string"},"short_description":{"type":["string","null"]},"picture":{"type":["string","null"]},"sys_class_name":{"type":"string"},"order_guide":{"type":["string","null"]},"requested_for":{"type":["string","null"]},"subtotal":{"type":["number","string"]},"subtotal_price":{"type":"string"},"recurring_subtotal":{"type":["number","string"]},"recurring_subtotal_price":{"type":"string"},"price_display":{"type":"string"},"subtotal_price_display":{"type":"string"},"recurring_price_display":{"type":"string"},"recurring_subtotal_price_display":{"type":"string"},"show_price":{"type":["boolean","string"]},"show_recurring_price":{"type":["boolean","string"]},"show_quantity":{"type":["boolean","string"]},"show_quantity_guide_item":{"type":["boolean","string"]},"read_only_quantity":{"type":["boolean","string"]},"can_order":{"type":["boolean","string"]},"no_delivery_time":{"type":["boolean","string"]},"created_by":{"type":"string"},"created_on":{"type":"string"},"updated_by":{"type":"string"},"updated_on":{"type":"string"}},"$id":"pack:/$defs/cartLine"};
+exports["catalog.getCart output"] = validate7;
+const schema6 = {"$ref":"pack:/$defs/cart","$id":"pack:/check5"};
+const schema7 = {"type":"object","required":["cart_id"],"properties":{"cart_id":{"type":"string"},"none":{"$ref":"pack:/$defs/cartGroup"},"daily":{"$ref":"pack:/$defs/cartGroup"},"weekly":{"$ref":"pack:/$defs/cartGroup"},"monthly":{"$ref":"pack:/$defs/cartGroup"},"yearly":{"$ref":"pack:/$defs/cartGroup"},"annually":{"$ref":"pack:/$defs/cartGroup"},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cart"};
+const schema8 = {"type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"frequency_label":{"type":["string","null"]},"subtotal_price":{"type":"string"},"subtotal_recurring_price":{"type":"string"},"subtotal_recurring_frequency":{"type":"string"},"subtotal_title":{"type":"string"},"total_title":{"type":"string"},"show_subtotal_price":{"type":["string","boolean"]}},"$id":"pack:/$defs/cartGroup"};
+const schema9 = {"type":"object","required":["cart_item_id"],"properties":{"cart_item_id":{"type":"string"},"catalog_item_id":{"type":"string"},"item_name":{"type":"string"},"quantity":{"type":["string","integer"]},"price":{"type":"string"},"localized_price":{"type":"string"},"recurring_price":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"delivery_time":{"type":["string","null"]},"variables":{"type":"object","additionalProperties":{"type":"string"}},"sys_id":{"type":"string"},"item_id":{"type":"string"},"name":{"type":"string"},"short_description":{"type":["string","null"]},"picture":{"type":["string","null"]},"sys_class_name":{"type":"string"},"order_guide":{"type":["string","null"]},"requested_for":{"type":["string","null"]},"subtotal":{"type":["number","string"]},"subtotal_price":{"type":"string"},"recurring_subtotal":{"type":["number","string"]},"recurring_subtotal_price":{"type":"string"},"price_display":{"type":"string"},"subtotal_price_display":{"type":"string"},"recurring_price_display":{"type":"string"},"recurring_subtotal_price_display":{"type":"string"},"show_price":{"type":["boolean","string"]},"show_recurring_price":{"type":["boolean","string"]},"show_quantity":{"type":["boolean","string"]},"show_quantity_guide_item":{"type":["boolean","string"]},"read_only_quantity":{"type":["boolean","string"]},"can_order":{"type":["boolean","string"]},"no_delivery_time":{"type":["boolean","string"]},"created_by":{"type":"string"},"created_on":{"type":"string"},"updated_by":{"type":"string"},"updated_on":{"type":"string"}},"$id":"pack:/$defs/cartLine"};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cartLine" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
+const evaluated0 = validate10.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -296,7 +318,7 @@ errors++;
 if(data.quantity !== undefined){
 let data3 = data.quantity;
 if((typeof data3 !== "string") && (!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3))))){
-const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/cartLine/properties/quantity/type",keyword:"type",params:{type: schema8.properties.quantity.type}};
+const err4 = {instancePath:instancePath+"/quantity",schemaPath:"#/$defs/cartLine/properties/quantity/type",keyword:"type",params:{type: schema9.properties.quantity.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -357,7 +379,7 @@ errors++;
 if(data.recurring_frequency !== undefined){
 let data8 = data.recurring_frequency;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/cartLine/properties/recurring_frequency/type",keyword:"type",params:{type: schema8.properties.recurring_frequency.type}};
+const err9 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/cartLine/properties/recurring_frequency/type",keyword:"type",params:{type: schema9.properties.recurring_frequency.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -370,7 +392,7 @@ errors++;
 if(data.delivery_time !== undefined){
 let data9 = data.delivery_time;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err10 = {instancePath:instancePath+"/delivery_time",schemaPath:"#/$defs/cartLine/properties/delivery_time/type",keyword:"type",params:{type: schema8.properties.delivery_time.type}};
+const err10 = {instancePath:instancePath+"/delivery_time",schemaPath:"#/$defs/cartLine/properties/delivery_time/type",keyword:"type",params:{type: schema9.properties.delivery_time.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -446,7 +468,7 @@ errors++;
 if(data.short_description !== undefined){
 let data15 = data.short_description;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err16 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/cartLine/properties/short_description/type",keyword:"type",params:{type: schema8.properties.short_description.type}};
+const err16 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/cartLine/properties/short_description/type",keyword:"type",params:{type: schema9.properties.short_description.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -459,7 +481,7 @@ errors++;
 if(data.picture !== undefined){
 let data16 = data.picture;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err17 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/cartLine/properties/picture/type",keyword:"type",params:{type: schema8.properties.picture.type}};
+const err17 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/cartLine/properties/picture/type",keyword:"type",params:{type: schema9.properties.picture.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -484,7 +506,7 @@ errors++;
 if(data.order_guide !== undefined){
 let data18 = data.order_guide;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err19 = {instancePath:instancePath+"/order_guide",schemaPath:"#/$defs/cartLine/properties/order_guide/type",keyword:"type",params:{type: schema8.properties.order_guide.type}};
+const err19 = {instancePath:instancePath+"/order_guide",schemaPath:"#/$defs/cartLine/properties/order_guide/type",keyword:"type",params:{type: schema9.properties.order_guide.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -497,7 +519,7 @@ errors++;
 if(data.requested_for !== undefined){
 let data19 = data.requested_for;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err20 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/cartLine/properties/requested_for/type",keyword:"type",params:{type: schema8.properties.requested_for.type}};
+const err20 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/cartLine/properties/requested_for/type",keyword:"type",params:{type: schema9.properties.requested_for.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -510,7 +532,7 @@ errors++;
 if(data.subtotal !== undefined){
 let data20 = data.subtotal;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (typeof data20 !== "string")){
-const err21 = {instancePath:instancePath+"/subtotal",schemaPath:"#/$defs/cartLine/properties/subtotal/type",keyword:"type",params:{type: schema8.properties.subtotal.type}};
+const err21 = {instancePath:instancePath+"/subtotal",schemaPath:"#/$defs/cartLine/properties/subtotal/type",keyword:"type",params:{type: schema9.properties.subtotal.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -535,7 +557,7 @@ errors++;
 if(data.recurring_subtotal !== undefined){
 let data22 = data.recurring_subtotal;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (typeof data22 !== "string")){
-const err23 = {instancePath:instancePath+"/recurring_subtotal",schemaPath:"#/$defs/cartLine/properties/recurring_subtotal/type",keyword:"type",params:{type: schema8.properties.recurring_subtotal.type}};
+const err23 = {instancePath:instancePath+"/recurring_subtotal",schemaPath:"#/$defs/cartLine/properties/recurring_subtotal/type",keyword:"type",params:{type: schema9.properties.recurring_subtotal.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -608,7 +630,7 @@ errors++;
 if(data.show_price !== undefined){
 let data28 = data.show_price;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err29 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/cartLine/properties/show_price/type",keyword:"type",params:{type: schema8.properties.show_price.type}};
+const err29 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/cartLine/properties/show_price/type",keyword:"type",params:{type: schema9.properties.show_price.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -621,7 +643,7 @@ errors++;
 if(data.show_recurring_price !== undefined){
 let data29 = data.show_recurring_price;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err30 = {instancePath:instancePath+"/show_recurring_price",schemaPath:"#/$defs/cartLine/properties/show_recurring_price/type",keyword:"type",params:{type: schema8.properties.show_recurring_price.type}};
+const err30 = {instancePath:instancePath+"/show_recurring_price",schemaPath:"#/$defs/cartLine/properties/show_recurring_price/type",keyword:"type",params:{type: schema9.properties.show_recurring_price.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -634,7 +656,7 @@ errors++;
 if(data.show_quantity !== undefined){
 let data30 = data.show_quantity;
 if((typeof data30 !== "boolean") && (typeof data30 !== "string")){
-const err31 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/cartLine/properties/show_quantity/type",keyword:"type",params:{type: schema8.properties.show_quantity.type}};
+const err31 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/cartLine/properties/show_quantity/type",keyword:"type",params:{type: schema9.properties.show_quantity.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -647,7 +669,7 @@ errors++;
 if(data.show_quantity_guide_item !== undefined){
 let data31 = data.show_quantity_guide_item;
 if((typeof data31 !== "boolean") && (typeof data31 !== "string")){
-const err32 = {instancePath:instancePath+"/show_quantity_guide_item",schemaPath:"#/$defs/cartLine/properties/show_quantity_guide_item/type",keyword:"type",params:{type: schema8.properties.show_quantity_guide_item.type}};
+const err32 = {instancePath:instancePath+"/show_quantity_guide_item",schemaPath:"#/$defs/cartLine/properties/show_quantity_guide_item/type",keyword:"type",params:{type: schema9.properties.show_quantity_guide_item.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -660,7 +682,7 @@ errors++;
 if(data.read_only_quantity !== undefined){
 let data32 = data.read_only_quantity;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err33 = {instancePath:instancePath+"/read_only_quantity",schemaPath:"#/$defs/cartLine/properties/read_only_quantity/type",keyword:"type",params:{type: schema8.properties.read_only_quantity.type}};
+const err33 = {instancePath:instancePath+"/read_only_quantity",schemaPath:"#/$defs/cartLine/properties/read_only_quantity/type",keyword:"type",params:{type: schema9.properties.read_only_quantity.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -673,7 +695,7 @@ errors++;
 if(data.can_order !== undefined){
 let data33 = data.can_order;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err34 = {instancePath:instancePath+"/can_order",schemaPath:"#/$defs/cartLine/properties/can_order/type",keyword:"type",params:{type: schema8.properties.can_order.type}};
+const err34 = {instancePath:instancePath+"/can_order",schemaPath:"#/$defs/cartLine/properties/can_order/type",keyword:"type",params:{type: schema9.properties.can_order.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -686,7 +708,7 @@ errors++;
 if(data.no_delivery_time !== undefined){
 let data34 = data.no_delivery_time;
 if((typeof data34 !== "boolean") && (typeof data34 !== "string")){
-const err35 = {instancePath:instancePath+"/no_delivery_time",schemaPath:"#/$defs/cartLine/properties/no_delivery_time/type",keyword:"type",params:{type: schema8.properties.no_delivery_time.type}};
+const err35 = {instancePath:instancePath+"/no_delivery_time",schemaPath:"#/$defs/cartLine/properties/no_delivery_time/type",keyword:"type",params:{type: schema9.properties.no_delivery_time.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -755,17 +777,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cartGroup" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
+const evaluated0 = validate9.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -788,8 +810,8 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -808,7 +830,7 @@ errors++;
 if(data.frequency_label !== undefined){
 let data2 = data.frequency_label;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/frequency_label",schemaPath:"#/$defs/cartGroup/properties/frequency_label/type",keyword:"type",params:{type: schema7.properties.frequency_label.type}};
+const err2 = {instancePath:instancePath+"/frequency_label",schemaPath:"#/$defs/cartGroup/properties/frequency_label/type",keyword:"type",params:{type: schema8.properties.frequency_label.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -881,7 +903,7 @@ errors++;
 if(data.show_subtotal_price !== undefined){
 let data8 = data.show_subtotal_price;
 if((typeof data8 !== "string") && (typeof data8 !== "boolean")){
-const err8 = {instancePath:instancePath+"/show_subtotal_price",schemaPath:"#/$defs/cartGroup/properties/show_subtotal_price/type",keyword:"type",params:{type: schema7.properties.show_subtotal_price.type}};
+const err8 = {instancePath:instancePath+"/show_subtotal_price",schemaPath:"#/$defs/cartGroup/properties/show_subtotal_price/type",keyword:"type",params:{type: schema8.properties.show_subtotal_price.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -902,17 +924,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate7.errors = vErrors;
+validate9.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":{"items":true,"frequency_label":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate9.evaluated = {"props":{"items":true,"frequency_label":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cart" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate6.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -943,38 +965,38 @@ errors++;
 }
 }
 if(data.none !== undefined){
-if(!(validate7(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate9(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 if(data.daily !== undefined){
-if(!(validate7(data.daily, {instancePath:instancePath+"/daily",parentData:data,parentDataProperty:"daily",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate9(data.daily, {instancePath:instancePath+"/daily",parentData:data,parentDataProperty:"daily",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 if(data.weekly !== undefined){
-if(!(validate7(data.weekly, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate9(data.weekly, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 if(data.monthly !== undefined){
-if(!(validate7(data.monthly, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate9(data.monthly, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 if(data.yearly !== undefined){
-if(!(validate7(data.yearly, {instancePath:instancePath+"/yearly",parentData:data,parentDataProperty:"yearly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate9(data.yearly, {instancePath:instancePath+"/yearly",parentData:data,parentDataProperty:"yearly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
 if(data.annually !== undefined){
-if(!(validate7(data.annually, {instancePath:instancePath+"/annually",parentData:data,parentDataProperty:"annually",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate9(data.annually, {instancePath:instancePath+"/annually",parentData:data,parentDataProperty:"annually",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
 errors = vErrors.length;
 }
 }
@@ -1041,7 +1063,7 @@ errors++;
 if(data.show_subtotal_price !== undefined){
 let data12 = data.show_subtotal_price;
 if((typeof data12 !== "string") && (typeof data12 !== "boolean")){
-const err7 = {instancePath:instancePath+"/show_subtotal_price",schemaPath:"#/$defs/cart/properties/show_subtotal_price/type",keyword:"type",params:{type: schema6.properties.show_subtotal_price.type}};
+const err7 = {instancePath:instancePath+"/show_subtotal_price",schemaPath:"#/$defs/cart/properties/show_subtotal_price/type",keyword:"type",params:{type: schema7.properties.show_subtotal_price.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1062,40 +1084,40 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate6.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
-validate6.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate8.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate5.evaluated;
+const evaluated0 = validate7.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
-validate5.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-validate5.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate7.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getDeliveryAddress input"] = validate17;
-const schema9 = {"type":"object","required":["user_id"],"additionalProperties":false,"properties":{"user_id":{"type":"string"}},"$id":"pack:/check6"};
+exports["catalog.getDeliveryAddress input"] = validate19;
+const schema10 = {"type":"object","required":["user_id"],"additionalProperties":false,"properties":{"user_id":{"type":"string"}},"$id":"pack:/check6"};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate17.evaluated;
+const evaluated0 = validate19.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1148,19 +1170,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getDeliveryAddress output"] = validate18;
-const schema10 = {"type":"string","$id":"pack:/check7"};
+exports["catalog.getDeliveryAddress output"] = validate20;
+const schema11 = {"type":"string","$id":"pack:/check7"};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1177,19 +1199,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listCatalogs input"] = validate19;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1}},"$id":"pack:/check8"};
+exports["catalog.listCatalogs input"] = validate21;
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1}},"$id":"pack:/check8"};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1234,7 +1256,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema11.properties.sysparm_view.enum}};
+const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema12.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1280,20 +1302,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listCatalogs output"] = validate20;
-const schema12 = {"type":"array","items":{"$ref":"pack:/$defs/catalog"},"$id":"pack:/check9"};
-const schema13 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"has_categories":{"type":["boolean","string"]},"has_items":{"type":["boolean","string"]},"desktop_image":{"type":["string","null"]}},"$id":"pack:/$defs/catalog"};
+exports["catalog.listCatalogs output"] = validate22;
+const schema13 = {"type":"array","items":{"$ref":"pack:/$defs/catalog"},"$id":"pack:/check9"};
+const schema14 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"has_categories":{"type":["boolean","string"]},"has_items":{"type":["boolean","string"]},"desktop_image":{"type":["string","null"]}},"$id":"pack:/$defs/catalog"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalog" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1328,7 +1350,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/catalog/properties/description/type",keyword:"type",params:{type: schema13.properties.description.type}};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/catalog/properties/description/type",keyword:"type",params:{type: schema14.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1341,7 +1363,7 @@ errors++;
 if(data.has_categories !== undefined){
 let data3 = data.has_categories;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/has_categories",schemaPath:"#/$defs/catalog/properties/has_categories/type",keyword:"type",params:{type: schema13.properties.has_categories.type}};
+const err3 = {instancePath:instancePath+"/has_categories",schemaPath:"#/$defs/catalog/properties/has_categories/type",keyword:"type",params:{type: schema14.properties.has_categories.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1354,7 +1376,7 @@ errors++;
 if(data.has_items !== undefined){
 let data4 = data.has_items;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/has_items",schemaPath:"#/$defs/catalog/properties/has_items/type",keyword:"type",params:{type: schema13.properties.has_items.type}};
+const err4 = {instancePath:instancePath+"/has_items",schemaPath:"#/$defs/catalog/properties/has_items/type",keyword:"type",params:{type: schema14.properties.has_items.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1367,7 +1389,7 @@ errors++;
 if(data.desktop_image !== undefined){
 let data5 = data.desktop_image;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/desktop_image",schemaPath:"#/$defs/catalog/properties/desktop_image/type",keyword:"type",params:{type: schema13.properties.desktop_image.type}};
+const err5 = {instancePath:instancePath+"/desktop_image",schemaPath:"#/$defs/catalog/properties/desktop_image/type",keyword:"type",params:{type: schema14.properties.desktop_image.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1388,17 +1410,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1408,8 +1430,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate21(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1424,19 +1446,85 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listCategories input"] = validate23;
-const schema14 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_top_level_only":{"type":"boolean"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check10"};
+exports["catalog.listCategories input"] = validate25;
+const schema15 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/catalogId"},"sysparm_top_level_only":{"type":"boolean"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check10"};
+const schema16 = {"type":"string","$id":"pack:/$defs/catalogId"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/catalogId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/catalogId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema17 = {"type":"string","enum":["desktop","mobile","both"],"$id":"pack:/$defs/catalogView"};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/catalogView" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/catalogView/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "desktop") || (data === "mobile")) || (data === "both"))){
+const err1 = {instancePath,schemaPath:"#/$defs/catalogView/enum",keyword:"enum",params:{allowedValues: schema17.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check10" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1467,8 +1555,14 @@ errors++;
 }
 }
 if(data.sys_id !== undefined){
-if(typeof data.sys_id !== "string"){
-const err2 = {instancePath:instancePath+"/sys_id",schemaPath:"#/properties/sys_id/type",keyword:"type",params:{type: "string"}};
+if(!(validate26(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_top_level_only !== undefined){
+if(typeof data.sysparm_top_level_only !== "boolean"){
+const err2 = {instancePath:instancePath+"/sysparm_top_level_only",schemaPath:"#/properties/sysparm_top_level_only/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1478,9 +1572,16 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.sysparm_top_level_only !== undefined){
-if(typeof data.sysparm_top_level_only !== "boolean"){
-const err3 = {instancePath:instancePath+"/sysparm_top_level_only",schemaPath:"#/properties/sysparm_top_level_only/type",keyword:"type",params:{type: "boolean"}};
+if(data.sysparm_view !== undefined){
+if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_limit !== undefined){
+let data3 = data.sysparm_limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err3 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1489,11 +1590,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.sysparm_view !== undefined){
-let data2 = data.sysparm_view;
-if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/type",keyword:"type",params:{type: "string"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1502,8 +1601,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((data2 === "desktop") || (data2 === "mobile")) || (data2 === "both"))){
-const err5 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema14.properties.sysparm_view.enum}};
+}
+}
+if(data.sysparm_offset !== undefined){
+let data4 = data.sysparm_offset;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err5 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1512,11 +1615,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.sysparm_limit !== undefined){
-let data3 = data.sysparm_limit;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/type",keyword:"type",params:{type: "integer"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err6 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1525,9 +1626,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 1 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1536,59 +1639,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data.sysparm_offset !== undefined){
-let data4 = data.sysparm_offset;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listCategories output"] = validate24;
-const schema15 = {"type":"array","items":{"$ref":"pack:/$defs/listedCategory"},"$id":"pack:/check11"};
-const schema16 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"count":{"type":["integer","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}],"$id":"pack:/$defs/listedCategory"};
-const schema17 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"full_description":{"type":["string","null"]},"icon":{"type":["string","null"]},"header_icon":{"type":["string","null"]},"homepage_image":{"type":["string","null"]}},"$id":"pack:/$defs/category"};
+exports["catalog.listCategories output"] = validate30;
+const schema18 = {"type":"array","items":{"$ref":"pack:/$defs/listedCategory"},"$id":"pack:/check11"};
+const schema19 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"count":{"type":["integer","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}],"$id":"pack:/$defs/listedCategory"};
+const schema20 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"full_description":{"type":["string","null"]},"icon":{"type":["string","null"]},"header_icon":{"type":["string","null"]},"homepage_image":{"type":["string","null"]}},"$id":"pack:/$defs/category"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/category" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1623,7 +1688,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/category/properties/description/type",keyword:"type",params:{type: schema17.properties.description.type}};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/category/properties/description/type",keyword:"type",params:{type: schema20.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1636,7 +1701,7 @@ errors++;
 if(data.full_description !== undefined){
 let data3 = data.full_description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/full_description",schemaPath:"#/$defs/category/properties/full_description/type",keyword:"type",params:{type: schema17.properties.full_description.type}};
+const err3 = {instancePath:instancePath+"/full_description",schemaPath:"#/$defs/category/properties/full_description/type",keyword:"type",params:{type: schema20.properties.full_description.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1649,7 +1714,7 @@ errors++;
 if(data.icon !== undefined){
 let data4 = data.icon;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/category/properties/icon/type",keyword:"type",params:{type: schema17.properties.icon.type}};
+const err4 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/category/properties/icon/type",keyword:"type",params:{type: schema20.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1662,7 +1727,7 @@ errors++;
 if(data.header_icon !== undefined){
 let data5 = data.header_icon;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/header_icon",schemaPath:"#/$defs/category/properties/header_icon/type",keyword:"type",params:{type: schema17.properties.header_icon.type}};
+const err5 = {instancePath:instancePath+"/header_icon",schemaPath:"#/$defs/category/properties/header_icon/type",keyword:"type",params:{type: schema20.properties.header_icon.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1675,7 +1740,7 @@ errors++;
 if(data.homepage_image !== undefined){
 let data6 = data.homepage_image;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/homepage_image",schemaPath:"#/$defs/category/properties/homepage_image/type",keyword:"type",params:{type: schema17.properties.homepage_image.type}};
+const err6 = {instancePath:instancePath+"/homepage_image",schemaPath:"#/$defs/category/properties/homepage_image/type",keyword:"type",params:{type: schema20.properties.homepage_image.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1696,18 +1761,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema18 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}},"$id":"pack:/$defs/catalogPlace"};
+const schema21 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}},"$id":"pack:/$defs/catalogPlace"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogPlace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1730,7 +1795,7 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/catalogPlace/properties/title/type",keyword:"type",params:{type: schema18.properties.title.type}};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/catalogPlace/properties/title/type",keyword:"type",params:{type: schema21.properties.title.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1743,7 +1808,7 @@ errors++;
 if(data.active !== undefined){
 let data2 = data.active;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err2 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/catalogPlace/properties/active/type",keyword:"type",params:{type: schema18.properties.active.type}};
+const err2 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/catalogPlace/properties/active/type",keyword:"type",params:{type: schema21.properties.active.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1764,32 +1829,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"sys_id":true,"title":true,"active":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"sys_id":true,"title":true,"active":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/listedCategory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count !== undefined){
 let data0 = data.count;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/listedCategory/allOf/1/properties/count/type",keyword:"type",params:{type: schema16.allOf[1].properties.count.type}};
+const err0 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/listedCategory/allOf/1/properties/count/type",keyword:"type",params:{type: schema19.allOf[1].properties.count.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1804,8 +1869,8 @@ let data1 = data.subcategories;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data1[i0], {instancePath:instancePath+"/subcategories/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate34(data1[i0], {instancePath:instancePath+"/subcategories/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1832,17 +1897,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"count":true,"subcategories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"count":true,"subcategories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check11" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1852,8 +1917,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate25(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1868,19 +1933,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCatalog input"] = validate31;
-const schema19 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check12"};
+exports["catalog.getCatalog input"] = validate37;
+const schema22 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/catalogId"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check12"};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check12" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1911,8 +1976,15 @@ errors++;
 }
 }
 if(data.sys_id !== undefined){
-if(typeof data.sys_id !== "string"){
-const err2 = {instancePath:instancePath+"/sys_id",schemaPath:"#/properties/sys_id/type",keyword:"type",params:{type: "string"}};
+if(!(validate26(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_view !== undefined){
+let data1 = data.sysparm_view;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1921,11 +1993,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data.sysparm_view !== undefined){
-let data1 = data.sysparm_view;
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/type",keyword:"type",params:{type: "string"}};
+if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
+const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema22.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1934,8 +2003,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema19.properties.sysparm_view.enum}};
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1944,40 +2015,28 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate31.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCatalog output"] = validate32;
-const schema20 = {"$ref":"pack:/$defs/catalogDetails","$id":"pack:/check13"};
-const schema21 = {"allOf":[{"$ref":"pack:/$defs/catalog"},{"type":"object","properties":{"categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"header_image":{"type":["string","null"]}}}}}}],"$id":"pack:/$defs/catalogDetails"};
+exports["catalog.getCatalog output"] = validate39;
+const schema23 = {"$ref":"pack:/$defs/catalogDetails","$id":"pack:/check13"};
+const schema24 = {"allOf":[{"$ref":"pack:/$defs/catalog"},{"type":"object","properties":{"categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"header_image":{"type":["string","null"]}}}}}}],"$id":"pack:/$defs/catalogDetails"};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2015,7 +2074,7 @@ errors++;
 if(data1.description !== undefined){
 let data4 = data1.description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err2 = {instancePath:instancePath+"/categories/" + i0+"/description",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/description/type",keyword:"type",params:{type: schema21.allOf[1].properties.categories.items.properties.description.type}};
+const err2 = {instancePath:instancePath+"/categories/" + i0+"/description",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/description/type",keyword:"type",params:{type: schema24.allOf[1].properties.categories.items.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2028,7 +2087,7 @@ errors++;
 if(data1.header_image !== undefined){
 let data5 = data1.header_image;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err3 = {instancePath:instancePath+"/categories/" + i0+"/header_image",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/header_image/type",keyword:"type",params:{type: schema21.allOf[1].properties.categories.items.properties.header_image.type}};
+const err3 = {instancePath:instancePath+"/categories/" + i0+"/header_image",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/header_image/type",keyword:"type",params:{type: schema24.allOf[1].properties.categories.items.properties.header_image.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2073,40 +2132,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check13" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-validate32.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCategory input"] = validate36;
-const schema22 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check14"};
+exports["catalog.getCategory input"] = validate43;
+const schema25 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"}},"$id":"pack:/check14"};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check14" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2149,9 +2208,14 @@ errors++;
 }
 }
 if(data.sysparm_view !== undefined){
-let data1 = data.sysparm_view;
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/type",keyword:"type",params:{type: "string"}};
+if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2160,50 +2224,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema22.properties.sysparm_view.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate36.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCategory output"] = validate37;
-const schema23 = {"$ref":"pack:/$defs/categoryDetails","$id":"pack:/check15"};
-const schema24 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"child_categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"count":{"type":["integer","string"]},"parent":{"type":"string"},"isParentCategory":{"type":["boolean","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}}}}],"$id":"pack:/$defs/categoryDetails"};
+exports["catalog.getCategory output"] = validate45;
+const schema26 = {"$ref":"pack:/$defs/categoryDetails","$id":"pack:/check15"};
+const schema27 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"child_categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"count":{"type":["integer","string"]},"parent":{"type":"string"},"isParentCategory":{"type":["boolean","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}}}}],"$id":"pack:/$defs/categoryDetails"};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/categoryDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2241,7 +2283,7 @@ errors++;
 if(data1.count !== undefined){
 let data4 = data1.count;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err2 = {instancePath:instancePath+"/child_categories/" + i0+"/count",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/count/type",keyword:"type",params:{type: schema24.allOf[1].properties.child_categories.items.properties.count.type}};
+const err2 = {instancePath:instancePath+"/child_categories/" + i0+"/count",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/count/type",keyword:"type",params:{type: schema27.allOf[1].properties.child_categories.items.properties.count.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2266,7 +2308,7 @@ errors++;
 if(data1.isParentCategory !== undefined){
 let data6 = data1.isParentCategory;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err4 = {instancePath:instancePath+"/child_categories/" + i0+"/isParentCategory",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/isParentCategory/type",keyword:"type",params:{type: schema24.allOf[1].properties.child_categories.items.properties.isParentCategory.type}};
+const err4 = {instancePath:instancePath+"/child_categories/" + i0+"/isParentCategory",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/isParentCategory/type",keyword:"type",params:{type: schema27.allOf[1].properties.child_categories.items.properties.isParentCategory.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2281,8 +2323,8 @@ let data7 = data1.subcategories;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data7[i1], {instancePath:instancePath+"/child_categories/" + i0+"/subcategories/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate34(data7[i1], {instancePath:instancePath+"/child_categories/" + i0+"/subcategories/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2333,40 +2375,40 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check15" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate38(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-validate37.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listItems input"] = validate42;
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"sysparm_catalog":{"type":"string"},"sysparm_category":{"type":"string"},"sysparm_type":{"type":"string"},"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check16"};
+exports["catalog.listItems input"] = validate50;
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"sysparm_catalog":{"type":"string"},"sysparm_category":{"type":"string"},"sysparm_type":{"type":"string"},"sysparm_text":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check16"};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2435,9 +2477,15 @@ errors++;
 }
 }
 if(data.sysparm_view !== undefined){
-let data4 = data.sysparm_view;
-if(typeof data4 !== "string"){
-const err5 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/type",keyword:"type",params:{type: "string"}};
+if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_limit !== undefined){
+let data5 = data.sysparm_limit;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err5 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2446,8 +2494,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((data4 === "desktop") || (data4 === "mobile")) || (data4 === "both"))){
-const err6 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema25.properties.sysparm_view.enum}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err6 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2457,10 +2506,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.sysparm_limit !== undefined){
-let data5 = data.sysparm_limit;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err7 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.sysparm_offset !== undefined){
+let data6 = data.sysparm_offset;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err7 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2469,9 +2519,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/sysparm_limit",schemaPath:"#/properties/sysparm_limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err8 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2482,10 +2532,9 @@ errors++;
 }
 }
 }
-if(data.sysparm_offset !== undefined){
-let data6 = data.sysparm_offset;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err9 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2494,44 +2543,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err10 = {instancePath:instancePath+"/sysparm_offset",schemaPath:"#/properties/sysparm_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate42.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listItems output"] = validate43;
-const schema26 = {"type":"array","items":{"$ref":"pack:/$defs/item"},"$id":"pack:/check17"};
-const schema27 = {"type":"object","properties":{"sys_id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"short_description":{"type":["string","null"]},"description":{"type":["string","null"]},"catalogs":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}},"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_class_name":{"type":"string"},"order":{"type":["integer","string"]},"show_price":{"type":["boolean","string"]},"price":{"type":"string"},"price_currency":{"type":"string"},"localized_price":{"type":"string"},"local_currency":{"type":"string"},"recurring_price":{"type":"string"},"recurring_price_currency":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"show_quantity":{"type":["boolean","string"]},"icon":{"type":["string","null"]},"picture":{"type":["string","null"]},"url":{"type":["string","null"]},"content_type":{"type":["string","null"]},"kb_article":{"type":["string","null"]},"mandatory_attachment":{"type":["boolean","string"]},"visible_standalone":{"type":["boolean","string"]},"show_wishlist":{"type":["boolean","string"]},"show_delivery_time":{"type":["boolean","string"]},"request_method":{"type":["string","null"]},"availability":{"type":["string","null"]},"owner":{"type":["string","null"]},"make_item_non_conversational":{"type":["boolean","string"]},"turn_off_nowassist_conversation":{"type":["boolean","string"]}},"$id":"pack:/$defs/item"};
+exports["catalog.listItems output"] = validate52;
+const schema29 = {"type":"array","items":{"$ref":"pack:/$defs/item"},"$id":"pack:/check17"};
+const schema30 = {"type":"object","properties":{"sys_id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"short_description":{"type":["string","null"]},"description":{"type":["string","null"]},"catalogs":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}},"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_class_name":{"type":"string"},"order":{"type":["integer","string"]},"show_price":{"type":["boolean","string"]},"price":{"type":"string"},"price_currency":{"type":"string"},"localized_price":{"type":"string"},"local_currency":{"type":"string"},"recurring_price":{"type":"string"},"recurring_price_currency":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"show_quantity":{"type":["boolean","string"]},"icon":{"type":["string","null"]},"picture":{"type":["string","null"]},"url":{"type":["string","null"]},"content_type":{"type":["string","null"]},"kb_article":{"type":["string","null"]},"mandatory_attachment":{"type":["boolean","string"]},"visible_standalone":{"type":["boolean","string"]},"show_wishlist":{"type":["boolean","string"]},"show_delivery_time":{"type":["boolean","string"]},"request_method":{"type":["string","null"]},"availability":{"type":["string","null"]},"owner":{"type":["string","null"]},"make_item_non_conversational":{"type":["boolean","string"]},"turn_off_nowassist_conversation":{"type":["boolean","string"]}},"$id":"pack:/$defs/item"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/item" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2578,7 +2603,7 @@ errors++;
 if(data.short_description !== undefined){
 let data3 = data.short_description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/item/properties/short_description/type",keyword:"type",params:{type: schema27.properties.short_description.type}};
+const err3 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/item/properties/short_description/type",keyword:"type",params:{type: schema30.properties.short_description.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2591,7 +2616,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/item/properties/description/type",keyword:"type",params:{type: schema27.properties.description.type}};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/item/properties/description/type",keyword:"type",params:{type: schema30.properties.description.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2606,8 +2631,8 @@ let data5 = data.catalogs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data5[i0], {instancePath:instancePath+"/catalogs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate34(data5[i0], {instancePath:instancePath+"/catalogs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2624,8 +2649,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate28(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate34(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -2644,7 +2669,7 @@ errors++;
 if(data.order !== undefined){
 let data9 = data.order;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err7 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/item/properties/order/type",keyword:"type",params:{type: schema27.properties.order.type}};
+const err7 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/item/properties/order/type",keyword:"type",params:{type: schema30.properties.order.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2657,7 +2682,7 @@ errors++;
 if(data.show_price !== undefined){
 let data10 = data.show_price;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err8 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/item/properties/show_price/type",keyword:"type",params:{type: schema27.properties.show_price.type}};
+const err8 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/item/properties/show_price/type",keyword:"type",params:{type: schema30.properties.show_price.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2754,7 +2779,7 @@ errors++;
 if(data.recurring_frequency !== undefined){
 let data18 = data.recurring_frequency;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err16 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/item/properties/recurring_frequency/type",keyword:"type",params:{type: schema27.properties.recurring_frequency.type}};
+const err16 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/item/properties/recurring_frequency/type",keyword:"type",params:{type: schema30.properties.recurring_frequency.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2767,7 +2792,7 @@ errors++;
 if(data.show_quantity !== undefined){
 let data19 = data.show_quantity;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err17 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/item/properties/show_quantity/type",keyword:"type",params:{type: schema27.properties.show_quantity.type}};
+const err17 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/item/properties/show_quantity/type",keyword:"type",params:{type: schema30.properties.show_quantity.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2780,7 +2805,7 @@ errors++;
 if(data.icon !== undefined){
 let data20 = data.icon;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err18 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/item/properties/icon/type",keyword:"type",params:{type: schema27.properties.icon.type}};
+const err18 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/item/properties/icon/type",keyword:"type",params:{type: schema30.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2793,7 +2818,7 @@ errors++;
 if(data.picture !== undefined){
 let data21 = data.picture;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err19 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/item/properties/picture/type",keyword:"type",params:{type: schema27.properties.picture.type}};
+const err19 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/item/properties/picture/type",keyword:"type",params:{type: schema30.properties.picture.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2806,7 +2831,7 @@ errors++;
 if(data.url !== undefined){
 let data22 = data.url;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err20 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/item/properties/url/type",keyword:"type",params:{type: schema27.properties.url.type}};
+const err20 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/item/properties/url/type",keyword:"type",params:{type: schema30.properties.url.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2819,7 +2844,7 @@ errors++;
 if(data.content_type !== undefined){
 let data23 = data.content_type;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err21 = {instancePath:instancePath+"/content_type",schemaPath:"#/$defs/item/properties/content_type/type",keyword:"type",params:{type: schema27.properties.content_type.type}};
+const err21 = {instancePath:instancePath+"/content_type",schemaPath:"#/$defs/item/properties/content_type/type",keyword:"type",params:{type: schema30.properties.content_type.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2832,7 +2857,7 @@ errors++;
 if(data.kb_article !== undefined){
 let data24 = data.kb_article;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err22 = {instancePath:instancePath+"/kb_article",schemaPath:"#/$defs/item/properties/kb_article/type",keyword:"type",params:{type: schema27.properties.kb_article.type}};
+const err22 = {instancePath:instancePath+"/kb_article",schemaPath:"#/$defs/item/properties/kb_article/type",keyword:"type",params:{type: schema30.properties.kb_article.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2845,7 +2870,7 @@ errors++;
 if(data.mandatory_attachment !== undefined){
 let data25 = data.mandatory_attachment;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err23 = {instancePath:instancePath+"/mandatory_attachment",schemaPath:"#/$defs/item/properties/mandatory_attachment/type",keyword:"type",params:{type: schema27.properties.mandatory_attachment.type}};
+const err23 = {instancePath:instancePath+"/mandatory_attachment",schemaPath:"#/$defs/item/properties/mandatory_attachment/type",keyword:"type",params:{type: schema30.properties.mandatory_attachment.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2858,7 +2883,7 @@ errors++;
 if(data.visible_standalone !== undefined){
 let data26 = data.visible_standalone;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err24 = {instancePath:instancePath+"/visible_standalone",schemaPath:"#/$defs/item/properties/visible_standalone/type",keyword:"type",params:{type: schema27.properties.visible_standalone.type}};
+const err24 = {instancePath:instancePath+"/visible_standalone",schemaPath:"#/$defs/item/properties/visible_standalone/type",keyword:"type",params:{type: schema30.properties.visible_standalone.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2871,7 +2896,7 @@ errors++;
 if(data.show_wishlist !== undefined){
 let data27 = data.show_wishlist;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err25 = {instancePath:instancePath+"/show_wishlist",schemaPath:"#/$defs/item/properties/show_wishlist/type",keyword:"type",params:{type: schema27.properties.show_wishlist.type}};
+const err25 = {instancePath:instancePath+"/show_wishlist",schemaPath:"#/$defs/item/properties/show_wishlist/type",keyword:"type",params:{type: schema30.properties.show_wishlist.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2884,7 +2909,7 @@ errors++;
 if(data.show_delivery_time !== undefined){
 let data28 = data.show_delivery_time;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err26 = {instancePath:instancePath+"/show_delivery_time",schemaPath:"#/$defs/item/properties/show_delivery_time/type",keyword:"type",params:{type: schema27.properties.show_delivery_time.type}};
+const err26 = {instancePath:instancePath+"/show_delivery_time",schemaPath:"#/$defs/item/properties/show_delivery_time/type",keyword:"type",params:{type: schema30.properties.show_delivery_time.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2897,7 +2922,7 @@ errors++;
 if(data.request_method !== undefined){
 let data29 = data.request_method;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err27 = {instancePath:instancePath+"/request_method",schemaPath:"#/$defs/item/properties/request_method/type",keyword:"type",params:{type: schema27.properties.request_method.type}};
+const err27 = {instancePath:instancePath+"/request_method",schemaPath:"#/$defs/item/properties/request_method/type",keyword:"type",params:{type: schema30.properties.request_method.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2910,7 +2935,7 @@ errors++;
 if(data.availability !== undefined){
 let data30 = data.availability;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err28 = {instancePath:instancePath+"/availability",schemaPath:"#/$defs/item/properties/availability/type",keyword:"type",params:{type: schema27.properties.availability.type}};
+const err28 = {instancePath:instancePath+"/availability",schemaPath:"#/$defs/item/properties/availability/type",keyword:"type",params:{type: schema30.properties.availability.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2923,7 +2948,7 @@ errors++;
 if(data.owner !== undefined){
 let data31 = data.owner;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/item/properties/owner/type",keyword:"type",params:{type: schema27.properties.owner.type}};
+const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/item/properties/owner/type",keyword:"type",params:{type: schema30.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2936,7 +2961,7 @@ errors++;
 if(data.make_item_non_conversational !== undefined){
 let data32 = data.make_item_non_conversational;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err30 = {instancePath:instancePath+"/make_item_non_conversational",schemaPath:"#/$defs/item/properties/make_item_non_conversational/type",keyword:"type",params:{type: schema27.properties.make_item_non_conversational.type}};
+const err30 = {instancePath:instancePath+"/make_item_non_conversational",schemaPath:"#/$defs/item/properties/make_item_non_conversational/type",keyword:"type",params:{type: schema30.properties.make_item_non_conversational.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2949,7 +2974,7 @@ errors++;
 if(data.turn_off_nowassist_conversation !== undefined){
 let data33 = data.turn_off_nowassist_conversation;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err31 = {instancePath:instancePath+"/turn_off_nowassist_conversation",schemaPath:"#/$defs/item/properties/turn_off_nowassist_conversation/type",keyword:"type",params:{type: schema27.properties.turn_off_nowassist_conversation.type}};
+const err31 = {instancePath:instancePath+"/turn_off_nowassist_conversation",schemaPath:"#/$defs/item/properties/turn_off_nowassist_conversation/type",keyword:"type",params:{type: schema30.properties.turn_off_nowassist_conversation.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2970,17 +2995,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check17" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2990,8 +3015,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate44(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -3006,19 +3031,47 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkDelegation input"] = validate48;
-const schema28 = {"type":"object","required":["item_sys_id","user_sys_id"],"additionalProperties":false,"properties":{"item_sys_id":{"type":"string"},"user_sys_id":{"type":"string"}},"$id":"pack:/check18"};
+exports["catalog.checkDelegation input"] = validate57;
+const schema31 = {"type":"object","required":["item_sys_id","user_sys_id"],"additionalProperties":false,"properties":{"item_sys_id":{"$ref":"pack:/$defs/catalogItemId"},"user_sys_id":{"type":"string"}},"$id":"pack:/check18"};
+const schema32 = {"type":"string","$id":"pack:/$defs/catalogItemId"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/catalogItemId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/catalogItemId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check18" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3059,8 +3112,14 @@ errors++;
 }
 }
 if(data.item_sys_id !== undefined){
-if(typeof data.item_sys_id !== "string"){
-const err3 = {instancePath:instancePath+"/item_sys_id",schemaPath:"#/properties/item_sys_id/type",keyword:"type",params:{type: "string"}};
+if(!(validate58(data.item_sys_id, {instancePath:instancePath+"/item_sys_id",parentData:data,parentDataProperty:"item_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.user_sys_id !== undefined){
+if(typeof data.user_sys_id !== "string"){
+const err3 = {instancePath:instancePath+"/user_sys_id",schemaPath:"#/properties/user_sys_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3070,9 +3129,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.user_sys_id !== undefined){
-if(typeof data.user_sys_id !== "string"){
-const err4 = {instancePath:instancePath+"/user_sys_id",schemaPath:"#/properties/user_sys_id/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3081,31 +3140,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate48.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkDelegation output"] = validate49;
-const schema29 = {"type":"object","required":["result"],"properties":{"result":{"type":["boolean","string"]}},"$id":"pack:/check19"};
+exports["catalog.checkDelegation output"] = validate60;
+const schema33 = {"type":"object","required":["result"],"properties":{"result":{"type":["boolean","string"]}},"$id":"pack:/check19"};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3126,7 +3173,7 @@ errors++;
 if(data.result !== undefined){
 let data0 = data.result;
 if((typeof data0 !== "boolean") && (typeof data0 !== "string")){
-const err1 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: schema29.properties.result.type}};
+const err1 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: schema33.properties.result.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3147,19 +3194,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":{"result":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"result":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getItem input"] = validate50;
-const schema30 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check20"};
+exports["catalog.getItem input"] = validate61;
+const schema34 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"}},"$id":"pack:/check20"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3202,9 +3249,14 @@ errors++;
 }
 }
 if(data.sysparm_view !== undefined){
-let data1 = data.sysparm_view;
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/type",keyword:"type",params:{type: "string"}};
+if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3213,44 +3265,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema30.properties.sysparm_view.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate50.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getItem output"] = validate51;
-const schema31 = {"$ref":"pack:/$defs/itemDetails","$id":"pack:/check21"};
-const schema32 = {"allOf":[{"$ref":"pack:/$defs/item"},{"type":"object","properties":{"variables":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"categories":{"type":"array","items":{"type":"object","properties":{"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}}}},"client_script":{"$ref":"pack:/$defs/clientScripts"},"ui_policy":{"type":"array","items":{"type":"object"}},"data_lookup":{"type":"array","items":{"type":"object"}}}}],"$id":"pack:/$defs/itemDetails"};
-const schema33 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"label":{"type":["string","null"]},"conversational_label":{"type":["string","null"]},"mandatory":{"type":["boolean","string"]},"type":{"type":["integer","string"]},"friendly_type":{"type":"string"},"display_type":{"type":"string"},"value":{"type":["string","boolean","null"]},"displayvalue":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}},"children":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"columns":{"type":"array","items":{"type":"object","properties":{"value":{"type":["string","null"]},"label":{"type":["string","null"]},"type":{"type":["string","integer","null"]},"reference":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}}}}},"active":{"type":["boolean","string"]},"order":{"type":["integer","string"]},"read_only":{"type":["boolean","string"]},"render_label":{"type":["boolean","string"]},"max_length":{"type":["integer","string"]},"help_text":{"type":["string","null"]},"attributes":{"type":["string","null"]},"pricing_implications":{"type":["boolean","string"]},"reference":{"type":["string","null"]},"ref_qualifier":{"type":["string","null"]},"table":{"type":["string","null"]},"display_field":{"type":["string","null"]},"selected_filter":{"type":["string","null"]},"dynamic_value_field":{"type":["string","null"]},"dynamic_value_dot_walk_path":{"type":["string","null"]},"macro":{"type":["string","null"]},"containerType":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariable"};
-const schema34 = {"type":"object","properties":{"value":{"type":"string"},"label":{"type":["string","null"]},"index":{"type":["integer","string"]},"price":{"type":["number","string"]},"recurring_price":{"type":["number","string"]},"price_currency":{"type":["string","null"]},"recurring_price_currency":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariableChoice"};
+exports["catalog.getItem output"] = validate63;
+const schema35 = {"$ref":"pack:/$defs/itemDetails","$id":"pack:/check21"};
+const schema36 = {"allOf":[{"$ref":"pack:/$defs/item"},{"type":"object","properties":{"variables":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"categories":{"type":"array","items":{"type":"object","properties":{"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}}}},"client_script":{"$ref":"pack:/$defs/clientScripts"},"ui_policy":{"type":"array","items":{"type":"object"}},"data_lookup":{"type":"array","items":{"type":"object"}}}}],"$id":"pack:/$defs/itemDetails"};
+const schema37 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"label":{"type":["string","null"]},"conversational_label":{"type":["string","null"]},"mandatory":{"type":["boolean","string"]},"type":{"type":["integer","string"]},"friendly_type":{"type":"string"},"display_type":{"type":"string"},"value":{"type":["string","boolean","null"]},"displayvalue":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}},"children":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"columns":{"type":"array","items":{"type":"object","properties":{"value":{"type":["string","null"]},"label":{"type":["string","null"]},"type":{"type":["string","integer","null"]},"reference":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}}}}},"active":{"type":["boolean","string"]},"order":{"type":["integer","string"]},"read_only":{"type":["boolean","string"]},"render_label":{"type":["boolean","string"]},"max_length":{"type":["integer","string"]},"help_text":{"type":["string","null"]},"attributes":{"type":["string","null"]},"pricing_implications":{"type":["boolean","string"]},"reference":{"type":["string","null"]},"ref_qualifier":{"type":["string","null"]},"table":{"type":["string","null"]},"display_field":{"type":["string","null"]},"selected_filter":{"type":["string","null"]},"dynamic_value_field":{"type":["string","null"]},"dynamic_value_dot_walk_path":{"type":["string","null"]},"macro":{"type":["string","null"]},"containerType":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariable"};
+const schema38 = {"type":"object","properties":{"value":{"type":"string"},"label":{"type":["string","null"]},"index":{"type":["integer","string"]},"price":{"type":["number","string"]},"recurring_price":{"type":["number","string"]},"price_currency":{"type":["string","null"]},"recurring_price_currency":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariableChoice"};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemVariableChoice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3273,7 +3303,7 @@ errors++;
 if(data.label !== undefined){
 let data1 = data.label;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariableChoice/properties/label/type",keyword:"type",params:{type: schema34.properties.label.type}};
+const err1 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariableChoice/properties/label/type",keyword:"type",params:{type: schema38.properties.label.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3286,7 +3316,7 @@ errors++;
 if(data.index !== undefined){
 let data2 = data.index;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err2 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/itemVariableChoice/properties/index/type",keyword:"type",params:{type: schema34.properties.index.type}};
+const err2 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/itemVariableChoice/properties/index/type",keyword:"type",params:{type: schema38.properties.index.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3299,7 +3329,7 @@ errors++;
 if(data.price !== undefined){
 let data3 = data.price;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/itemVariableChoice/properties/price/type",keyword:"type",params:{type: schema34.properties.price.type}};
+const err3 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/itemVariableChoice/properties/price/type",keyword:"type",params:{type: schema38.properties.price.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3312,7 +3342,7 @@ errors++;
 if(data.recurring_price !== undefined){
 let data4 = data.recurring_price;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/recurring_price",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price/type",keyword:"type",params:{type: schema34.properties.recurring_price.type}};
+const err4 = {instancePath:instancePath+"/recurring_price",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price/type",keyword:"type",params:{type: schema38.properties.recurring_price.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3325,7 +3355,7 @@ errors++;
 if(data.price_currency !== undefined){
 let data5 = data.price_currency;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/price_currency",schemaPath:"#/$defs/itemVariableChoice/properties/price_currency/type",keyword:"type",params:{type: schema34.properties.price_currency.type}};
+const err5 = {instancePath:instancePath+"/price_currency",schemaPath:"#/$defs/itemVariableChoice/properties/price_currency/type",keyword:"type",params:{type: schema38.properties.price_currency.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3338,7 +3368,7 @@ errors++;
 if(data.recurring_price_currency !== undefined){
 let data6 = data.recurring_price_currency;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/recurring_price_currency",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price_currency/type",keyword:"type",params:{type: schema34.properties.recurring_price_currency.type}};
+const err6 = {instancePath:instancePath+"/recurring_price_currency",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price_currency/type",keyword:"type",params:{type: schema38.properties.recurring_price_currency.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3359,18 +3389,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":{"value":true,"label":true,"index":true,"price":true,"recurring_price":true,"price_currency":true,"recurring_price_currency":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"value":true,"label":true,"index":true,"price":true,"recurring_price":true,"price_currency":true,"recurring_price_currency":true},"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate54};
+const wrapper0 = {validate: validate66};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemVariable" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3405,7 +3435,7 @@ errors++;
 if(data.label !== undefined){
 let data2 = data.label;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariable/properties/label/type",keyword:"type",params:{type: schema33.properties.label.type}};
+const err2 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariable/properties/label/type",keyword:"type",params:{type: schema37.properties.label.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3418,7 +3448,7 @@ errors++;
 if(data.conversational_label !== undefined){
 let data3 = data.conversational_label;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/conversational_label",schemaPath:"#/$defs/itemVariable/properties/conversational_label/type",keyword:"type",params:{type: schema33.properties.conversational_label.type}};
+const err3 = {instancePath:instancePath+"/conversational_label",schemaPath:"#/$defs/itemVariable/properties/conversational_label/type",keyword:"type",params:{type: schema37.properties.conversational_label.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3431,7 +3461,7 @@ errors++;
 if(data.mandatory !== undefined){
 let data4 = data.mandatory;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/mandatory",schemaPath:"#/$defs/itemVariable/properties/mandatory/type",keyword:"type",params:{type: schema33.properties.mandatory.type}};
+const err4 = {instancePath:instancePath+"/mandatory",schemaPath:"#/$defs/itemVariable/properties/mandatory/type",keyword:"type",params:{type: schema37.properties.mandatory.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3444,7 +3474,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/itemVariable/properties/type/type",keyword:"type",params:{type: schema33.properties.type.type}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/itemVariable/properties/type/type",keyword:"type",params:{type: schema37.properties.type.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3481,7 +3511,7 @@ errors++;
 if(data.value !== undefined){
 let data8 = data.value;
 if(((typeof data8 !== "string") && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/itemVariable/properties/value/type",keyword:"type",params:{type: schema33.properties.value.type}};
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/itemVariable/properties/value/type",keyword:"type",params:{type: schema37.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3494,7 +3524,7 @@ errors++;
 if(data.displayvalue !== undefined){
 let data9 = data.displayvalue;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/displayvalue",schemaPath:"#/$defs/itemVariable/properties/displayvalue/type",keyword:"type",params:{type: schema33.properties.displayvalue.type}};
+const err9 = {instancePath:instancePath+"/displayvalue",schemaPath:"#/$defs/itemVariable/properties/displayvalue/type",keyword:"type",params:{type: schema37.properties.displayvalue.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3509,8 +3539,8 @@ let data10 = data.choices;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data10[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate67(data10[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3558,7 +3588,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.value !== undefined){
 let data16 = data15.value;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err12 = {instancePath:instancePath+"/columns/" + i2+"/value",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/value/type",keyword:"type",params:{type: schema33.properties.columns.items.properties.value.type}};
+const err12 = {instancePath:instancePath+"/columns/" + i2+"/value",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/value/type",keyword:"type",params:{type: schema37.properties.columns.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3571,7 +3601,7 @@ errors++;
 if(data15.label !== undefined){
 let data17 = data15.label;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err13 = {instancePath:instancePath+"/columns/" + i2+"/label",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/label/type",keyword:"type",params:{type: schema33.properties.columns.items.properties.label.type}};
+const err13 = {instancePath:instancePath+"/columns/" + i2+"/label",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/label/type",keyword:"type",params:{type: schema37.properties.columns.items.properties.label.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3584,7 +3614,7 @@ errors++;
 if(data15.type !== undefined){
 let data18 = data15.type;
 if(((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))) && (data18 !== null)){
-const err14 = {instancePath:instancePath+"/columns/" + i2+"/type",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/type/type",keyword:"type",params:{type: schema33.properties.columns.items.properties.type.type}};
+const err14 = {instancePath:instancePath+"/columns/" + i2+"/type",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/type/type",keyword:"type",params:{type: schema37.properties.columns.items.properties.type.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3597,7 +3627,7 @@ errors++;
 if(data15.reference !== undefined){
 let data19 = data15.reference;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err15 = {instancePath:instancePath+"/columns/" + i2+"/reference",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/reference/type",keyword:"type",params:{type: schema33.properties.columns.items.properties.reference.type}};
+const err15 = {instancePath:instancePath+"/columns/" + i2+"/reference",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/reference/type",keyword:"type",params:{type: schema37.properties.columns.items.properties.reference.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3612,8 +3642,8 @@ let data20 = data15.choices;
 if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate55(data20[i3], {instancePath:instancePath+"/columns/" + i2+"/choices/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate67(data20[i3], {instancePath:instancePath+"/columns/" + i2+"/choices/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3656,7 +3686,7 @@ errors++;
 if(data.active !== undefined){
 let data22 = data.active;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-const err19 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/itemVariable/properties/active/type",keyword:"type",params:{type: schema33.properties.active.type}};
+const err19 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/itemVariable/properties/active/type",keyword:"type",params:{type: schema37.properties.active.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3669,7 +3699,7 @@ errors++;
 if(data.order !== undefined){
 let data23 = data.order;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (typeof data23 !== "string")){
-const err20 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/itemVariable/properties/order/type",keyword:"type",params:{type: schema33.properties.order.type}};
+const err20 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/itemVariable/properties/order/type",keyword:"type",params:{type: schema37.properties.order.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3682,7 +3712,7 @@ errors++;
 if(data.read_only !== undefined){
 let data24 = data.read_only;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-const err21 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/itemVariable/properties/read_only/type",keyword:"type",params:{type: schema33.properties.read_only.type}};
+const err21 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/itemVariable/properties/read_only/type",keyword:"type",params:{type: schema37.properties.read_only.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3695,7 +3725,7 @@ errors++;
 if(data.render_label !== undefined){
 let data25 = data.render_label;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err22 = {instancePath:instancePath+"/render_label",schemaPath:"#/$defs/itemVariable/properties/render_label/type",keyword:"type",params:{type: schema33.properties.render_label.type}};
+const err22 = {instancePath:instancePath+"/render_label",schemaPath:"#/$defs/itemVariable/properties/render_label/type",keyword:"type",params:{type: schema37.properties.render_label.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3708,7 +3738,7 @@ errors++;
 if(data.max_length !== undefined){
 let data26 = data.max_length;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")){
-const err23 = {instancePath:instancePath+"/max_length",schemaPath:"#/$defs/itemVariable/properties/max_length/type",keyword:"type",params:{type: schema33.properties.max_length.type}};
+const err23 = {instancePath:instancePath+"/max_length",schemaPath:"#/$defs/itemVariable/properties/max_length/type",keyword:"type",params:{type: schema37.properties.max_length.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3721,7 +3751,7 @@ errors++;
 if(data.help_text !== undefined){
 let data27 = data.help_text;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err24 = {instancePath:instancePath+"/help_text",schemaPath:"#/$defs/itemVariable/properties/help_text/type",keyword:"type",params:{type: schema33.properties.help_text.type}};
+const err24 = {instancePath:instancePath+"/help_text",schemaPath:"#/$defs/itemVariable/properties/help_text/type",keyword:"type",params:{type: schema37.properties.help_text.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3734,7 +3764,7 @@ errors++;
 if(data.attributes !== undefined){
 let data28 = data.attributes;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err25 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/itemVariable/properties/attributes/type",keyword:"type",params:{type: schema33.properties.attributes.type}};
+const err25 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/itemVariable/properties/attributes/type",keyword:"type",params:{type: schema37.properties.attributes.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3747,7 +3777,7 @@ errors++;
 if(data.pricing_implications !== undefined){
 let data29 = data.pricing_implications;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err26 = {instancePath:instancePath+"/pricing_implications",schemaPath:"#/$defs/itemVariable/properties/pricing_implications/type",keyword:"type",params:{type: schema33.properties.pricing_implications.type}};
+const err26 = {instancePath:instancePath+"/pricing_implications",schemaPath:"#/$defs/itemVariable/properties/pricing_implications/type",keyword:"type",params:{type: schema37.properties.pricing_implications.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3760,7 +3790,7 @@ errors++;
 if(data.reference !== undefined){
 let data30 = data.reference;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/itemVariable/properties/reference/type",keyword:"type",params:{type: schema33.properties.reference.type}};
+const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/itemVariable/properties/reference/type",keyword:"type",params:{type: schema37.properties.reference.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3773,7 +3803,7 @@ errors++;
 if(data.ref_qualifier !== undefined){
 let data31 = data.ref_qualifier;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err28 = {instancePath:instancePath+"/ref_qualifier",schemaPath:"#/$defs/itemVariable/properties/ref_qualifier/type",keyword:"type",params:{type: schema33.properties.ref_qualifier.type}};
+const err28 = {instancePath:instancePath+"/ref_qualifier",schemaPath:"#/$defs/itemVariable/properties/ref_qualifier/type",keyword:"type",params:{type: schema37.properties.ref_qualifier.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3786,7 +3816,7 @@ errors++;
 if(data.table !== undefined){
 let data32 = data.table;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err29 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/itemVariable/properties/table/type",keyword:"type",params:{type: schema33.properties.table.type}};
+const err29 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/itemVariable/properties/table/type",keyword:"type",params:{type: schema37.properties.table.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3799,7 +3829,7 @@ errors++;
 if(data.display_field !== undefined){
 let data33 = data.display_field;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err30 = {instancePath:instancePath+"/display_field",schemaPath:"#/$defs/itemVariable/properties/display_field/type",keyword:"type",params:{type: schema33.properties.display_field.type}};
+const err30 = {instancePath:instancePath+"/display_field",schemaPath:"#/$defs/itemVariable/properties/display_field/type",keyword:"type",params:{type: schema37.properties.display_field.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3812,7 +3842,7 @@ errors++;
 if(data.selected_filter !== undefined){
 let data34 = data.selected_filter;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err31 = {instancePath:instancePath+"/selected_filter",schemaPath:"#/$defs/itemVariable/properties/selected_filter/type",keyword:"type",params:{type: schema33.properties.selected_filter.type}};
+const err31 = {instancePath:instancePath+"/selected_filter",schemaPath:"#/$defs/itemVariable/properties/selected_filter/type",keyword:"type",params:{type: schema37.properties.selected_filter.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3825,7 +3855,7 @@ errors++;
 if(data.dynamic_value_field !== undefined){
 let data35 = data.dynamic_value_field;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err32 = {instancePath:instancePath+"/dynamic_value_field",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_field/type",keyword:"type",params:{type: schema33.properties.dynamic_value_field.type}};
+const err32 = {instancePath:instancePath+"/dynamic_value_field",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_field/type",keyword:"type",params:{type: schema37.properties.dynamic_value_field.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3838,7 +3868,7 @@ errors++;
 if(data.dynamic_value_dot_walk_path !== undefined){
 let data36 = data.dynamic_value_dot_walk_path;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err33 = {instancePath:instancePath+"/dynamic_value_dot_walk_path",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_dot_walk_path/type",keyword:"type",params:{type: schema33.properties.dynamic_value_dot_walk_path.type}};
+const err33 = {instancePath:instancePath+"/dynamic_value_dot_walk_path",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_dot_walk_path/type",keyword:"type",params:{type: schema37.properties.dynamic_value_dot_walk_path.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3851,7 +3881,7 @@ errors++;
 if(data.macro !== undefined){
 let data37 = data.macro;
 if((typeof data37 !== "string") && (data37 !== null)){
-const err34 = {instancePath:instancePath+"/macro",schemaPath:"#/$defs/itemVariable/properties/macro/type",keyword:"type",params:{type: schema33.properties.macro.type}};
+const err34 = {instancePath:instancePath+"/macro",schemaPath:"#/$defs/itemVariable/properties/macro/type",keyword:"type",params:{type: schema37.properties.macro.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3864,7 +3894,7 @@ errors++;
 if(data.containerType !== undefined){
 let data38 = data.containerType;
 if((typeof data38 !== "string") && (data38 !== null)){
-const err35 = {instancePath:instancePath+"/containerType",schemaPath:"#/$defs/itemVariable/properties/containerType/type",keyword:"type",params:{type: schema33.properties.containerType.type}};
+const err35 = {instancePath:instancePath+"/containerType",schemaPath:"#/$defs/itemVariable/properties/containerType/type",keyword:"type",params:{type: schema37.properties.containerType.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3885,19 +3915,19 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":{"id":true,"name":true,"label":true,"conversational_label":true,"mandatory":true,"type":true,"friendly_type":true,"display_type":true,"value":true,"displayvalue":true,"choices":true,"children":true,"columns":true,"active":true,"order":true,"read_only":true,"render_label":true,"max_length":true,"help_text":true,"attributes":true,"pricing_implications":true,"reference":true,"ref_qualifier":true,"table":true,"display_field":true,"selected_filter":true,"dynamic_value_field":true,"dynamic_value_dot_walk_path":true,"macro":true,"containerType":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"id":true,"name":true,"label":true,"conversational_label":true,"mandatory":true,"type":true,"friendly_type":true,"display_type":true,"value":true,"displayvalue":true,"choices":true,"children":true,"columns":true,"active":true,"order":true,"read_only":true,"render_label":true,"max_length":true,"help_text":true,"attributes":true,"pricing_implications":true,"reference":true,"ref_qualifier":true,"table":true,"display_field":true,"selected_filter":true,"dynamic_value_field":true,"dynamic_value_dot_walk_path":true,"macro":true,"containerType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"onLoad":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onChange":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onSubmit":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}}},"$id":"pack:/$defs/clientScripts"};
-const schema36 = {"type":"object","properties":{"sys_id":{"type":["string","null"]},"type":{"type":["string","null"]},"fieldName":{"type":["string","null"]},"script":{"type":["string","null"]},"condition":{"type":["string","null"]},"appliesTo":{"type":["string","null"]},"variable_set":{"type":["string","null"]},"ui_type":{"type":["string","integer","null"]}},"$id":"pack:/$defs/clientScript"};
+const schema39 = {"type":"object","properties":{"onLoad":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onChange":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onSubmit":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}}},"$id":"pack:/$defs/clientScripts"};
+const schema40 = {"type":"object","properties":{"sys_id":{"type":["string","null"]},"type":{"type":["string","null"]},"fieldName":{"type":["string","null"]},"script":{"type":["string","null"]},"condition":{"type":["string","null"]},"appliesTo":{"type":["string","null"]},"variable_set":{"type":["string","null"]},"ui_type":{"type":["string","integer","null"]}},"$id":"pack:/$defs/clientScript"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/clientScript" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3908,7 +3938,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sys_id !== undefined){
 let data0 = data.sys_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/clientScript/properties/sys_id/type",keyword:"type",params:{type: schema36.properties.sys_id.type}};
+const err0 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/clientScript/properties/sys_id/type",keyword:"type",params:{type: schema40.properties.sys_id.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3921,7 +3951,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/clientScript/properties/type/type",keyword:"type",params:{type: schema36.properties.type.type}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/clientScript/properties/type/type",keyword:"type",params:{type: schema40.properties.type.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3934,7 +3964,7 @@ errors++;
 if(data.fieldName !== undefined){
 let data2 = data.fieldName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/fieldName",schemaPath:"#/$defs/clientScript/properties/fieldName/type",keyword:"type",params:{type: schema36.properties.fieldName.type}};
+const err2 = {instancePath:instancePath+"/fieldName",schemaPath:"#/$defs/clientScript/properties/fieldName/type",keyword:"type",params:{type: schema40.properties.fieldName.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3947,7 +3977,7 @@ errors++;
 if(data.script !== undefined){
 let data3 = data.script;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/script",schemaPath:"#/$defs/clientScript/properties/script/type",keyword:"type",params:{type: schema36.properties.script.type}};
+const err3 = {instancePath:instancePath+"/script",schemaPath:"#/$defs/clientScript/properties/script/type",keyword:"type",params:{type: schema40.properties.script.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3960,7 +3990,7 @@ errors++;
 if(data.condition !== undefined){
 let data4 = data.condition;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/condition",schemaPath:"#/$defs/clientScript/properties/condition/type",keyword:"type",params:{type: schema36.properties.condition.type}};
+const err4 = {instancePath:instancePath+"/condition",schemaPath:"#/$defs/clientScript/properties/condition/type",keyword:"type",params:{type: schema40.properties.condition.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3973,7 +4003,7 @@ errors++;
 if(data.appliesTo !== undefined){
 let data5 = data.appliesTo;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/$defs/clientScript/properties/appliesTo/type",keyword:"type",params:{type: schema36.properties.appliesTo.type}};
+const err5 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/$defs/clientScript/properties/appliesTo/type",keyword:"type",params:{type: schema40.properties.appliesTo.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3986,7 +4016,7 @@ errors++;
 if(data.variable_set !== undefined){
 let data6 = data.variable_set;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/variable_set",schemaPath:"#/$defs/clientScript/properties/variable_set/type",keyword:"type",params:{type: schema36.properties.variable_set.type}};
+const err6 = {instancePath:instancePath+"/variable_set",schemaPath:"#/$defs/clientScript/properties/variable_set/type",keyword:"type",params:{type: schema40.properties.variable_set.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3999,7 +4029,7 @@ errors++;
 if(data.ui_type !== undefined){
 let data7 = data.ui_type;
 if(((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/ui_type",schemaPath:"#/$defs/clientScript/properties/ui_type/type",keyword:"type",params:{type: schema36.properties.ui_type.type}};
+const err7 = {instancePath:instancePath+"/ui_type",schemaPath:"#/$defs/clientScript/properties/ui_type/type",keyword:"type",params:{type: schema40.properties.ui_type.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4020,17 +4050,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"sys_id":true,"type":true,"fieldName":true,"script":true,"condition":true,"appliesTo":true,"variable_set":true,"ui_type":true},"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"props":{"sys_id":true,"type":true,"fieldName":true,"script":true,"condition":true,"appliesTo":true,"variable_set":true,"ui_type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/clientScripts" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4043,8 +4073,8 @@ let data0 = data.onLoad;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data0[i0], {instancePath:instancePath+"/onLoad/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate73(data0[i0], {instancePath:instancePath+"/onLoad/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -4065,8 +4095,8 @@ let data2 = data.onChange;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate61(data2[i1], {instancePath:instancePath+"/onChange/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate73(data2[i1], {instancePath:instancePath+"/onChange/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -4087,8 +4117,8 @@ let data4 = data.onSubmit;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate61(data4[i2], {instancePath:instancePath+"/onSubmit/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate73(data4[i2], {instancePath:instancePath+"/onSubmit/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -4115,25 +4145,25 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"onLoad":true,"onChange":true,"onSubmit":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"onLoad":true,"onChange":true,"onSubmit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate44(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4142,8 +4172,8 @@ let data0 = data.variables;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data0[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate66(data0[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -4167,8 +4197,8 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.category !== undefined){
-if(!(validate28(data3.category, {instancePath:instancePath+"/categories/" + i1+"/category",parentData:data3,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate34(data3.category, {instancePath:instancePath+"/categories/" + i1+"/category",parentData:data3,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4187,7 +4217,7 @@ errors++;
 if(data3.title !== undefined){
 let data6 = data3.title;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err2 = {instancePath:instancePath+"/categories/" + i1+"/title",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/title/type",keyword:"type",params:{type: schema32.allOf[1].properties.categories.items.properties.title.type}};
+const err2 = {instancePath:instancePath+"/categories/" + i1+"/title",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/title/type",keyword:"type",params:{type: schema36.allOf[1].properties.categories.items.properties.title.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4200,7 +4230,7 @@ errors++;
 if(data3.active !== undefined){
 let data7 = data3.active;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err3 = {instancePath:instancePath+"/categories/" + i1+"/active",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/active/type",keyword:"type",params:{type: schema32.allOf[1].properties.categories.items.properties.active.type}};
+const err3 = {instancePath:instancePath+"/categories/" + i1+"/active",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/active/type",keyword:"type",params:{type: schema36.allOf[1].properties.categories.items.properties.active.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4235,8 +4265,8 @@ errors++;
 }
 }
 if(data.client_script !== undefined){
-if(!(validate60(data.client_script, {instancePath:instancePath+"/client_script",parentData:data,parentDataProperty:"client_script",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate72(data.client_script, {instancePath:instancePath+"/client_script",parentData:data,parentDataProperty:"client_script",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4309,40 +4339,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
-validate51.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listWishlist input"] = validate67;
-const schema37 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check22"};
+exports["catalog.listWishlist input"] = validate79;
+const schema41 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check22"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4371,20 +4401,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listWishlist output"] = validate68;
-const schema38 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check23"};
-const schema39 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/wishlist"};
+exports["catalog.listWishlist output"] = validate80;
+const schema42 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check23"};
+const schema43 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/wishlist"};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/wishlist" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4429,8 +4459,8 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -4457,40 +4487,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-validate68.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getWishlistItem input"] = validate72;
-const schema40 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check24"};
+exports["catalog.getWishlistItem input"] = validate84;
+const schema44 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check24"};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4543,42 +4573,42 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getWishlistItem output"] = validate73;
-const schema41 = {"$ref":"pack:/$defs/cartLine","$id":"pack:/check25"};
+exports["catalog.getWishlistItem output"] = validate85;
+const schema45 = {"$ref":"pack:/$defs/cartLine","$id":"pack:/check25"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-validate73.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkout input"] = validate75;
-const schema42 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check26"};
+exports["catalog.checkout input"] = validate87;
+const schema46 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check26"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4607,20 +4637,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkout output"] = validate76;
-const schema43 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check27"};
-const schema44 = {"type":"object","required":["request_id","request_number"],"properties":{"request_id":{"type":"string"},"request_number":{"type":"string"},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]},"sys_id":{"type":"string"},"number":{"type":"string"},"table":{"type":"string"}},"$id":"pack:/$defs/placedRequest"};
+exports["catalog.checkout output"] = validate88;
+const schema47 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check27"};
+const schema48 = {"type":"object","required":["request_id","request_number"],"properties":{"request_id":{"type":"string"},"request_number":{"type":"string"},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]},"sys_id":{"type":"string"},"number":{"type":"string"},"table":{"type":"string"}},"$id":"pack:/$defs/placedRequest"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/placedRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4675,7 +4705,7 @@ errors++;
 if(data.parent_id !== undefined){
 let data2 = data.parent_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/parent_id",schemaPath:"#/$defs/placedRequest/properties/parent_id/type",keyword:"type",params:{type: schema44.properties.parent_id.type}};
+const err4 = {instancePath:instancePath+"/parent_id",schemaPath:"#/$defs/placedRequest/properties/parent_id/type",keyword:"type",params:{type: schema48.properties.parent_id.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4688,7 +4718,7 @@ errors++;
 if(data.parent_table !== undefined){
 let data3 = data.parent_table;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/parent_table",schemaPath:"#/$defs/placedRequest/properties/parent_table/type",keyword:"type",params:{type: schema44.properties.parent_table.type}};
+const err5 = {instancePath:instancePath+"/parent_table",schemaPath:"#/$defs/placedRequest/properties/parent_table/type",keyword:"type",params:{type: schema48.properties.parent_table.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4745,26 +4775,26 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","required":["cart_id"],"allOf":[{"$ref":"pack:/$defs/cart"}],"properties":{"requested_for":{"type":["string","null"]},"requested_for_user":{"type":["string","null"]},"delivery_address":{"type":["string","null"]},"special_instructions":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/filledCart"};
+const schema49 = {"type":"object","required":["cart_id"],"allOf":[{"$ref":"pack:/$defs/cart"}],"properties":{"requested_for":{"type":["string","null"]},"requested_for_user":{"type":["string","null"]},"delivery_address":{"type":["string","null"]},"special_instructions":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/filledCart"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/filledCart" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4781,7 +4811,7 @@ errors++;
 if(data.requested_for !== undefined){
 let data0 = data.requested_for;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/filledCart/properties/requested_for/type",keyword:"type",params:{type: schema45.properties.requested_for.type}};
+const err1 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/filledCart/properties/requested_for/type",keyword:"type",params:{type: schema49.properties.requested_for.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4794,7 +4824,7 @@ errors++;
 if(data.requested_for_user !== undefined){
 let data1 = data.requested_for_user;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/requested_for_user",schemaPath:"#/$defs/filledCart/properties/requested_for_user/type",keyword:"type",params:{type: schema45.properties.requested_for_user.type}};
+const err2 = {instancePath:instancePath+"/requested_for_user",schemaPath:"#/$defs/filledCart/properties/requested_for_user/type",keyword:"type",params:{type: schema49.properties.requested_for_user.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4807,7 +4837,7 @@ errors++;
 if(data.delivery_address !== undefined){
 let data2 = data.delivery_address;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/delivery_address",schemaPath:"#/$defs/filledCart/properties/delivery_address/type",keyword:"type",params:{type: schema45.properties.delivery_address.type}};
+const err3 = {instancePath:instancePath+"/delivery_address",schemaPath:"#/$defs/filledCart/properties/delivery_address/type",keyword:"type",params:{type: schema49.properties.delivery_address.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4820,7 +4850,7 @@ errors++;
 if(data.special_instructions !== undefined){
 let data3 = data.special_instructions;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/$defs/filledCart/properties/special_instructions/type",keyword:"type",params:{type: schema45.properties.special_instructions.type}};
+const err4 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/$defs/filledCart/properties/special_instructions/type",keyword:"type",params:{type: schema49.properties.special_instructions.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4835,8 +4865,8 @@ let data4 = data.items;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -4863,17 +4893,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"requested_for":true,"requested_for_user":true,"delivery_address":true,"special_instructions":true,"items":true,"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":{"requested_for":true,"requested_for_user":true,"delivery_address":true,"special_instructions":true,"items":true,"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4883,8 +4913,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4900,8 +4930,8 @@ props0.number = true;
 props0.table = true;
 }
 const _errs2 = errors;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4950,20 +4980,20 @@ vErrors = null;
 }
 }
 }
-validate76.errors = vErrors;
+validate88.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-exports["catalog.submitOrder input"] = validate83;
-const schema46 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check28"};
+exports["catalog.submitOrder input"] = validate95;
+const schema50 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check28"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4992,44 +5022,44 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.submitOrder output"] = validate84;
-const schema47 = {"$ref":"pack:/$defs/placedRequest","$id":"pack:/check29"};
+exports["catalog.submitOrder output"] = validate96;
+const schema51 = {"$ref":"pack:/$defs/placedRequest","$id":"pack:/check29"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check29" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
-validate84.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.addItemToCart input"] = validate86;
-const schema48 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check30"};
-const schema49 = {"type":["integer","string"],"minimum":0,"pattern":"^\\+?[0-9]+$","$id":"pack:/$defs/cartQuantity"};
+exports["catalog.addItemToCart input"] = validate98;
+const schema52 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check30"};
+const schema53 = {"type":["integer","string"],"minimum":0,"pattern":"^\\+?[0-9]+$","$id":"pack:/$defs/cartQuantity"};
 const pattern0 = new RegExp("^\\+?[0-9]+$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/cartQuantity" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5037,7 +5067,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/$defs/cartQuantity/type",keyword:"type",params:{type: schema49.type}};
+const err0 = {instancePath,schemaPath:"#/$defs/cartQuantity/type",keyword:"type",params:{type: schema53.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5070,18 +5100,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate87.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]},"$id":"pack:/$defs/variableAnswers"};
+const schema54 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]},"$id":"pack:/$defs/variableAnswers"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/variableAnswers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5092,7 +5122,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variableAnswers/additionalProperties/type",keyword:"type",params:{type: schema50.additionalProperties.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variableAnswers/additionalProperties/type",keyword:"type",params:{type: schema54.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5113,18 +5143,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"string","$id":"pack:/$defs/requestedFor"};
+const schema55 = {"type":"string","$id":"pack:/$defs/requestedFor"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/requestedFor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5141,18 +5171,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"string","$id":"pack:/$defs/alsoRequestFor"};
+const schema56 = {"type":"string","$id":"pack:/$defs/alsoRequestFor"};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/alsoRequestFor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5169,18 +5199,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate93.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"string","enum":["true"],"$id":"pack:/$defs/noValidation"};
+const schema57 = {"type":"string","enum":["true"],"$id":"pack:/$defs/noValidation"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/noValidation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5198,7 +5228,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "true")){
-const err1 = {instancePath,schemaPath:"#/$defs/noValidation/enum",keyword:"enum",params:{allowedValues: schema53.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/noValidation/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5207,17 +5237,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check30" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5270,32 +5300,32 @@ errors++;
 }
 }
 if(data.sysparm_quantity !== undefined){
-if(!(validate87(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate89(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_requested_for !== undefined){
-if(!(validate91(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate103(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_also_request_for !== undefined){
-if(!(validate93(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
-if(!(validate95(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -5310,19 +5340,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.addItemToCart output"] = validate97;
-const schema54 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"subtotal":{"type":"string"}},"$id":"pack:/check31"};
+exports["catalog.addItemToCart output"] = validate109;
+const schema58 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"subtotal":{"type":"string"}},"$id":"pack:/check31"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check31" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5367,8 +5397,8 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate8(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate10(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
 }
@@ -5407,19 +5437,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":{"cart_id":true,"items":true,"subtotal":true},"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":{"cart_id":true,"items":true,"subtotal":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.addItemToWishlist input"] = validate99;
-const schema55 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"}},"$id":"pack:/check32"};
+exports["catalog.addItemToWishlist input"] = validate111;
+const schema59 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"}},"$id":"pack:/check32"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5462,14 +5492,14 @@ errors++;
 }
 }
 if(data.sysparm_quantity !== undefined){
-if(!(validate87(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate89(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -5484,43 +5514,43 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.addItemToWishlist output"] = validate102;
-const schema56 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check33"};
+exports["catalog.addItemToWishlist output"] = validate114;
+const schema60 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check33"};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-validate102.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkoutOrderGuide input"] = validate104;
-const schema57 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/orderGuide"},"items":{"type":"array","items":{"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":["integer","string"],"minimum":1,"pattern":"^\\+?0*[1-9][0-9]*$"},"variables":{"$ref":"pack:/$defs/variableAnswers"}}}}},"$id":"pack:/check34"};
-const schema58 = {"type":"string","$id":"pack:/$defs/orderGuide"};
+exports["catalog.checkoutOrderGuide input"] = validate116;
+const schema61 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/orderGuide"},"items":{"type":"array","items":{"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":["integer","string"],"minimum":1,"pattern":"^\\+?0*[1-9][0-9]*$"},"variables":{"$ref":"pack:/$defs/variableAnswers"}}}}},"$id":"pack:/check34"};
+const schema62 = {"type":"string","$id":"pack:/$defs/orderGuide"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderGuide" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5537,18 +5567,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern1 = new RegExp("^\\+?0*[1-9][0-9]*$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check34" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5579,8 +5609,8 @@ errors++;
 }
 }
 if(data.sys_id !== undefined){
-if(!(validate105(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate117(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -5628,7 +5658,7 @@ errors++;
 if(data2.sysparm_quantity !== undefined){
 let data4 = data2.sysparm_quantity;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err5 = {instancePath:instancePath+"/items/" + i0+"/sysparm_quantity",schemaPath:"#/properties/items/items/properties/sysparm_quantity/type",keyword:"type",params:{type: schema57.properties.items.items.properties.sysparm_quantity.type}};
+const err5 = {instancePath:instancePath+"/items/" + i0+"/sysparm_quantity",schemaPath:"#/properties/items/items/properties/sysparm_quantity/type",keyword:"type",params:{type: schema61.properties.items.items.properties.sysparm_quantity.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5663,8 +5693,8 @@ errors++;
 }
 }
 if(data2.variables !== undefined){
-if(!(validate89(data2.variables, {instancePath:instancePath+"/items/" + i0+"/variables",parentData:data2,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate101(data2.variables, {instancePath:instancePath+"/items/" + i0+"/variables",parentData:data2,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -5703,19 +5733,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkoutOrderGuide output"] = validate108;
-const schema59 = {"anyOf":[{"$ref":"pack:/$defs/filledCart"},{"$ref":"pack:/$defs/placedRequest"}],"$id":"pack:/check35"};
+exports["catalog.checkoutOrderGuide output"] = validate120;
+const schema63 = {"anyOf":[{"$ref":"pack:/$defs/filledCart"},{"$ref":"pack:/$defs/placedRequest"}],"$id":"pack:/check35"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check35" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5725,8 +5755,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5753,8 +5783,8 @@ props0.total_title = true;
 props0.show_subtotal_price = true;
 }
 const _errs2 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5792,20 +5822,20 @@ vErrors = null;
 }
 }
 }
-validate108.errors = vErrors;
+validate120.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-exports["catalog.listInvalidDelegatedUsers input"] = validate111;
-const schema60 = {"type":"object","required":["item_sys_id","sysparm_also_request_for"],"additionalProperties":false,"properties":{"item_sys_id":{"type":"string"},"sysparm_also_request_for":{"type":"string"}},"$id":"pack:/check36"};
+exports["catalog.listInvalidDelegatedUsers input"] = validate123;
+const schema64 = {"type":"object","required":["item_sys_id","sysparm_also_request_for"],"additionalProperties":false,"properties":{"item_sys_id":{"$ref":"pack:/$defs/catalogItemId"},"sysparm_also_request_for":{"type":"string"}},"$id":"pack:/check36"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check36" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5846,8 +5876,14 @@ errors++;
 }
 }
 if(data.item_sys_id !== undefined){
-if(typeof data.item_sys_id !== "string"){
-const err3 = {instancePath:instancePath+"/item_sys_id",schemaPath:"#/properties/item_sys_id/type",keyword:"type",params:{type: "string"}};
+if(!(validate58(data.item_sys_id, {instancePath:instancePath+"/item_sys_id",parentData:data,parentDataProperty:"item_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_also_request_for !== undefined){
+if(typeof data.sysparm_also_request_for !== "string"){
+const err3 = {instancePath:instancePath+"/sysparm_also_request_for",schemaPath:"#/properties/sysparm_also_request_for/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5857,9 +5893,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.sysparm_also_request_for !== undefined){
-if(typeof data.sysparm_also_request_for !== "string"){
-const err4 = {instancePath:instancePath+"/sysparm_also_request_for",schemaPath:"#/properties/sysparm_also_request_for/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5868,31 +5904,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate111.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listInvalidDelegatedUsers output"] = validate112;
-const schema61 = {"type":"object","required":["invalidUsers"],"properties":{"invalidUsers":{"type":"array","items":{"type":"string"}},"errCode":{"type":["string","integer"]},"errMsg":{"type":"string"}},"$id":"pack:/check37"};
+exports["catalog.listInvalidDelegatedUsers output"] = validate125;
+const schema65 = {"type":"object","required":["invalidUsers"],"properties":{"invalidUsers":{"type":"array","items":{"type":"string"}},"errCode":{"type":["string","integer"]},"errMsg":{"type":"string"}},"$id":"pack:/check37"};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check37" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5941,7 +5965,7 @@ errors++;
 if(data.errCode !== undefined){
 let data2 = data.errCode;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err3 = {instancePath:instancePath+"/errCode",schemaPath:"#/properties/errCode/type",keyword:"type",params:{type: schema61.properties.errCode.type}};
+const err3 = {instancePath:instancePath+"/errCode",schemaPath:"#/properties/errCode/type",keyword:"type",params:{type: schema65.properties.errCode.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5974,20 +5998,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":{"invalidUsers":true,"errCode":true,"errMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"invalidUsers":true,"errCode":true,"errMsg":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.orderItem input"] = validate113;
-const schema62 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":"integer","minimum":0},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"},"sysparm_parent_sys_id":{"$ref":"pack:/$defs/parentRecord"},"sysparm_parent_table":{"$ref":"pack:/$defs/parentTable"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check38"};
-const schema63 = {"type":"string","$id":"pack:/$defs/parentRecord"};
+exports["catalog.orderItem input"] = validate126;
+const schema66 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":"integer","minimum":0},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"},"sysparm_parent_sys_id":{"$ref":"pack:/$defs/parentRecord"},"sysparm_parent_table":{"$ref":"pack:/$defs/parentTable"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check38"};
+const schema67 = {"type":"string","$id":"pack:/$defs/parentRecord"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/parentRecord" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6004,18 +6028,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","$id":"pack:/$defs/parentTable"};
+const schema68 = {"type":"string","$id":"pack:/$defs/parentTable"};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/parentTable" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6032,17 +6056,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check38" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6120,38 +6144,38 @@ errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate89(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_requested_for !== undefined){
-if(!(validate91(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate103(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_also_request_for !== undefined){
-if(!(validate93(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate105(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_sys_id !== undefined){
-if(!(validate117(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate130(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_table !== undefined){
-if(!(validate119(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate132(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
-if(!(validate95(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -6166,19 +6190,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.orderItem output"] = validate122;
-const schema65 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check39"};
+exports["catalog.orderItem output"] = validate135;
+const schema69 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check39"};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check39" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6188,8 +6212,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate77(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6205,8 +6229,8 @@ props0.number = true;
 props0.table = true;
 }
 const _errs2 = errors;
-if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -6255,20 +6279,20 @@ vErrors = null;
 }
 }
 }
-validate122.errors = vErrors;
+validate135.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate122.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-exports["catalog.submitRecordProducer input"] = validate125;
-const schema66 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_parent_sys_id":{"$ref":"pack:/$defs/parentRecord"},"sysparm_parent_table":{"$ref":"pack:/$defs/parentTable"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check40"};
+exports["catalog.submitRecordProducer input"] = validate138;
+const schema70 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_parent_sys_id":{"$ref":"pack:/$defs/parentRecord"},"sysparm_parent_table":{"$ref":"pack:/$defs/parentTable"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check40"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check40" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6311,15 +6335,38 @@ errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate89(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_view !== undefined){
-let data2 = data.sysparm_view;
-if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/type",keyword:"type",params:{type: "string"}};
+if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_parent_sys_id !== undefined){
+if(!(validate130(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_parent_table !== undefined){
+if(!(validate132(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_no_validation !== undefined){
+if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6328,59 +6375,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((data2 === "desktop") || (data2 === "mobile")) || (data2 === "both"))){
-const err4 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema66.properties.sysparm_view.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.sysparm_parent_sys_id !== undefined){
-if(!(validate117(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.sysparm_parent_table !== undefined){
-if(!(validate119(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data.sysparm_no_validation !== undefined){
-if(!(validate95(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate125.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.submitRecordProducer output"] = validate130;
-const schema67 = {"type":"object","required":["sys_id","table"],"properties":{"sys_id":{"type":"string"},"number":{"type":["string","null"]},"table":{"type":"string"},"record":{"type":["string","null"]},"redirect_url":{"type":["string","null"]},"redirect_portal_url":{"type":["string","null"]},"redirect_to":{"type":["string","null"]},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]}},"$id":"pack:/check41"};
+exports["catalog.submitRecordProducer output"] = validate144;
+const schema71 = {"type":"object","required":["sys_id","table"],"properties":{"sys_id":{"type":"string"},"number":{"type":["string","null"]},"table":{"type":"string"},"record":{"type":["string","null"]},"redirect_url":{"type":["string","null"]},"redirect_portal_url":{"type":["string","null"]},"redirect_to":{"type":["string","null"]},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]}},"$id":"pack:/check41"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check41" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6423,7 +6430,7 @@ errors++;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema67.properties.number.type}};
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema71.properties.number.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6448,7 +6455,7 @@ errors++;
 if(data.record !== undefined){
 let data3 = data.record;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema67.properties.record.type}};
+const err5 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema71.properties.record.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6461,7 +6468,7 @@ errors++;
 if(data.redirect_url !== undefined){
 let data4 = data.redirect_url;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/redirect_url",schemaPath:"#/properties/redirect_url/type",keyword:"type",params:{type: schema67.properties.redirect_url.type}};
+const err6 = {instancePath:instancePath+"/redirect_url",schemaPath:"#/properties/redirect_url/type",keyword:"type",params:{type: schema71.properties.redirect_url.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6474,7 +6481,7 @@ errors++;
 if(data.redirect_portal_url !== undefined){
 let data5 = data.redirect_portal_url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/redirect_portal_url",schemaPath:"#/properties/redirect_portal_url/type",keyword:"type",params:{type: schema67.properties.redirect_portal_url.type}};
+const err7 = {instancePath:instancePath+"/redirect_portal_url",schemaPath:"#/properties/redirect_portal_url/type",keyword:"type",params:{type: schema71.properties.redirect_portal_url.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6487,7 +6494,7 @@ errors++;
 if(data.redirect_to !== undefined){
 let data6 = data.redirect_to;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/redirect_to",schemaPath:"#/properties/redirect_to/type",keyword:"type",params:{type: schema67.properties.redirect_to.type}};
+const err8 = {instancePath:instancePath+"/redirect_to",schemaPath:"#/properties/redirect_to/type",keyword:"type",params:{type: schema71.properties.redirect_to.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6500,7 +6507,7 @@ errors++;
 if(data.parent_id !== undefined){
 let data7 = data.parent_id;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: schema67.properties.parent_id.type}};
+const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: schema71.properties.parent_id.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6513,7 +6520,7 @@ errors++;
 if(data.parent_table !== undefined){
 let data8 = data.parent_table;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/parent_table",schemaPath:"#/properties/parent_table/type",keyword:"type",params:{type: schema67.properties.parent_table.type}};
+const err10 = {instancePath:instancePath+"/parent_table",schemaPath:"#/properties/parent_table/type",keyword:"type",params:{type: schema71.properties.parent_table.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6534,19 +6541,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":{"sys_id":true,"number":true,"table":true,"record":true,"redirect_url":true,"redirect_portal_url":true,"redirect_to":true,"parent_id":true,"parent_table":true},"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":{"sys_id":true,"number":true,"table":true,"record":true,"redirect_url":true,"redirect_portal_url":true,"redirect_to":true,"parent_id":true,"parent_table":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getVariableDisplayValue input"] = validate131;
-const schema68 = {"type":"object","required":["sys_id","sysparm_value"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_value":{"type":"string"}},"$id":"pack:/check42"};
+exports["catalog.getVariableDisplayValue input"] = validate145;
+const schema72 = {"type":"object","required":["sys_id","sysparm_value"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_value":{"type":"string"}},"$id":"pack:/check42"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check42" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6621,19 +6628,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getVariableDisplayValue output"] = validate132;
-const schema69 = {"type":"string","$id":"pack:/check43"};
+exports["catalog.getVariableDisplayValue output"] = validate146;
+const schema73 = {"type":"string","$id":"pack:/check43"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check43" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6650,19 +6657,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.updateCartItem input"] = validate133;
-const schema70 = {"type":"object","required":["cart_item_id","sysparm_quantity"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check44"};
+exports["catalog.updateCartItem input"] = validate147;
+const schema74 = {"type":"object","required":["cart_item_id","sysparm_quantity"],"additionalProperties":false,"properties":{"cart_item_id":{"$ref":"pack:/$defs/cartItemId"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check44"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check44" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6703,8 +6710,32 @@ errors++;
 }
 }
 if(data.cart_item_id !== undefined){
-if(typeof data.cart_item_id !== "string"){
-const err3 = {instancePath:instancePath+"/cart_item_id",schemaPath:"#/properties/cart_item_id/type",keyword:"type",params:{type: "string"}};
+if(!(validate1(data.cart_item_id, {instancePath:instancePath+"/cart_item_id",parentData:data,parentDataProperty:"cart_item_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_quantity !== undefined){
+if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.variables !== undefined){
+if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.sysparm_no_validation !== undefined){
+if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6713,72 +6744,42 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.sysparm_quantity !== undefined){
-if(!(validate87(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.variables !== undefined){
-if(!(validate89(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
-errors = vErrors.length;
-}
-}
-if(data.sysparm_no_validation !== undefined){
-if(!(validate95(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate133.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.updateCartItem output"] = validate137;
-const schema71 = {"$ref":"pack:/$defs/cart","$id":"pack:/check45"};
+exports["catalog.updateCartItem output"] = validate152;
+const schema75 = {"$ref":"pack:/$defs/cart","$id":"pack:/check45"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check45" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
-validate137.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listOrderGuideItems input"] = validate139;
-const schema72 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/orderGuide"},"variables":{"anyOf":[{"$ref":"pack:/$defs/variableAnswers"},{"type":"array","items":{"$ref":"pack:/$defs/variableAnswers"}}]}},"$id":"pack:/check46"};
+exports["catalog.listOrderGuideItems input"] = validate154;
+const schema76 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/orderGuide"},"variables":{"anyOf":[{"$ref":"pack:/$defs/variableAnswers"},{"type":"array","items":{"$ref":"pack:/$defs/variableAnswers"}}]}},"$id":"pack:/check46"};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check46" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6809,8 +6810,8 @@ errors++;
 }
 }
 if(data.sys_id !== undefined){
-if(!(validate105(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate117(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -6819,8 +6820,8 @@ let data1 = data.variables;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate89(data1, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate101(data1, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6829,8 +6830,8 @@ const _errs6 = errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data1[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate101(data1[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -6880,19 +6881,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listOrderGuideItems output"] = validate143;
-const schema73 = {"type":"array","items":{"type":"object","allOf":[{"$ref":"pack:/$defs/itemDetails"}],"properties":{"quantity":{"type":["string","integer"]}}},"$id":"pack:/check47"};
+exports["catalog.listOrderGuideItems output"] = validate158;
+const schema77 = {"type":"array","items":{"type":"object","allOf":[{"$ref":"pack:/$defs/itemDetails"}],"properties":{"quantity":{"type":["string","integer"]}}},"$id":"pack:/check47"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check47" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6903,15 +6904,15 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(!(validate52(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate64(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.quantity !== undefined){
 let data1 = data0.quantity;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err0 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/type",keyword:"type",params:{type: schema73.items.properties.quantity.type}};
+const err0 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/type",keyword:"type",params:{type: schema77.items.properties.quantity.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6944,8 +6945,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 

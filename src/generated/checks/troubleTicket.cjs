@@ -734,7 +734,35 @@ return errors === 0;
 validate3.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["troubleTicket.get input"] = validate14;
-const schema8 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"fields":{"$ref":"pack:/$defs/ticketFields"}},"$id":"pack:/check2"};
+const schema8 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/ticketId"},"fields":{"$ref":"pack:/$defs/ticketFields"}},"$id":"pack:/check2"};
+const schema9 = {"type":"string","$id":"pack:/$defs/ticketId"};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/ticketId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/ticketId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+validate15.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check2" */;
@@ -771,15 +799,9 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate15(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
 }
 }
 if(data.fields !== undefined){
@@ -790,12 +812,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -804,14 +826,14 @@ return errors === 0;
 }
 validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["troubleTicket.get output"] = validate16;
-const schema9 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check3"};
+exports["troubleTicket.get output"] = validate18;
+const schema10 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check3"};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate16.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -822,21 +844,21 @@ if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynami
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-validate16.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate16.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["troubleTicket.update input"] = validate18;
-const schema10 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"status":{"type":"string"},"severity":{"type":"string","enum":["1","2","3","4","5"]},"name":{"type":"string"},"description":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketNoteInput"}},"channel":{"$ref":"pack:/$defs/ticketChannelInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketPartyInput"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntityInput"}},"ticketType":{"type":"string"}},"$id":"pack:/check4"};
+exports["troubleTicket.update input"] = validate20;
+const schema11 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/ticketId"},"status":{"type":"string"},"severity":{"type":"string","enum":["1","2","3","4","5"]},"name":{"type":"string"},"description":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketNoteInput"}},"channel":{"$ref":"pack:/$defs/ticketChannelInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketPartyInput"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntityInput"}},"ticketType":{"type":"string"}},"$id":"pack:/check4"};
 const func0 = Object.prototype.hasOwnProperty;
-const schema11 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"@type":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/ticketNoteInput"};
+const schema12 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"@type":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/ticketNoteInput"};
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketNoteInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -927,18 +949,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketChannelInput"};
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"name":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketChannelInput"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketChannelInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1005,18 +1027,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema13 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["customer","customer_contact"]},"name":{"type":"string"},"role":{"type":"string"},"href":{"type":"string"}},"$id":"pack:/$defs/ticketPartyInput"};
+const schema14 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["customer","customer_contact"]},"name":{"type":"string"},"role":{"type":"string"},"href":{"type":"string"}},"$id":"pack:/$defs/ticketPartyInput"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketPartyInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1061,7 +1083,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!((data1 === "customer") || (data1 === "customer_contact"))){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/ticketPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema13.properties["@referredType"].enum}};
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/ticketPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema14.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1118,18 +1140,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema14 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["asset","product","product_inventory","cmdb_ci","cmdb_ci_service"]},"name":{"type":"string"},"role":{"type":"string"},"href":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketEntityInput"};
+const schema15 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["asset","product","product_inventory","cmdb_ci","cmdb_ci_service"]},"name":{"type":"string"},"role":{"type":"string"},"href":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/ticketEntityInput"};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/ticketEntityInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1174,7 +1196,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data1 === "asset") || (data1 === "product")) || (data1 === "product_inventory")) || (data1 === "cmdb_ci")) || (data1 === "cmdb_ci_service"))){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/ticketEntityInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema14.properties["@referredType"].enum}};
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/ticketEntityInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema15.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1243,17 +1265,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check4" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1272,7 +1294,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema10.properties, key0))){
+if(!(func0.call(schema11.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -1284,8 +1306,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(!(validate15(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err2 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1295,9 +1323,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data.severity !== undefined){
+let data2 = data.severity;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1306,11 +1335,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.severity !== undefined){
-let data2 = data.severity;
-if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(!(((((data2 === "1") || (data2 === "2")) || (data2 === "3")) || (data2 === "4")) || (data2 === "5"))){
+const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1319,8 +1345,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((((data2 === "1") || (data2 === "2")) || (data2 === "3")) || (data2 === "4")) || (data2 === "5"))){
-const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema10.properties.severity.enum}};
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1330,9 +1358,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1342,9 +1370,19 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data.note !== undefined){
+let data5 = data.note;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate22(data5[i0], {instancePath:instancePath+"/note/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1354,19 +1392,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data5 = data.note;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate19(data5[i0], {instancePath:instancePath+"/note/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(data.channel !== undefined){
+if(!(validate24(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.relatedParty !== undefined){
+let data8 = data.relatedParty;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate26(data8[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1376,25 +1420,19 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.channel !== undefined){
-if(!(validate21(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data.relatedParty !== undefined){
-let data8 = data.relatedParty;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate23(data8[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(data.relatedEntity !== undefined){
+let data10 = data.relatedEntity;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate28(data10[i2], {instancePath:instancePath+"/relatedEntity/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/relatedParty",schemaPath:"#/properties/relatedParty/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/relatedEntity",schemaPath:"#/properties/relatedEntity/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1404,19 +1442,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.relatedEntity !== undefined){
-let data10 = data.relatedEntity;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate25(data10[i2], {instancePath:instancePath+"/relatedEntity/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/relatedEntity",schemaPath:"#/properties/relatedEntity/type",keyword:"type",params:{type: "array"}};
+if(data.ticketType !== undefined){
+if(typeof data.ticketType !== "string"){
+const err10 = {instancePath:instancePath+"/ticketType",schemaPath:"#/properties/ticketType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1426,9 +1454,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.ticketType !== undefined){
-if(typeof data.ticketType !== "string"){
-const err11 = {instancePath:instancePath+"/ticketType",schemaPath:"#/properties/ticketType/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1437,31 +1465,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["troubleTicket.update output"] = validate27;
-const schema15 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check5"};
+exports["troubleTicket.update output"] = validate30;
+const schema16 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check5"};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1472,19 +1488,19 @@ if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynami
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-validate27.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["troubleTicket.create input"] = validate29;
-const schema16 = {"type":"object","required":["description","severity","status"],"additionalProperties":false,"properties":{"description":{"type":"string"},"severity":{"type":"string","enum":["1","2","3","4","5"]},"status":{"type":"string"},"ticketType":{"type":"string","enum":["Case","Incident","Service Problem Case"]},"name":{"type":"string"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketPartyInput"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntityInput"}},"channel":{"$ref":"pack:/$defs/ticketChannelInput"},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketNoteInput"}}},"$id":"pack:/check6"};
+exports["troubleTicket.create input"] = validate32;
+const schema17 = {"type":"object","required":["description","severity","status"],"additionalProperties":false,"properties":{"description":{"type":"string"},"severity":{"type":"string","enum":["1","2","3","4","5"]},"status":{"type":"string"},"ticketType":{"type":"string","enum":["Case","Incident","Service Problem Case"]},"name":{"type":"string"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/ticketPartyInput"}},"relatedEntity":{"type":"array","items":{"$ref":"pack:/$defs/ticketEntityInput"}},"channel":{"$ref":"pack:/$defs/ticketChannelInput"},"note":{"type":"array","items":{"$ref":"pack:/$defs/ticketNoteInput"}}},"$id":"pack:/check6"};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1523,7 +1539,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema16.properties, key0))){
+if(!(func0.call(schema17.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -1559,7 +1575,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "1") || (data1 === "2")) || (data1 === "3")) || (data1 === "4")) || (data1 === "5"))){
-const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema16.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema17.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1594,7 +1610,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((data3 === "Case") || (data3 === "Incident")) || (data3 === "Service Problem Case"))){
-const err9 = {instancePath:instancePath+"/ticketType",schemaPath:"#/properties/ticketType/enum",keyword:"enum",params:{allowedValues: schema16.properties.ticketType.enum}};
+const err9 = {instancePath:instancePath+"/ticketType",schemaPath:"#/properties/ticketType/enum",keyword:"enum",params:{allowedValues: schema17.properties.ticketType.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1621,8 +1637,8 @@ let data5 = data.relatedParty;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data5[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate26(data5[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1643,8 +1659,8 @@ let data7 = data.relatedEntity;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate25(data7[i1], {instancePath:instancePath+"/relatedEntity/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate28(data7[i1], {instancePath:instancePath+"/relatedEntity/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1661,8 +1677,8 @@ errors++;
 }
 }
 if(data.channel !== undefined){
-if(!(validate21(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate24(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1671,8 +1687,8 @@ let data10 = data.note;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate19(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate22(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1699,19 +1715,19 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["troubleTicket.create output"] = validate34;
-const schema17 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check7"};
+exports["troubleTicket.create output"] = validate37;
+const schema18 = {"$ref":"pack:/$defs/ticket","$id":"pack:/check7"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1722,8 +1738,8 @@ if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynami
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-validate34.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"id":true,"href":true,"ticketType":true,"name":true,"description":true,"status":true,"severity":true,"channel":true,"relatedParty":true,"relatedEntity":true,"note":true,"creationDate":true,"lastUpdate":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
