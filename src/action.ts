@@ -1,5 +1,5 @@
 import type { Effect } from './effect.ts';
-import type { ErrorRule } from './verdict.ts';
+import type { ErrorRule } from './errorRule.ts';
 
 /** A JSON Schema 2020-12, self-contained: every `$ref` points into its own `$defs`. */
 export interface Schema {

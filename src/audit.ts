@@ -13,6 +13,7 @@ import {
 } from './auditReferences.ts';
 import { auditHeaders, auditRequired, auditTemplate, requiredOf } from './auditTemplate.ts';
 import { type Compiler, compiler } from './compiler.ts';
+import type { ErrorRule } from './errorRule.ts';
 import type { Issue } from './errors.ts';
 import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
@@ -20,7 +21,6 @@ import { below, spoken } from './pointer.ts';
 import { subschemas } from './refs.ts';
 import { placeholder } from './template.ts';
 import { validator } from './validator.ts';
-import type { ErrorRule } from './verdict.ts';
 
 /** What is wrong with an action that follows the format: all that one part of a pack says of another. */
 export function auditAction(action: Action, file: string, known: Known, schemas: Compiler): Issue[] {

@@ -3,11 +3,12 @@ import type { Action } from './action.ts';
 import { type Answer, answerOf } from './answer.ts';
 import type { Deadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
+import type { ErrorRule } from './errorRule.ts';
 import { answered, unanswered } from './failure.ts';
 import { bodyText, type Request } from './request.ts';
 import { decide, outcomeOf } from './retry.ts';
 import { SendError, type Transport } from './transport.ts';
-import { type ErrorRule, judge, type Verdict } from './verdict.ts';
+import { judge, type Verdict } from './verdict.ts';
 
 /** What a connection sends with, the same for all its calls. */
 export interface Line {

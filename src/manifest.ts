@@ -1,6 +1,6 @@
 import type { Schema } from './action.ts';
 import type { AuthScheme } from './auth.ts';
-import type { ErrorRule } from './verdict.ts';
+import type { ErrorRule } from './errorRule.ts';
 
 export interface Need {
   id: string;

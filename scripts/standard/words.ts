@@ -1,7 +1,7 @@
 import type { Schema } from '../../src/action.ts';
+import type { ErrorRule } from '../../src/errorRule.ts';
 import type { Issue } from '../../src/errors.ts';
 import { subschemas } from '../../src/refs.ts';
-import type { ErrorRule } from '../../src/verdict.ts';
 import { type Material, shared } from './material.ts';
 
 /** What people read: sentences are whole, titles are titles, and what actions share says what it is. */

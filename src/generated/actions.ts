@@ -3687,7 +3687,7 @@ export interface ProductOrderCreateInput {
  * 
  * @minItems 1
  */
-productOrderItem: [ProductOrderItemInput, ...(ProductOrderItemInput)[]]
+productOrderItem: ProductOrderItemInput[]
 /**
  * With whom the order is made. ServiceNow refuses an order that names neither an account nor a consumer. From version 3 of the API on (Brazil release), a party that is not known can be created with the order.
  */
@@ -4361,7 +4361,7 @@ export interface ServiceOrderCreateInput {
  * 
  * @minItems 1
  */
-serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
+serviceOrderItem: ServiceOrderItemInput[]
 /**
  * With whom the order is made. ServiceNow refuses an order that names neither an account nor a consumer.
  */
@@ -4568,7 +4568,7 @@ id: string
  * 
  * @minItems 1
  */
-serviceOrderItem: [ServiceOrderItemInput, ...(ServiceOrderItemInput)[]]
+serviceOrderItem: ServiceOrderItemInput[]
 /**
  * With whom the order is made: at least one account or consumer. Left out, none is sent.
  */

@@ -47,6 +47,8 @@ const line: NewOrder['productOrderItem'][number] = {
   product: { productCharacteristic: [{ name: 'speed', value: '500', valueType: 'string' }] },
 };
 await connection.run('productOrder.create', { productOrderItem: [line], note: [{ text: 'Ring twice.' }] });
+// Lines mapped from rows are taken; that there has to be one is checked when it runs.
+await connection.run('productOrder.create', { productOrderItem: ['a', 'b'].map((id) => ({ ...line, id })) });
 // @ts-expect-error a misspelt field of a line
 line.productOfering;
 // @ts-expect-error a misspelt field three levels down
