@@ -36,10 +36,20 @@ function format(kind: string): Schema {
   return selfContained(schema, `${kind}.json`, '', reader).schema;
 }
 
+/** The pack, or its faults and the end: they are the author's matter, and a stack says nothing to an author. */
+function checked(): ReturnType<typeof readPack> {
+  try {
+    return readPack(new URL('manifest.json', root));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
+
 write('src/generated/formats.ts', packedFormats({ manifest: format('manifest'), action: format('action') }));
 // Reading the pack checks it by the formats, so it waits for them.
 const { readPack } = await import('../src/load.ts');
-const { manifest, actions } = readPack(new URL('manifest.json', root));
+const { manifest, actions } = checked();
 write('src/generated/actions.ts', await typesOf(manifest, actions));
 write('src/generated/pack.ts', packed(manifest, actions));
 for (const [file, code] of checkModules(manifest, actions)) write(`src/generated/${file}`, code);

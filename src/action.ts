@@ -3,45 +3,48 @@ import type { ErrorRule } from './errorRule.ts';
 
 /** A JSON Schema 2020-12, self-contained: every `$ref` points into its own `$defs`. */
 export interface Schema {
-  [keyword: string]: unknown;
+  readonly [keyword: string]: unknown;
 }
 
 export interface Paging {
-  inside?: string;
-  limit?: string;
-  offset?: string;
-  defaultLimit?: number;
-  cursor?: { input: string; next: string };
-  key?: string;
-  more?: { link?: true; total?: string; flag?: string; partial?: true };
+  readonly inside?: string;
+  readonly limit?: string;
+  readonly offset?: string;
+  readonly defaultLimit?: number;
+  readonly cursor?: { readonly input: string; readonly next: string };
+  readonly key?: string;
+  readonly more?: { readonly link?: true; readonly total?: string; readonly flag?: string; readonly partial?: true };
 }
 
 /** One endpoint as data. The fields are described, for authors, in `schemas/action.json`. */
 export interface Action {
-  id: string;
-  title: string;
-  group: string;
-  needs?: string;
-  description: string;
-  effect: Effect;
-  idempotent?: boolean;
-  exclusive?: string;
-  aliases?: string[];
-  deprecated?: { since: string; replacedBy?: string; message: string };
-  request: {
-    method: string;
-    paths: string[];
-    settle?: { action: string; input?: Record<string, unknown> };
-    query?: string | Record<string, unknown>;
-    headers?: string | Record<string, string>;
-    body?: unknown;
+  readonly id: string;
+  readonly title: string;
+  readonly group: string;
+  readonly needs?: string;
+  readonly description: string;
+  readonly effect: Effect;
+  readonly idempotent?: boolean;
+  readonly exclusive?: string;
+  readonly aliases?: readonly string[];
+  readonly deprecated?: { readonly since: string; readonly replacedBy?: string; readonly message: string };
+  readonly request: {
+    readonly method: string;
+    readonly paths: readonly string[];
+    readonly settle?: { readonly action: string; readonly input?: Readonly<Record<string, unknown>> };
+    readonly query?: string | Readonly<Record<string, unknown>>;
+    readonly headers?: string | Readonly<Record<string, string>>;
+    readonly body?: unknown;
   };
-  response?: { envelope?: string; empty?: number[]; as?: string };
-  paging?: Paging;
-  find?: { action: string; query: string; by: string };
-  errors?: ErrorRule[];
-  input: Schema & { properties: Record<string, Schema>; required?: string[] };
-  output: Schema;
+  readonly response?: { readonly envelope?: string; readonly empty?: readonly number[]; readonly as?: string };
+  readonly paging?: Paging;
+  readonly find?: { readonly action: string; readonly query: string; readonly by: string };
+  readonly errors?: readonly ErrorRule[];
+  readonly input: Schema & {
+    readonly properties: Readonly<Record<string, Schema>>;
+    readonly required?: readonly string[];
+  };
+  readonly output: Schema;
 }
 
 /** The folder in which an action lies: `catalog` of `catalog.getCart`. */

@@ -134,7 +134,7 @@ function unknownKeyword(key: string, path: string): Issue {
   return { path, message: `${key} is no keyword of JSON Schema${orMeant(key, keywords)}.` };
 }
 
-function auditRules(rules: ErrorRule[] = []): Issue[] {
+function auditRules(rules: readonly ErrorRule[] = []): Issue[] {
   return rules.flatMap(({ when }, n) => {
     const headers = Object.entries(when.headers ?? {}).map(([key, text]) => [
       below(`/errors/${n}/when/headers`, key),
@@ -187,7 +187,7 @@ function auditConfig({ config, origin, auth }: Manifest, schemas: Compiler): Iss
   return [...auditSchema(config, '/config', schemas), ...lost, ...optional];
 }
 
-function twice(list: { id: string }[], path: string): Issue[] {
+function twice(list: readonly { id: string }[], path: string): Issue[] {
   return list.flatMap(({ id }, n) =>
     list.findIndex((one) => one.id === id) < n ? [{ path: `${path}/${n}/id`, message: `${id} is there twice.` }] : [],
   );

@@ -51,19 +51,19 @@ export function readPack(manifestUrl: URL): PackData {
     told: (file, issues) => faults.push(...issues.map((issue) => ({ file, ...issue }))),
     sources: new Map(),
   };
-  const manifest = parsed<Manifest>('manifest', reading.manifestFile, reading);
+  const bare = parsed<Manifest>('manifest', reading.manifestFile, reading);
   const { names, files } = listedIn(reading.read(reading.manifestFile));
   const found = files.map((file) => [file, parsed<Action>('action', file, reading)] as const);
   const actions = new Map(found.filter((one): one is readonly [string, Action] => one[1] !== undefined));
   reading.told(reading.manifestFile, unlisted(folder, names));
-  joinSchemas(manifest, actions, reading);
+  const manifest = joined(bare, actions, reading);
   audit(manifest, actions, files, reading);
   if (faults.length > 0 || !manifest) refuse(manifestUrl, faults);
   return { manifest, actions: [...actions.values()] };
 }
 
-/** Makes the schemas of a pack self-contained. */
-function joinSchemas(manifest: Manifest | undefined, actions: Map<string, Action>, reading: Reading): void {
+/** Makes the schemas of a pack self-contained: of its actions in their map, of its manifest in a new one. */
+function joined(manifest: Manifest | undefined, actions: Map<string, Action>, reading: Reading): Manifest | undefined {
   const { manifestFile, read, told, sources } = reading;
   const whole = (schema: Schema, file: string, pointer: string, make = selfContained): Schema => {
     const found = make(schema, file, pointer, read);
@@ -71,11 +71,12 @@ function joinSchemas(manifest: Manifest | undefined, actions: Map<string, Action
     sources.set(file + pointer, found.sources);
     return found.schema;
   };
-  if (manifest) manifest.config = whole(manifest.config, manifestFile, '/config', resolved) as Manifest['config'];
   for (const [file, action] of actions) {
-    action.input = labelled(whole(action.input, file, '/input') as Action['input']);
-    action.output = whole(action.output, file, '/output');
+    const input = labelled(whole(action.input, file, '/input') as Action['input']);
+    actions.set(file, { ...action, input, output: whole(action.output, file, '/output') });
   }
+  if (manifest === undefined) return undefined;
+  return { ...manifest, config: whole(manifest.config, manifestFile, '/config', resolved) as Manifest['config'] };
 }
 
 /** Holds the parts of a pack against each other. */

@@ -3,29 +3,32 @@ import type { AuthScheme } from './auth.ts';
 import type { ErrorRule } from './errorRule.ts';
 
 export interface Need {
-  id: string;
-  title: string;
-  plugins?: string[];
-  roles?: string[];
-  probe?: { action: string; input?: Record<string, unknown> };
-  remedy?: string;
+  readonly id: string;
+  readonly title: string;
+  readonly plugins?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly probe?: { readonly action: string; readonly input?: Readonly<Record<string, unknown>> };
+  readonly remedy?: string;
 }
 
 /** What all actions of a pack share. The fields are described, for authors, in `schemas/manifest.json`. */
 export interface Manifest {
-  name: string;
-  title: string;
-  version: string;
-  description: string;
-  documentation?: string;
-  config: Schema & { properties: Record<string, Schema>; required?: string[] };
-  origin: string;
-  headers?: Record<string, string>;
-  auth: Record<string, AuthScheme>;
-  errors?: ErrorRule[];
-  errorText?: string[];
-  groups: { id: string; title: string }[];
-  needs?: Need[];
-  organizations?: { action: string; value: string; label: string };
-  actions: string[];
+  readonly name: string;
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly documentation?: string;
+  readonly config: Schema & {
+    readonly properties: Readonly<Record<string, Schema>>;
+    readonly required?: readonly string[];
+  };
+  readonly origin: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly auth: Readonly<Record<string, AuthScheme>>;
+  readonly errors?: readonly ErrorRule[];
+  readonly errorText?: readonly string[];
+  readonly groups: readonly { readonly id: string; readonly title: string }[];
+  readonly needs?: readonly Need[];
+  readonly organizations?: { readonly action: string; readonly value: string; readonly label: string };
+  readonly actions: readonly string[];
 }

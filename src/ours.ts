@@ -25,14 +25,13 @@ export const actions: readonly Action[] = Object.freeze(packed.map(unpacked));
 function unpacked({ listed, fields, rest }: Packed): Action {
   const parsed = once(() => {
     const found = JSON.parse(rest) as Pick<Action, Unlisted>;
-    for (const schema of [found.input, found.output]) withShapes(schema);
-    return frozen(found);
+    return frozen({ ...found, input: withShapes(found.input), output: withShapes(found.output) });
   });
   const getters = fields.map((field) => [field, { enumerable: true, get: () => parsed()[field] }] as const);
   return Object.freeze(Object.defineProperties({ ...frozen(listed) }, Object.fromEntries(getters))) as Action;
 }
 
-function withShapes(schema: Schema): void {
-  if (!Array.isArray(schema.$defs)) return;
-  schema.$defs = Object.fromEntries(schema.$defs.map((name: string) => [name, shape.get(name)?.()]));
+function withShapes<S extends Schema>(schema: S): S {
+  if (!Array.isArray(schema.$defs)) return schema;
+  return { ...schema, $defs: Object.fromEntries(schema.$defs.map((name: string) => [name, shape.get(name)?.()])) };
 }

@@ -66,8 +66,9 @@ export function selfContained(schema: Schema, file: string, pointer: string, rea
 
   const whole = rewritten(schema, file, pointer);
   const brought = [...defs].filter(([name]) => !own.has(name));
-  if (brought.length > 0) whole.$defs = { ...(whole.$defs as object | undefined), ...Object.fromEntries(brought) };
-  return { schema: whole, sources, lost };
+  if (brought.length === 0) return { schema: whole, sources, lost };
+  const $defs = { ...(whole.$defs as object | undefined), ...Object.fromEntries(brought) };
+  return { schema: { ...whole, $defs }, sources, lost };
 }
 
 /** A schema self-contained; one that is nothing but a `$ref` to a file is that file. */

@@ -173,5 +173,5 @@ test('a pack is kept from change at any depth, since it serves all customers of 
   const { actions, manifest } = await loadPack();
   const [first] = actions;
   expect(() => Object.assign(first?.input.properties ?? {}, { injected: {} })).toThrow('not extensible');
-  expect(() => manifest.actions.push('actions/x/y.json')).toThrow('not extensible');
+  expect(() => (manifest.actions as string[]).push('actions/x/y.json')).toThrow('not extensible');
 });

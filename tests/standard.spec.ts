@@ -313,7 +313,8 @@ test('fields that are not neighbours, or take ten lines at most, may stand in tw
 test('the body of a request that takes anything need not say what', () => {
   const material = sound();
   const [, cancel] = Object.values(material.actions) as [Action, Action];
-  cancel.input.properties.body = { type: ['object', 'array'], title: 'Body', description: 'Anything.' };
-  cancel.request.body = '{body}';
+  const body = { type: ['object', 'array'], title: 'Body', description: 'Anything.' };
+  Object.assign(cancel.input.properties, { body });
+  Object.assign(cancel.request, { body: '{body}' });
   expect(faultsOf(material)).toEqual([]);
 });

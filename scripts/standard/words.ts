@@ -43,7 +43,7 @@ function told(file: string, issues: Issue[]): Issue[] {
   return issues.map((issue) => ({ file, ...issue }));
 }
 
-function ofRules(rules: ErrorRule[] = []): Issue[] {
+function ofRules(rules: readonly ErrorRule[] = []): Issue[] {
   return rules.flatMap(({ message, remedy }, n) => [
     ...sentence(message, `/errors/${n}/message`),
     ...sentence(remedy, `/errors/${n}/remedy`),

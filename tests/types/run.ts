@@ -107,5 +107,11 @@ const unknown: unknown = (await untyped.run('parcel.get', { id: '1' })).data;
 const titles: string[] = actions.map(({ title }) => title);
 // @ts-expect-error nobody changes it
 actions.push(actions[0]);
+for (const action of actions) {
+  // @ts-expect-error not even in part
+  action.title = 'x';
+  // @ts-expect-error at any depth
+  action.input.properties = {};
+}
 
 export { anything, id, inner, item, name, nothing, number, orderId, pages, titles, unknown, weight, what };
