@@ -326,6 +326,16 @@ const ofTheInput: Case[] = [
     lines: ['query.limit  default: documented with the default 10 (Autumn); the pack does not state it'],
   },
   {
+    what: 'another default, whatever the description says',
+    action: { [`${input}/limit/default`]: 20 },
+    lines: ['query.limit  default: documented with the default 10 (Autumn); the pack has 20'],
+  },
+  {
+    what: 'a default that nobody documents',
+    action: { [`${input}/branch/default`]: 'Main' },
+    lines: ['body.branch  default: documented without a default; the pack has Main'],
+  },
+  {
     what: 'a required field that may be left out',
     action: { '/input/required': ['id'] },
     lines: ['body.reader  required: documented as required (Autumn); the pack does not demand it'],
@@ -396,6 +406,10 @@ describe('what is told', () => {
     const id = action?.['/id'] === undefined ? /^book\.lend {2}/ : /^book\.(lend|take) {2}/;
     expect(after(action ?? {}, facts).map((line) => line.replace(id, ''))).toEqual(lines);
   });
+});
+
+test('a default is a number or its text', () => {
+  expect(after({ [`${input}/limit`]: { type: 'integer', minimum: 1, default: '10' } })).toEqual([]);
 });
 
 test('a field is looked for where it goes over the wire, whatever its input is called', () => {

@@ -1,4 +1,5 @@
 import type { Schema } from '../../src/action.ts';
+import { holdDefault } from './default.ts';
 import type { Told } from './difference.ts';
 import { type Documented, isDynamic, typesSaid } from './documented.ts';
 import { dynamic } from './dynamic.ts';
@@ -72,13 +73,7 @@ function holdField(node: Documented, shapes: Shape[], { name, told }: Place): vo
   }
   holdLimits(node, schemas, types, { name, told });
   if (!types?.has('boolean')) holdChoices(node, schemas, { name, told });
-  const main = node.said[0];
-  const usual = main?.field.default;
-  if (usual === undefined || usual === null || usual === '' || typeof usual === 'object') return;
-  const stated = schemas.some(
-    (schema) => String(schema.default) === String(usual) || words(schema.description).includes(words(usual)),
-  );
-  if (!stated) told(name, 'default', `with the default ${usual}${of(main)}`, 'does not state it');
+  holdDefault(node, schemas, name, told);
 }
 
 type Where = Pick<Place, 'name' | 'told'>;
@@ -135,14 +130,6 @@ function holdChoices(node: Documented, schemas: Schema[], { name, told }: Where)
 /** What the template itself sends, whatever the input is. */
 function isLiteral(shapes: Shape[]): boolean {
   return shapes.every((shape) => shape.some((schema) => 'const' in schema && schema.title === undefined));
-}
-
-/** The words of a text, with a blank around each. */
-function words(text: unknown): string {
-  return ` ${String(text ?? '')
-    .split(/[^\w-]+/)
-    .filter(Boolean)
-    .join(' ')} `;
 }
 
 function said(node: Documented): string {
