@@ -29,6 +29,7 @@ const fact: Fact = {
     text('branch', { required: 'unstated' }),
     text('quiet', { type: 'boolean', values: [true, false] }),
     text('lines', { type: 'array', children: [text('copy', { required: true }), text('note')], ref: 'Stamp' }),
+    text('traits', { type: 'object', additionalProperties: 'string' }),
     text('aside', { undocumented: true }),
   ],
   responses: [{ status: 200 }, { status: 404, empty: true }],
@@ -93,10 +94,11 @@ const action: Action = {
       offset: { type: 'integer' },
       since: string(),
       reader: string({ maxLength: 40 }),
-      days: { type: 'number' },
+      days: { type: ['number', 'string'], maxLength: 3 },
       mood: string({ examples: ['calm', 'hasty'] }),
       branch: string(),
       quiet: { type: 'boolean' },
+      traits: { type: 'object', additionalProperties: { type: 'string' } },
       lines: { type: 'array', items: { $ref: '#/$defs/line' } },
     },
     $defs: { line },
@@ -277,7 +279,32 @@ const ofTheInput: Case[] = [
   {
     what: 'another type',
     action: { [`${input}/days/type`]: 'boolean' },
-    lines: ['body.days  type: documented as number or string (Autumn); the pack admits boolean'],
+    lines: ['body.days  type: documented as number and string (Autumn); the pack admits boolean'],
+  },
+  {
+    what: 'a type that the page gives, where that of the samples is taken',
+    action: { [`${input}/days/type`]: 'string' },
+    lines: ['body.days  type: documented as number and string (Autumn); the pack admits string'],
+  },
+  {
+    what: 'a type that samples send, where that of the page is taken',
+    action: { [`${input}/days/type`]: 'number' },
+    lines: ['body.days  type: documented as number and string (Autumn); the pack admits number'],
+  },
+  {
+    what: 'the type of a value that a sample sends',
+    facts: { [`${documented}/body/3/sampleValues`]: [7] },
+    lines: ['body.branch  type: documented as string and number (Autumn); the pack admits string'],
+  },
+  {
+    what: 'values of another type under free names',
+    action: { [`${input}/traits/additionalProperties`]: { type: 'boolean' } },
+    lines: ['body.traits.<name>  type: documented with values as string (Autumn); the pack admits boolean'],
+  },
+  {
+    what: 'free names that are refused',
+    action: { [`${input}/traits/additionalProperties`]: false },
+    lines: ['body.traits.<name>  type: documented with values as string (Autumn); the pack takes none'],
   },
   {
     what: 'a type that another release adds',
@@ -296,7 +323,7 @@ const ofTheInput: Case[] = [
   },
   {
     what: 'a length where text is taken beside a number',
-    action: { [`${input}/days/type`]: ['number', 'string'] },
+    action: { [`${input}/days/maxLength`]: undefined },
     lines: ['body.days  limit: documented with maxLength 3 (Autumn); the pack has none'],
   },
   {
@@ -426,7 +453,7 @@ test('a field is looked for where it goes over the wire, whatever its input is c
     ],
     [`${documented}/sampleOnly`]: {},
   };
-  const unused = ['days', 'mood', 'branch', 'quiet', 'lines'];
+  const unused = ['days', 'mood', 'branch', 'quiet', 'traits', 'lines'];
   expect(after(renamed, nested)).toEqual(
     unused.map((name) => `book.lend  input.${name}  undocumented: documented is no such field; the pack takes it`),
   );

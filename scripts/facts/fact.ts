@@ -5,6 +5,8 @@ export interface Field {
   name: string;
   type?: string | string[];
   wireType?: string | string[];
+  /** The type of values under names that the caller chooses. */
+  additionalProperties?: string;
   required?: boolean | string;
   values?: unknown[];
   const?: unknown;

@@ -1,7 +1,7 @@
 import type { Schema } from '../../src/action.ts';
 import { holdDefault } from './default.ts';
 import type { Told } from './difference.ts';
-import { type Documented, isDynamic, typesSaid } from './documented.ts';
+import { type Documented, isDynamic } from './documented.ts';
 import { dynamic } from './dynamic.ts';
 import {
   demands,
@@ -13,6 +13,7 @@ import {
   typesOf,
   withEntries,
 } from './shapes.ts';
+import { holdFreeNames, holdTypes } from './types.ts';
 
 /** Where in an action a field stands. */
 interface Place {
@@ -62,15 +63,11 @@ function holdDemand(node: Documented, holders: Shape[], key: string, { name, tol
   if (demanded && !may) told(name, 'optional', `as not always required${of(main)}`, 'demands it');
 }
 
-function holdField(node: Documented, shapes: Shape[], { name, told }: Place): void {
+function holdField(node: Documented, shapes: Shape[], { name, root, told }: Place): void {
   const schemas = shapes.flat();
   const types = typesOf(shapes);
-  for (const one of node.said) {
-    const wanted = typesSaid(one.field);
-    if (types && wanted.length > 0 && !wanted.some((type) => types.has(type))) {
-      told(name, 'type', `as ${wanted.join(' or ')}${of(one)}`, `admits ${[...types].join(', ')}`);
-    }
-  }
+  holdTypes(node, shapes, name, told);
+  holdFreeNames(node, shapes, name, root, told);
   holdLimits(node, schemas, types, { name, told });
   if (!types?.has('boolean')) holdChoices(node, schemas, { name, told });
   holdDefault(node, schemas, name, told);
