@@ -382,6 +382,36 @@ const ofTheInput: Case[] = [
     action: { '/input/required': ['id', 'reader', 'days', 'branch'] },
     lines: ['body.days  optional: documented as not always required (Autumn); the pack demands it'],
   },
+  {
+    what: 'a field that is required on a condition, and of which the pack does not say so',
+    facts: { [`${documented}/body/3/required`]: 'conditional', [`${documented}/body/3/requiredWhen`]: 'it is closed' },
+    lines: [
+      'body.branch  condition: documented as required on a condition: it is closed (Autumn); the pack neither asks for it nor says when',
+    ],
+  },
+  {
+    what: 'an optional field on which another depends',
+    action: { '/input/dependentRequired': { quiet: ['days', 'branch'] } },
+    lines: ['body.days  condition: documented as not required (Autumn); the pack demands it on a condition'],
+  },
+  {
+    what: 'an optional field inside a list that a condition further out demands',
+    action: {
+      '/input/if': { required: ['days'] },
+      '/input/else': { properties: { lines: { items: { required: ['note'] } } } },
+    },
+    lines: ['body.lines.note  condition: documented as not required (Autumn); the pack demands it on a condition'],
+  },
+  {
+    what: 'a field on a condition that is nowhere',
+    action: { '/input/if': { required: ['days'] }, '/input/then': { required: ['hat', 'id'] } },
+    lines: ['input.hat  condition: documented is no such field; the pack demands it on a condition'],
+  },
+  {
+    what: 'a field inside a list on a condition that is nowhere',
+    action: { '/input/$defs/line/dependentRequired': { note: ['hat'] } },
+    lines: ['body.lines.hat  condition: documented is no such field; the pack demands it on a condition'],
+  },
 ];
 
 const ofTheResult: Case[] = [
@@ -437,6 +467,18 @@ describe('what is told', () => {
 
 test('a default is a number or its text', () => {
   expect(after({ [`${input}/limit`]: { type: 'integer', minimum: 1, default: '10' } })).toEqual([]);
+});
+
+test.each<[string, Change]>([
+  ['itself', { [`${input}/branch/description`]: 'Needed where the main one is closed.' }],
+  ['the action', { '/description': 'Lends a book. A branch has to be given where the main one is closed.' }],
+  ['a condition', { '/input/if': { required: ['days'] }, '/input/then': { required: ['branch'] } }],
+  ['what a condition asks', { '/input/if': { required: ['branch'] }, '/input/then': { required: ['reader'] } }],
+  ['what depends', { '/input/dependentRequired': { days: ['branch'] } }],
+  ['a condition of a part', { '/input/allOf': [{ if: { required: ['days'] }, else: { required: ['branch'] } }] }],
+])('when a field is needed is said by %s', (_, change) => {
+  const needed = { required: 'conditional', requiredWhen: 'the main one is closed' };
+  expect(after(change, { [`${documented}/body/3`]: text('branch', needed) })).toEqual([]);
 });
 
 test('a field is looked for where it goes over the wire, whatever its input is called', () => {

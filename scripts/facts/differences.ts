@@ -1,4 +1,5 @@
 import type { Action } from '../../src/action.ts';
+import { conditionsOf, demandedOnCondition, none } from './conditions.ts';
 import type { Difference, Told } from './difference.ts';
 import { documentedIn, documentedInPath } from './documented.ts';
 import { holdEndpoint } from './endpoint.ts';
@@ -47,12 +48,18 @@ export function differences(
 function holdAction(action: Action, fact: Fact, subject: Facts, told: Told): void {
   holdEndpoint(action, fact, told);
   const root = action.input;
-  holdFields(documentedInPath(fact), shapesOf(pathSchema(action), root), { name: 'path', root, told });
+  const around = [action.description];
+  holdFields(documentedInPath(fact), shapesOf(pathSchema(action), root), { name: 'path', root, told, around });
   for (const name of ['query', 'body'] as const) {
     const shapes = shapesOf(wireSchema(action, name), root);
-    holdFields(documentedIn(name, fact, subject), shapes, { name, root, told });
+    holdFields(documentedIn(name, fact, subject), shapes, { name, root, told, around });
   }
   for (const name of elsewhere(action)) told(`input.${name}`, 'undocumented', 'is no such field', 'takes it');
+  const whole = shapesOf(root, root);
+  for (const name of demandedOnCondition(whole, conditionsOf(whole, none, root))) {
+    if (!Object.hasOwn(root.properties, name))
+      told(`input.${name}`, 'condition', 'is no such field', 'demands it on a condition');
+  }
   holdResult(action, fact, documentedIn('result', fact, subject), told);
 }
 

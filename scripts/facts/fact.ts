@@ -8,6 +8,7 @@ export interface Field {
   /** The type of values under names that the caller chooses. */
   additionalProperties?: string;
   required?: boolean | string;
+  requiredWhen?: string;
   values?: unknown[];
   const?: unknown;
   sampleValues?: unknown[];
