@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { lineOf } from '../scripts/facts/difference.ts';
 import { differences } from '../scripts/facts/differences.ts';
 import type { Exception, Fact, Facts, Field } from '../scripts/facts/fact.ts';
+import { readReadme } from '../scripts/facts/read.ts';
+import { slips } from '../scripts/facts/slips.ts';
 import type { Action, Schema } from '../src/action.ts';
 import { at } from '../src/pointer.ts';
 
@@ -10,6 +14,7 @@ const text = (name: string, more: Partial<Field> = {}): Field => ({ name, type: 
 /** What is documented of lending a book. */
 const fact: Fact = {
   title: 'Lend Book',
+  group: 'Library',
   listed: { method: 'POST', path: '/lib/book/{id}/loan' },
   docs: { release: 'Autumn' },
   effect: 'write',
@@ -55,6 +60,7 @@ const fact: Fact = {
   ],
 };
 const facts: Facts = {
+  file: 'library.json',
   release: 'Autumn',
   definitions: { Stamp: [text('stamp', { type: 'array', ref: 'Stamp' })] },
   actions: { 'book.lend': fact },
@@ -115,6 +121,11 @@ const action: Action = {
   },
 };
 
+const groups = [
+  { id: 'shop', title: 'Shop' },
+  { id: 'book', title: 'Library' },
+];
+
 /** What to put where, by JSON pointers; `undefined` takes away, `-` adds to a list. */
 type Change = Record<string, unknown>;
 
@@ -133,7 +144,8 @@ function changed<T>(value: T, change: Change): T {
 
 /** The differences, as lines, of a changed action from changed facts. */
 function after(ofAction: Change, ofFacts: Change = {}, exceptions: Exception[] = []): string[] {
-  return differences([changed(facts, ofFacts)], [changed(action, ofAction)], exceptions).map(lineOf);
+  const pack = { actions: [changed(action, ofAction)], groups };
+  return differences([changed(facts, ofFacts)], pack, exceptions).map(lineOf);
 }
 
 interface Case {
@@ -161,6 +173,11 @@ const ofTheEndpoint: Case[] = [
     what: 'another title',
     action: { '/title': 'Lend' },
     lines: ['title  title: documented Lend Book (Autumn); the pack has Lend'],
+  },
+  {
+    what: 'another group',
+    action: { '/group': 'shop' },
+    lines: ['group  group: documented Library (Autumn); the pack has Shop'],
   },
   {
     what: 'another method',
@@ -508,7 +525,88 @@ test('an exception takes its difference away, and is told where it takes none', 
   expect(after(withHat, {}, [{ ...hat, action: '*' }])).toEqual([]);
   expect(after(withHat, {}, [{ ...hat, place: 'body.*' }])).toEqual([]);
   expect(after(withHat, {}, [{ ...hat, kind: 'missing' }])).toHaveLength(2);
-  expect(after({}, {}, [hat, { ...hat, action: 'book.find' }, { ...hat, action: '*' }])).toEqual([
-    'book.lend  body.hat  exception: documented as an exception (undocumented); the pack differs in no such way',
+  const idle = (id: string) =>
+    `${id}  body.hat  exception: documented as an exception (undocumented); the pack differs in no such way`;
+  expect(after({}, {}, [hat, { ...hat, action: '*' }])).toEqual([idle('book.lend'), idle('*')]);
+});
+
+test('what is not wanted is not held, nor are its exceptions', () => {
+  const hat: Exception = { action: 'book.lend', place: 'body.hat', kind: 'undocumented', why: 'It rains.' };
+  const both: Facts = { ...facts, actions: { ...facts.actions, 'shop.buy': fact } };
+  const lines = (beginning: string) => {
+    const exceptions = [hat, { ...hat, action: '*' }];
+    return differences([both], { actions: [], groups }, exceptions, (id) => id.startsWith(beginning)).map(lineOf);
+  };
+  expect(lines('shop.')).toEqual([
+    'shop.buy  id  action: documented as Lend Book (Autumn); the pack has no such action',
   ]);
+  expect(lines('')).toHaveLength(4);
+});
+
+describe('slips of the facts', () => {
+  const hat: Exception = { action: 'book.find', place: 'body.hat', kind: 'undocumented', why: 'It rains.' };
+  const found = (change: Change, exceptions: Exception[] = []) =>
+    slips([changed(facts, change)], exceptions, readReadme());
+
+  test('none in good ones', () => {
+    expect(
+      found({}, [
+        { ...hat, action: 'book.lend' },
+        { ...hat, action: '*' },
+      ]),
+    ).toEqual([]);
+  });
+
+  test('definitions that are missing', () => {
+    const change = { [`${documented}/body/0/ref`]: 'Reader', '/definitions/Stamp/0/ref': 'Ink' };
+    expect(found({ ...change, [`${documented}/result/ref`]: 'Loan' })).toEqual([
+      'library.json  definitions.Stamp.stamp: there is no definition Ink',
+      'library.json  book.lend  result: there is no definition Loan',
+      'library.json  book.lend  body.reader: there is no definition Reader',
+    ]);
+  });
+
+  test('keys that nothing explains', () => {
+    const keys = { [`${documented}/paths`]: [], [`${documented}/result/list`]: true };
+    const ofFields = { [`${documented}/body/5/children/1/requird`]: true, '/definitions/Stamp/0/size': 1 };
+    const added = {
+      [`${documented}/otherReleases/0/body/0/gone`]: true,
+      [`${documented}/sampleOnly/body/0/kind`]: 'a',
+    };
+    expect(found({ ...keys, ...ofFields, ...added })).toEqual([
+      'library.json  definitions.Stamp.stamp: README.md does not explain the key size',
+      'library.json  book.lend: README.md does not explain the key paths',
+      'library.json  book.lend  result: README.md does not explain the key list',
+      'library.json  book.lend  body.lines.note: README.md does not explain the key requird',
+      'library.json  book.lend  body.lines.colour: README.md does not explain the key kind',
+      'library.json  book.lend  body.mood: README.md does not explain the key gone',
+    ]);
+  });
+
+  test('exceptions of an action that nobody documents', () => {
+    expect(found({}, [hat])).toEqual([
+      'exceptions.json  book.find  body.hat (undocumented): no such action is documented',
+    ]);
+  });
+});
+
+describe('npm run facts', () => {
+  const run = (...given: string[]) => {
+    const script = fileURLToPath(new URL('../scripts/facts.ts', import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...given], { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+
+  test('tells a wrong option alone', () => {
+    const { status, stdout, stderr } = run('--onyl', 'book.');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]*--onyl[^\n]*\n$/);
+  });
+
+  test('tells what is wrong with a pack, without a stack', () => {
+    const { status, stdout, stderr } = run('tests/packs/none/manifest.json');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/manifest\.json/);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
 });

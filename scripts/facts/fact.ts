@@ -41,6 +41,7 @@ export interface Additions {
 /** What is documented of one action. */
 export interface Fact {
   title: string;
+  group: string;
   listed: { method: string; path: string };
   docs: { page?: string; release: string };
   effect: Effect;
@@ -68,6 +69,7 @@ export interface Fact {
 
 /** The facts of one subject: a file of `facts/`. */
 export interface Facts {
+  file: string;
   release: string;
   definitions?: Record<string, Field[]>;
   actions: Record<string, Fact>;
