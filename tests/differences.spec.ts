@@ -559,10 +559,12 @@ describe('slips of the facts', () => {
 
   test('definitions that are missing', () => {
     const change = { [`${documented}/body/0/ref`]: 'Reader', '/definitions/Stamp/0/ref': 'Ink' };
-    expect(found({ ...change, [`${documented}/result/ref`]: 'Loan' })).toEqual([
+    const answers = { [`${documented}/result/ref`]: 'Loan', [`${documented}/responses/1/errorBody`]: { ref: 'Fault' } };
+    expect(found({ ...change, ...answers })).toEqual([
       'library.json  definitions.Stamp.stamp: there is no definition Ink',
       'library.json  book.lend  result: there is no definition Loan',
       'library.json  book.lend  body.reader: there is no definition Reader',
+      'library.json  book.lend  404: there is no definition Fault',
     ]);
   });
 
@@ -604,9 +606,11 @@ describe('npm run facts', () => {
   });
 
   test('tells what is wrong with a pack, without a stack', () => {
-    const { status, stdout, stderr } = run('tests/packs/none/manifest.json');
+    const { status, stdout, stderr } = run(
+      fileURLToPath(new URL('packs/broken/effect-unknown/manifest.json', import.meta.url)),
+    );
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/manifest\.json/);
+    expect(stderr).toContain('effect must be read, write or delete.');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 });

@@ -52,7 +52,7 @@ export interface Fact {
   pathParams?: Field[];
   query?: Field[];
   body?: Field[];
-  responses?: { status: number; empty?: boolean }[];
+  responses?: { status: number; empty?: boolean; errorBody?: { ref?: string } | unknown[] | string }[];
   result: { kind: string; envelope?: string; fields?: Field[]; ref?: string };
   pagination?: {
     limit?: string;

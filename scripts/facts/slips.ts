@@ -13,14 +13,25 @@ export function slips(facts: readonly Facts[], exceptions: readonly Exception[],
 }
 
 function slipsOf(subject: Facts, readme: string): string[] {
-  return keyedIn(subject).flatMap(({ place, heading, value }) => {
+  const keyed = keyedIn(subject);
+  const unknown = keyed.flatMap(({ place, heading, value }) => {
     const explained = explainedKeys(readme, heading);
-    const unknown = Object.keys(value).filter((key) => !explained.includes(key));
-    const { ref } = value as { ref?: string };
-    const lost = ref !== undefined && !Object.hasOwn(subject.definitions ?? {}, ref);
-    return [
-      ...unknown.map((key) => `${subject.file}  ${place}: README.md does not explain the key ${key}`),
-      ...(lost ? [`${subject.file}  ${place}: there is no definition ${ref}`] : []),
-    ];
+    const keys = Object.keys(value).filter((key) => !explained.includes(key));
+    return keys.map((key) => `${place}: README.md does not explain the key ${key}`);
   });
+  const lost = [...keyed, ...errorBodies(subject)].flatMap(({ place, value }) => {
+    const ref = 'ref' in value ? String(value.ref) : undefined;
+    const known = ref === undefined || Object.hasOwn(subject.definitions ?? {}, ref);
+    return known ? [] : [`${place}: there is no definition ${ref}`];
+  });
+  return [...unknown, ...lost].map((slip) => `${subject.file}  ${slip}`);
+}
+
+/** The bodies of the errors that are documented, which can be definitions as well. */
+function errorBodies({ actions }: Facts): { place: string; value: object }[] {
+  return Object.entries(actions).flatMap(([id, { responses = [] }]) =>
+    responses.flatMap(({ status, errorBody }) =>
+      typeof errorBody === 'object' ? [{ place: `${id}  ${status}`, value: errorBody }] : [],
+    ),
+  );
 }
