@@ -407,6 +407,14 @@ const ofTheInput: Case[] = [
     ],
   },
   {
+    what: 'a field that is required on a condition, beside a sentence on another need',
+    action: { '/description': 'Lends a book of a branch. The reader needs a card.' },
+    facts: { [`${documented}/body/3/required`]: 'conditional', [`${documented}/body/3/requiredWhen`]: 'it is closed' },
+    lines: [
+      'body.branch  condition: documented as required on a condition: it is closed (Autumn); the pack neither asks for it nor says when',
+    ],
+  },
+  {
     what: 'an optional field on which another depends',
     action: { '/input/dependentRequired': { quiet: ['days', 'branch'] } },
     lines: ['body.days  condition: documented as not required (Autumn); the pack demands it on a condition'],

@@ -1,6 +1,7 @@
 import type { Schema } from '../../src/action.ts';
 import type { Told } from './difference.ts';
 import type { Documented } from './documented.ts';
+import { words } from './words.ts';
 
 /** Holds the default of an input: a keyword has to say what is documented; without one the description has to. */
 export function holdDefault({ said }: Documented, schemas: Schema[], name: string, told: Told): void {
@@ -22,12 +23,4 @@ export function holdDefault({ said }: Documented, schemas: Schema[], name: strin
 /** The pages print numbers and booleans as text. */
 function printed(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-/** The words of a text, with a blank around each. */
-function words(text: unknown): string {
-  return ` ${String(text ?? '')
-    .split(/[^\w-]+/)
-    .filter(Boolean)
-    .join(' ')} `;
 }

@@ -3,6 +3,7 @@ import { type Conditions, demandedOnCondition, namedInConditions } from './condi
 import type { Told } from './difference.ts';
 import type { Documented } from './documented.ts';
 import { demands, property, type Shape } from './shapes.ts';
+import { words } from './words.ts';
 
 /** A field, the object that has it, and what is around it. */
 interface Held {
@@ -46,10 +47,11 @@ export function holdDemand(node: Documented, held: Held): void {
 
 const need = /\b(need(s|ed)?|require[sd]?|mandatory|must|has to|have to|demand(s|ed)?|cannot be left out)\b/i;
 
-/** Whether a description says when a field is needed: its own, or one around it that names it. */
+/** Whether a description says when a field is needed: its own, or a sentence around it that names it. */
 function speaks({ root, holders, around, key }: Held): boolean {
   const found = (property(holders, key, root) ?? []).flat();
   const own = found.some(({ description }) => need.test(String(description ?? '')));
-  const names = [key, ...found.flatMap(({ title }) => title ?? [])].map((name) => String(name).toLowerCase());
-  return own || around.some((text) => need.test(text) && names.some((name) => text.toLowerCase().includes(name)));
+  const names = [key, ...found.flatMap(({ title }) => title ?? [])].map((name) => words(name).toLowerCase());
+  const sentences = around.flatMap((text) => text.split(/[.;:]\s/)).filter((sentence) => need.test(sentence));
+  return own || sentences.some((sentence) => names.some((name) => words(sentence).toLowerCase().includes(name)));
 }
