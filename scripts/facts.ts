@@ -5,28 +5,42 @@ import { parseArgs } from 'node:util';
 import { readPack } from '../src/load.ts';
 import { lineOf } from './facts/difference.ts';
 import { differences } from './facts/differences.ts';
-import { readExceptions, readFacts } from './facts/read.ts';
+import { readExceptions, readFacts, readReadme } from './facts/read.ts';
+import { slips } from './facts/slips.ts';
 
-const { values, positionals } = parseArgs({
-  options: { only: { type: 'string', multiple: true, default: [''] } },
-  allowPositionals: true,
-});
+const { values, positionals } = orEnd(2, () =>
+  parseArgs({
+    options: { only: { type: 'string', multiple: true, default: [''] } },
+    allowPositionals: true,
+  }),
+);
 const [file] = positionals;
 const manifest = file === undefined ? new URL('../manifest.json', import.meta.url) : pathToFileURL(file);
 const wanted = (id: string) => values.only.some((beginning) => id.startsWith(beginning));
 
-const { actions } = readPack(manifest);
-const facts = readFacts().map((subject) => ({
-  ...subject,
-  actions: Object.fromEntries(Object.entries(subject.actions).filter(([id]) => wanted(id))),
-}));
-const held = facts.flatMap((subject) => Object.keys(subject.actions));
-const without = actions.map(({ id }) => id).filter((id) => wanted(id) && !held.includes(id));
-const found = differences(facts, actions, readExceptions());
+const pack = orEnd(1, () => readPack(manifest));
+const facts = readFacts();
+const exceptions = readExceptions();
+const held = facts.flatMap((subject) => Object.keys(subject.actions)).filter(wanted);
+const without = pack.actions.map(({ id }) => id).filter((id) => wanted(id) && !held.includes(id));
+const found = [
+  ...slips(facts, exceptions, readReadme()),
+  ...differences(facts, { ...pack.manifest, ...pack }, exceptions, wanted).map(lineOf),
+];
 
-for (const difference of found) console.log(lineOf(difference));
+for (const line of found) console.log(line);
 if (without.length > 0) console.log(`Without facts: ${without.join(', ')}`);
 console.log(`${held.length} actions documented, ${found.length} differences`);
 if (held.length === 0)
   console.error(`Nothing is documented of actions whose id begins with ${values.only.join(', ')}.`);
 process.exitCode = found.length > 0 || held.length === 0 ? 1 : 0;
+
+/** What work gives. Where it cannot, its message alone is told: the stack says nothing to who called this. */
+function orEnd<T>(code: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(code);
+  }
+}

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { lineOf } from '../scripts/facts/difference.ts';
 import { differences } from '../scripts/facts/differences.ts';
 import type { Exception, Fact, Facts, Field } from '../scripts/facts/fact.ts';
+import { readReadme } from '../scripts/facts/read.ts';
+import { slips } from '../scripts/facts/slips.ts';
 import type { Action, Schema } from '../src/action.ts';
 import { at } from '../src/pointer.ts';
 
@@ -10,6 +14,7 @@ const text = (name: string, more: Partial<Field> = {}): Field => ({ name, type: 
 /** What is documented of lending a book. */
 const fact: Fact = {
   title: 'Lend Book',
+  group: 'Library',
   listed: { method: 'POST', path: '/lib/book/{id}/loan' },
   docs: { release: 'Autumn' },
   effect: 'write',
@@ -29,6 +34,7 @@ const fact: Fact = {
     text('branch', { required: 'unstated' }),
     text('quiet', { type: 'boolean', values: [true, false] }),
     text('lines', { type: 'array', children: [text('copy', { required: true }), text('note')], ref: 'Stamp' }),
+    text('traits', { type: 'object', additionalProperties: 'string' }),
     text('aside', { undocumented: true }),
   ],
   responses: [{ status: 200 }, { status: 404, empty: true }],
@@ -54,6 +60,7 @@ const fact: Fact = {
   ],
 };
 const facts: Facts = {
+  file: 'library.json',
   release: 'Autumn',
   definitions: { Stamp: [text('stamp', { type: 'array', ref: 'Stamp' })] },
   actions: { 'book.lend': fact },
@@ -93,10 +100,11 @@ const action: Action = {
       offset: { type: 'integer' },
       since: string(),
       reader: string({ maxLength: 40 }),
-      days: { type: 'number' },
+      days: { type: ['number', 'string'], maxLength: 3 },
       mood: string({ examples: ['calm', 'hasty'] }),
       branch: string(),
       quiet: { type: 'boolean' },
+      traits: { type: 'object', additionalProperties: { type: 'string' } },
       lines: { type: 'array', items: { $ref: '#/$defs/line' } },
     },
     $defs: { line },
@@ -112,6 +120,11 @@ const action: Action = {
     additionalProperties: shelf,
   },
 };
+
+const groups = [
+  { id: 'shop', title: 'Shop' },
+  { id: 'book', title: 'Library' },
+];
 
 /** What to put where, by JSON pointers; `undefined` takes away, `-` adds to a list. */
 type Change = Record<string, unknown>;
@@ -131,7 +144,8 @@ function changed<T>(value: T, change: Change): T {
 
 /** The differences, as lines, of a changed action from changed facts. */
 function after(ofAction: Change, ofFacts: Change = {}, exceptions: Exception[] = []): string[] {
-  return differences([changed(facts, ofFacts)], [changed(action, ofAction)], exceptions).map(lineOf);
+  const pack = { actions: [changed(action, ofAction)], groups };
+  return differences([changed(facts, ofFacts)], pack, exceptions).map(lineOf);
 }
 
 interface Case {
@@ -159,6 +173,11 @@ const ofTheEndpoint: Case[] = [
     what: 'another title',
     action: { '/title': 'Lend' },
     lines: ['title  title: documented Lend Book (Autumn); the pack has Lend'],
+  },
+  {
+    what: 'another group',
+    action: { '/group': 'shop' },
+    lines: ['group  group: documented Library (Autumn); the pack has Shop'],
   },
   {
     what: 'another method',
@@ -277,7 +296,32 @@ const ofTheInput: Case[] = [
   {
     what: 'another type',
     action: { [`${input}/days/type`]: 'boolean' },
-    lines: ['body.days  type: documented as number or string (Autumn); the pack admits boolean'],
+    lines: ['body.days  type: documented as number and string (Autumn); the pack admits boolean'],
+  },
+  {
+    what: 'a type that the page gives, where that of the samples is taken',
+    action: { [`${input}/days/type`]: 'string' },
+    lines: ['body.days  type: documented as number and string (Autumn); the pack admits string'],
+  },
+  {
+    what: 'a type that samples send, where that of the page is taken',
+    action: { [`${input}/days/type`]: 'number' },
+    lines: ['body.days  type: documented as number and string (Autumn); the pack admits number'],
+  },
+  {
+    what: 'the type of a value that a sample sends',
+    facts: { [`${documented}/body/3/sampleValues`]: [7] },
+    lines: ['body.branch  type: documented as string and number (Autumn); the pack admits string'],
+  },
+  {
+    what: 'values of another type under free names',
+    action: { [`${input}/traits/additionalProperties`]: { type: 'boolean' } },
+    lines: ['body.traits.<name>  type: documented with values as string (Autumn); the pack admits boolean'],
+  },
+  {
+    what: 'free names that are refused',
+    action: { [`${input}/traits/additionalProperties`]: false },
+    lines: ['body.traits.<name>  type: documented with values as string (Autumn); the pack takes none'],
   },
   {
     what: 'a type that another release adds',
@@ -296,7 +340,7 @@ const ofTheInput: Case[] = [
   },
   {
     what: 'a length where text is taken beside a number',
-    action: { [`${input}/days/type`]: ['number', 'string'] },
+    action: { [`${input}/days/maxLength`]: undefined },
     lines: ['body.days  limit: documented with maxLength 3 (Autumn); the pack has none'],
   },
   {
@@ -326,6 +370,16 @@ const ofTheInput: Case[] = [
     lines: ['query.limit  default: documented with the default 10 (Autumn); the pack does not state it'],
   },
   {
+    what: 'another default, whatever the description says',
+    action: { [`${input}/limit/default`]: 20 },
+    lines: ['query.limit  default: documented with the default 10 (Autumn); the pack has 20'],
+  },
+  {
+    what: 'a default that nobody documents',
+    action: { [`${input}/branch/default`]: 'Main' },
+    lines: ['body.branch  default: documented without a default; the pack has Main'],
+  },
+  {
     what: 'a required field that may be left out',
     action: { '/input/required': ['id'] },
     lines: ['body.reader  required: documented as required (Autumn); the pack does not demand it'],
@@ -344,6 +398,44 @@ const ofTheInput: Case[] = [
     what: 'an optional field that is demanded, but not one of which the page is silent',
     action: { '/input/required': ['id', 'reader', 'days', 'branch'] },
     lines: ['body.days  optional: documented as not always required (Autumn); the pack demands it'],
+  },
+  {
+    what: 'a field that is required on a condition, and of which the pack does not say so',
+    facts: { [`${documented}/body/3/required`]: 'conditional', [`${documented}/body/3/requiredWhen`]: 'it is closed' },
+    lines: [
+      'body.branch  condition: documented as required on a condition: it is closed (Autumn); the pack neither asks for it nor says when',
+    ],
+  },
+  {
+    what: 'a field that is required on a condition, beside a sentence on another need',
+    action: { '/description': 'Lends a book of a branch. The reader needs a card.' },
+    facts: { [`${documented}/body/3/required`]: 'conditional', [`${documented}/body/3/requiredWhen`]: 'it is closed' },
+    lines: [
+      'body.branch  condition: documented as required on a condition: it is closed (Autumn); the pack neither asks for it nor says when',
+    ],
+  },
+  {
+    what: 'an optional field on which another depends',
+    action: { '/input/dependentRequired': { quiet: ['days', 'branch'] } },
+    lines: ['body.days  condition: documented as not required (Autumn); the pack demands it on a condition'],
+  },
+  {
+    what: 'an optional field inside a list that a condition further out demands',
+    action: {
+      '/input/if': { required: ['days'] },
+      '/input/else': { properties: { lines: { items: { required: ['note'] } } } },
+    },
+    lines: ['body.lines.note  condition: documented as not required (Autumn); the pack demands it on a condition'],
+  },
+  {
+    what: 'a field on a condition that is nowhere',
+    action: { '/input/if': { required: ['days'] }, '/input/then': { required: ['hat', 'id'] } },
+    lines: ['input.hat  condition: documented is no such field; the pack demands it on a condition'],
+  },
+  {
+    what: 'a field inside a list on a condition that is nowhere',
+    action: { '/input/$defs/line/dependentRequired': { note: ['hat'] } },
+    lines: ['body.lines.hat  condition: documented is no such field; the pack demands it on a condition'],
   },
 ];
 
@@ -398,6 +490,22 @@ describe('what is told', () => {
   });
 });
 
+test('a default is a number or its text', () => {
+  expect(after({ [`${input}/limit`]: { type: 'integer', minimum: 1, default: '10' } })).toEqual([]);
+});
+
+test.each<[string, Change]>([
+  ['itself', { [`${input}/branch/description`]: 'Needed where the main one is closed.' }],
+  ['the action', { '/description': 'Lends a book. A branch has to be given where the main one is closed.' }],
+  ['a condition', { '/input/if': { required: ['days'] }, '/input/then': { required: ['branch'] } }],
+  ['what a condition asks', { '/input/if': { required: ['branch'] }, '/input/then': { required: ['reader'] } }],
+  ['what depends', { '/input/dependentRequired': { days: ['branch'] } }],
+  ['a condition of a part', { '/input/allOf': [{ if: { required: ['days'] }, else: { required: ['branch'] } }] }],
+])('when a field is needed is said by %s', (_, change) => {
+  const needed = { required: 'conditional', requiredWhen: 'the main one is closed' };
+  expect(after(change, { [`${documented}/body/3`]: text('branch', needed) })).toEqual([]);
+});
+
 test('a field is looked for where it goes over the wire, whatever its input is called', () => {
   const renamed = {
     [`${input}/borrower`]: string({ maxLength: 40 }),
@@ -412,7 +520,7 @@ test('a field is looked for where it goes over the wire, whatever its input is c
     ],
     [`${documented}/sampleOnly`]: {},
   };
-  const unused = ['days', 'mood', 'branch', 'quiet', 'lines'];
+  const unused = ['days', 'mood', 'branch', 'quiet', 'traits', 'lines'];
   expect(after(renamed, nested)).toEqual(
     unused.map((name) => `book.lend  input.${name}  undocumented: documented is no such field; the pack takes it`),
   );
@@ -425,7 +533,92 @@ test('an exception takes its difference away, and is told where it takes none', 
   expect(after(withHat, {}, [{ ...hat, action: '*' }])).toEqual([]);
   expect(after(withHat, {}, [{ ...hat, place: 'body.*' }])).toEqual([]);
   expect(after(withHat, {}, [{ ...hat, kind: 'missing' }])).toHaveLength(2);
-  expect(after({}, {}, [hat, { ...hat, action: 'book.find' }, { ...hat, action: '*' }])).toEqual([
-    'book.lend  body.hat  exception: documented as an exception (undocumented); the pack differs in no such way',
+  const idle = (id: string) =>
+    `${id}  body.hat  exception: documented as an exception (undocumented); the pack differs in no such way`;
+  expect(after({}, {}, [hat, { ...hat, action: '*' }])).toEqual([idle('book.lend'), idle('*')]);
+});
+
+test('what is not wanted is not held, nor are its exceptions', () => {
+  const hat: Exception = { action: 'book.lend', place: 'body.hat', kind: 'undocumented', why: 'It rains.' };
+  const both: Facts = { ...facts, actions: { ...facts.actions, 'shop.buy': fact } };
+  const lines = (beginning: string) => {
+    const exceptions = [hat, { ...hat, action: '*' }];
+    return differences([both], { actions: [], groups }, exceptions, (id) => id.startsWith(beginning)).map(lineOf);
+  };
+  expect(lines('shop.')).toEqual([
+    'shop.buy  id  action: documented as Lend Book (Autumn); the pack has no such action',
   ]);
+  expect(lines('')).toHaveLength(4);
+});
+
+describe('slips of the facts', () => {
+  const hat: Exception = { action: 'book.find', place: 'body.hat', kind: 'undocumented', why: 'It rains.' };
+  const found = (change: Change, exceptions: Exception[] = []) =>
+    slips([changed(facts, change)], exceptions, readReadme());
+
+  test('none in good ones', () => {
+    expect(
+      found({}, [
+        { ...hat, action: 'book.lend' },
+        { ...hat, action: '*' },
+      ]),
+    ).toEqual([]);
+  });
+
+  test('definitions that are missing', () => {
+    const change = { [`${documented}/body/0/ref`]: 'Reader', '/definitions/Stamp/0/ref': 'Ink' };
+    const answers = { [`${documented}/result/ref`]: 'Loan', [`${documented}/responses/1/errorBody`]: { ref: 'Fault' } };
+    expect(found({ ...change, ...answers })).toEqual([
+      'library.json  definitions.Stamp.stamp: there is no definition Ink',
+      'library.json  book.lend  result: there is no definition Loan',
+      'library.json  book.lend  body.reader: there is no definition Reader',
+      'library.json  book.lend  404: there is no definition Fault',
+    ]);
+  });
+
+  test('keys that nothing explains', () => {
+    const keys = { [`${documented}/paths`]: [], [`${documented}/result/list`]: true };
+    const ofFields = { [`${documented}/body/5/children/1/requird`]: true, '/definitions/Stamp/0/size': 1 };
+    const added = {
+      [`${documented}/otherReleases/0/body/0/gone`]: true,
+      [`${documented}/sampleOnly/body/0/kind`]: 'a',
+    };
+    expect(found({ ...keys, ...ofFields, ...added })).toEqual([
+      'library.json  definitions.Stamp.stamp: README.md does not explain the key size',
+      'library.json  book.lend: README.md does not explain the key paths',
+      'library.json  book.lend  result: README.md does not explain the key list',
+      'library.json  book.lend  body.lines.note: README.md does not explain the key requird',
+      'library.json  book.lend  body.lines.colour: README.md does not explain the key kind',
+      'library.json  book.lend  body.mood: README.md does not explain the key gone',
+    ]);
+  });
+
+  test('exceptions of an action that nobody documents', () => {
+    expect(found({}, [hat])).toEqual([
+      'exceptions.json  book.find  body.hat (undocumented): no such action is documented',
+    ]);
+  });
+});
+
+describe('npm run facts', () => {
+  const run = (...given: string[]) => {
+    const script = fileURLToPath(new URL('../scripts/facts.ts', import.meta.url));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...given], { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+
+  test('tells a wrong option alone', () => {
+    const { status, stdout, stderr } = run('--onyl', 'book.');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]*--onyl[^\n]*\n$/);
+  });
+
+  test('tells what is wrong with a pack, without a stack', () => {
+    const { status, stdout, stderr } = run(
+      fileURLToPath(new URL('packs/broken/effect-unknown/manifest.json', import.meta.url)),
+    );
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('effect must be read, write or delete.');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
 });

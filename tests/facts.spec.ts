@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Added } from '../scripts/facts/fact.ts';
-import { readFacts } from '../scripts/facts/read.ts';
+import { explainedKeys, type Heading, keyedIn } from '../scripts/facts/keys.ts';
+import { readFacts, readReadme } from '../scripts/facts/read.ts';
 import { type ActionError, type Connection, loadPack, type Pack, type Sandbox, startSandbox } from '../src/index.ts';
 import { failure, json, type Server, serve } from './support/server.ts';
 
@@ -170,28 +170,10 @@ describe('what was measured', () => {
   });
 });
 
-describe('every key that the facts use is explained, and no other', () => {
-  const text = readFileSync(new URL('../facts/README.md', import.meta.url), 'utf8');
-  const explained = (heading: string) => {
-    const [section = ''] = (text.split(`### ${heading}\n`)[1] ?? '').split('\n#');
-    const cells = section.split('\n').flatMap((line) => /^\| (`[^|]*) \|/.exec(line)?.[1] ?? []);
-    return cells.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map((match) => match[1])).sort();
-  };
-  const keysOf = (values: unknown[]) => [...new Set(values.flatMap((value) => Object.keys(value ?? {})))].sort();
-  const inside = (fields: Added[]): Added[] => fields.flatMap((field) => [field, ...inside(field.children ?? [])]);
-  const entries = readFacts().flatMap(({ actions }) => Object.values(actions));
-
-  test('of an entry', () => expect(keysOf(entries)).toEqual(explained('An entry')));
-
-  test('of a field', () => {
-    const additions = entries.flatMap(({ sampleOnly, otherReleases = [] }) => [sampleOnly ?? {}, ...otherReleases]);
-    const lists: (Added[] | undefined)[] = [
-      ...readFacts().flatMap(({ definitions = {} }) => Object.values(definitions)),
-      ...entries.flatMap(({ pathParams, query, body, result }) => [pathParams, query, body, result.fields]),
-      ...additions.flatMap(({ query, body, result }) => [query, body, result]),
-    ];
-    expect(keysOf(inside(lists.flatMap((list) => list ?? [])))).toEqual(explained('A field'));
-  });
-
-  test('of a result', () => expect(keysOf(entries.map(({ result }) => result))).toEqual(explained('A result')));
+test.each<Heading>(['An entry', 'A field', 'A result'])('no key is explained that none uses: %s', (heading) => {
+  const used = readFacts()
+    .flatMap(keyedIn)
+    .filter((one) => one.heading === heading)
+    .flatMap(({ value }) => Object.keys(value));
+  expect(explainedKeys(readReadme(), heading).sort()).toEqual([...new Set(used)].sort());
 });

@@ -1,15 +1,17 @@
 import type { Action } from '../../src/action.ts';
 import type { Told } from './difference.ts';
+import type { Held } from './differences.ts';
 import type { Fact } from './fact.ts';
 
-/** Holds what an action says of its endpoint: title, method, paths, effect, paging, what means that nothing was found. */
-export function holdEndpoint(action: Action, fact: Fact, told: Told): void {
+/** Holds what an action says of its endpoint: title, group, method, paths, effect, paging, what means that nothing was found. */
+export function holdEndpoint(action: Action, groups: Held['groups'], fact: Fact, told: Told): void {
   const release = fact.docs.release;
   const { request } = action;
   const say = (place: string, documented: unknown, pack: unknown) => {
     if (documented !== pack) told(place, place, `${documented ?? 'none'} (${release})`, `has ${pack ?? 'none'}`);
   };
   say('title', fact.title, action.title);
+  say('group', fact.group, groups.find(({ id }) => id === action.group)?.title);
   // Where the method is an input, the documented one is only an example.
   if (!request.method.startsWith('{')) say('method', fact.method, request.method);
   say('effect', fact.effect, action.effect);

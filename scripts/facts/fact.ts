@@ -5,7 +5,10 @@ export interface Field {
   name: string;
   type?: string | string[];
   wireType?: string | string[];
+  /** The type of values under names that the caller chooses. */
+  additionalProperties?: string;
   required?: boolean | string;
+  requiredWhen?: string;
   values?: unknown[];
   const?: unknown;
   sampleValues?: unknown[];
@@ -38,6 +41,7 @@ export interface Additions {
 /** What is documented of one action. */
 export interface Fact {
   title: string;
+  group: string;
   listed: { method: string; path: string };
   docs: { page?: string; release: string };
   effect: Effect;
@@ -48,7 +52,7 @@ export interface Fact {
   pathParams?: Field[];
   query?: Field[];
   body?: Field[];
-  responses?: { status: number; empty?: boolean }[];
+  responses?: { status: number; empty?: boolean; errorBody?: { ref?: string } | unknown[] | string }[];
   result: { kind: string; envelope?: string; fields?: Field[]; ref?: string };
   pagination?: {
     limit?: string;
@@ -65,6 +69,7 @@ export interface Fact {
 
 /** The facts of one subject: a file of `facts/`. */
 export interface Facts {
+  file: string;
   release: string;
   definitions?: Record<string, Field[]>;
   actions: Record<string, Fact>;

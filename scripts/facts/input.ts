@@ -1,30 +1,30 @@
 import type { Schema } from '../../src/action.ts';
+import { type Conditions, conditionsOf, demandedOnCondition, inside, none } from './conditions.ts';
+import { holdDefault } from './default.ts';
+import { holdDemand } from './demand.ts';
 import type { Told } from './difference.ts';
-import { type Documented, isDynamic, typesSaid } from './documented.ts';
+import { type Documented, isDynamic } from './documented.ts';
 import { dynamic } from './dynamic.ts';
-import {
-  demands,
-  demandsOnCondition,
-  listOf,
-  property,
-  propertyNames,
-  type Shape,
-  typesOf,
-  withEntries,
-} from './shapes.ts';
+import { listOf, property, propertyNames, type Shape, typesOf, withEntries } from './shapes.ts';
+import { holdFreeNames, holdTypes } from './types.ts';
 
 /** Where in an action a field stands. */
 interface Place {
   name: string;
   root: Schema;
   told: Told;
+  /** The descriptions of what it is a part of. */
+  around: string[];
+  /** What conditions further out have for it. */
+  outer?: Conditions;
 }
 
 /** Holds the inputs that go to one place against what is documented there, at any depth and in both directions. */
-export function holdFields(documented: Documented, shapes: Shape[], { name, root, told }: Place): void {
+export function holdFields(documented: Documented, shapes: Shape[], { name, root, told, around, outer }: Place): void {
   const holders = withEntries(shapes, root);
+  const conditions = conditionsOf(holders, outer ?? none, root);
   for (const [key, node] of documented.fields) {
-    const at = { name: `${name}.${key}`, root, told };
+    const at = { name: `${name}.${key}`, root, told, around };
     const found = isDynamic(node) ? dynamic(node, holders, root) : property(holders, key, root);
     if (found === undefined) {
       if (!node.said.every(({ field }) => field.undocumented))
@@ -33,9 +33,13 @@ export function holdFields(documented: Documented, shapes: Shape[], { name, root
     }
     if (isDynamic(node)) continue;
     // What the template itself sends is demanded of nobody.
-    if (!isLiteral(found)) holdDemand(node, holders, key, at);
+    if (!isLiteral(found)) holdDemand(node, { ...at, holders, conditions, key });
     holdField(node, found, at);
-    holdFields(node, found, at);
+    const inner = found
+      .flat()
+      .flatMap(({ description }) => description ?? [])
+      .map(String);
+    holdFields(node, found, { ...at, around: [...around, ...inner], outer: inside(conditions, key, root) });
   }
   // Where no field is documented, the documentation leaves the object free.
   if (documented.fields.size === 0 && documented.said.length > 0) return;
@@ -45,40 +49,22 @@ export function holdFields(documented: Documented, shapes: Shape[], { name, root
     if (isLiteral(shapes)) continue;
     told(`${name}.${key}`, 'undocumented', 'is no such field', 'takes it');
   }
-}
-
-function holdDemand(node: Documented, holders: Shape[], key: string, { name, told }: Place): void {
-  const [main] = node.said;
-  if (main === undefined) return;
-  const demanded = demands(holders, key);
-  // What another release adds is not demanded of all.
-  if (main.field.required === true && !main.added && !demanded) {
-    const pack = demandsOnCondition(holders, key) ? 'demands it on a condition alone' : 'does not demand it';
-    told(name, 'required', `as required${of(main)}`, pack);
+  // Of the whole input this is asked once, not of each part of it.
+  if (outer === undefined) return;
+  const known = [...documented.fields.keys(), ...propertyNames(holders)];
+  for (const key of demandedOnCondition(holders, conditions).filter((one) => !known.includes(one))) {
+    told(`${name}.${key}`, 'condition', 'is no such field', 'demands it on a condition');
   }
-  // 'unstated' says that the page is silent.
-  const may = node.said.some(({ field }) => field.required === true || field.required === 'unstated');
-  if (demanded && !may) told(name, 'optional', `as not always required${of(main)}`, 'demands it');
 }
 
-function holdField(node: Documented, shapes: Shape[], { name, told }: Place): void {
+function holdField(node: Documented, shapes: Shape[], { name, root, told }: Place): void {
   const schemas = shapes.flat();
   const types = typesOf(shapes);
-  for (const one of node.said) {
-    const wanted = typesSaid(one.field);
-    if (types && wanted.length > 0 && !wanted.some((type) => types.has(type))) {
-      told(name, 'type', `as ${wanted.join(' or ')}${of(one)}`, `admits ${[...types].join(', ')}`);
-    }
-  }
+  holdTypes(node, shapes, name, told);
+  holdFreeNames(node, shapes, name, root, told);
   holdLimits(node, schemas, types, { name, told });
   if (!types?.has('boolean')) holdChoices(node, schemas, { name, told });
-  const main = node.said[0];
-  const usual = main?.field.default;
-  if (usual === undefined || usual === null || usual === '' || typeof usual === 'object') return;
-  const stated = schemas.some(
-    (schema) => String(schema.default) === String(usual) || words(schema.description).includes(words(usual)),
-  );
-  if (!stated) told(name, 'default', `with the default ${usual}${of(main)}`, 'does not state it');
+  holdDefault(node, schemas, name, told);
 }
 
 type Where = Pick<Place, 'name' | 'told'>;
@@ -135,14 +121,6 @@ function holdChoices(node: Documented, schemas: Schema[], { name, told }: Where)
 /** What the template itself sends, whatever the input is. */
 function isLiteral(shapes: Shape[]): boolean {
   return shapes.every((shape) => shape.some((schema) => 'const' in schema && schema.title === undefined));
-}
-
-/** The words of a text, with a blank around each. */
-function words(text: unknown): string {
-  return ` ${String(text ?? '')
-    .split(/[^\w-]+/)
-    .filter(Boolean)
-    .join(' ')} `;
 }
 
 function said(node: Documented): string {

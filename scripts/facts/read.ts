@@ -6,14 +6,24 @@ const folder = new URL('../../facts/', import.meta.url);
 /** The facts of every subject that has actions. */
 export function readFacts(): Facts[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.map((file) => read(file) as Partial<Facts>).filter((file): file is Facts => file.actions !== undefined);
+  const subjects = files.map((file) => ({ ...(parsed(file) as Partial<Facts>), file }));
+  return subjects.filter((subject): subject is Facts => subject.actions !== undefined);
 }
 
 /** The differences that are meant. */
 export function readExceptions(): Exception[] {
-  return read('exceptions.json') as Exception[];
+  return parsed('exceptions.json') as Exception[];
 }
 
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+/** What explains the keys of the facts. */
+export function readReadme(): string {
+  return read('README.md');
+}
+
+function parsed(file: string): unknown {
+  return JSON.parse(read(file));
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, folder), 'utf8');
 }

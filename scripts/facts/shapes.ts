@@ -67,12 +67,6 @@ export function demands(shapes: Shape[], name: string): boolean {
   return having.length > 0 && having.every((shape) => shape.some(({ required }) => listOf(required).includes(name)));
 }
 
-/** Whether a condition can demand a property. */
-export function demandsOnCondition(shapes: Shape[], name: string): boolean {
-  const added = shapes.flat().flatMap((schema) => [schema.then, schema.else]);
-  return added.some((part) => listOf((part as Schema | undefined)?.required).includes(name));
-}
-
 /** The JSON types that are admitted, `number` for integers as well; `undefined` where all are. */
 export function typesOf(shapes: Shape[]): Set<string> | undefined {
   const types = new Set<string>();
@@ -96,7 +90,12 @@ export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function typeOfValue(value: unknown): string {
+export function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** The JSON type of a value. */
+export function typeOfValue(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 }
