@@ -9,7 +9,7 @@ const listedFields = [
 /** A module that holds the pack as text, so that an action is parsed when it is used; a shape stands in it once. */
 export function packed(manifest: Manifest, actions: readonly Action[]): string {
   const shapes = sharedShapes(actions.flatMap(({ input, output }) => [input, output]));
-  const entries = [...shapes].map(([name, shape]) => `  ${JSON.stringify(name)}: ${text(shape)},`);
+  const entries = Object.entries(shapes).map(([name, shape]) => `  ${JSON.stringify(name)}: ${text(shape)},`);
   return [
     '// Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.',
     "import type { Packed } from '../ours.ts';",
@@ -30,7 +30,7 @@ export function packed(manifest: Manifest, actions: readonly Action[]): string {
 function packedAction(action: Action): string {
   const parts = Object.entries({ ...action, input: shapeless(action.input), output: shapeless(action.output) });
   const listed = parts.filter(([field]) => listedFields.includes(field));
-  const rest = parts.filter(([field]) => !listedFields.includes(field) && field !== '$schema');
+  const rest = parts.filter(([field]) => !listedFields.includes(field));
   const fields = JSON.stringify(rest.map(([field]) => field));
   return `{ listed: ${JSON.stringify(Object.fromEntries(listed))}, fields: ${fields}, rest: ${text(Object.fromEntries(rest))} }`;
 }

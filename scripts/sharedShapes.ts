@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Schema } from '../src/action.ts';
 
 /** The shapes that self-contained schemas share, by name. Throws where two different ones have the same name. */
-export function sharedShapes(schemas: readonly Schema[]): Map<string, Schema> {
+export function sharedShapes(schemas: readonly Schema[]): Record<string, Schema> {
   const shapes = new Map<string, Schema>();
   for (const { $defs } of schemas) {
     for (const [name, shape] of Object.entries(($defs ?? {}) as Record<string, Schema>)) {
@@ -13,5 +13,5 @@ export function sharedShapes(schemas: readonly Schema[]): Map<string, Schema> {
       shapes.set(name, shape);
     }
   }
-  return shapes;
+  return Object.fromEntries(shapes);
 }

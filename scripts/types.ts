@@ -9,7 +9,9 @@ import { sharedShapes } from './sharedShapes.ts';
 export async function typesOf(manifest: Manifest, actions: readonly Action[]): Promise<string> {
   const shapes = sharedShapes(actions.flatMap(({ input, output }) => [input, output]));
   const typed = (schema: Schema) => shape(mapped(schema, (one) => plainRef(one, shapes)));
-  const $defs: Record<string, unknown> = Object.fromEntries([...shapes].map(([name, one]) => [name, typed(one)]));
+  const $defs: Record<string, unknown> = Object.fromEntries(
+    Object.entries(shapes).map(([name, one]) => [name, typed(one)]),
+  );
   const properties: Record<string, unknown> = {};
   for (const action of actions) {
     const parts: Record<string, unknown> = {};
@@ -55,12 +57,12 @@ function typeName(id: string, part: string): string {
 }
 
 /** A reference as the generator understands it. */
-function plainRef(schema: Schema, shapes: Map<string, Schema>): Schema {
+function plainRef(schema: Schema, $defs: Record<string, Schema>): Schema {
   const { $ref, ...beside } = schema;
   if (typeof $ref !== 'string') return schema;
-  const found = at({ $defs: Object.fromEntries(shapes) }, pointerOf($ref)) as Schema;
+  const found = at({ $defs }, pointerOf($ref)) as Schema;
   // It would invent a name for a part of a shape.
-  if (/^#\/\$defs\/[^/]+\//.test($ref)) return { ...mapped(found, (one) => plainRef(one, shapes)), ...beside };
+  if (/^#\/\$defs\/[^/]+\//.test($ref)) return { ...mapped(found, (one) => plainRef(one, $defs)), ...beside };
   // It would lose what the shape leaves open and is demanded beside it.
   const { required, description } = beside as { required?: string[]; description?: string };
   if (required === undefined) return schema;

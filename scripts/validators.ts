@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { type Action, namespaceOf, type Schema } from '../src/action.ts';
@@ -6,10 +5,11 @@ import { ajvOptions } from '../src/compiler.ts';
 import type { Manifest } from '../src/manifest.ts';
 import { at, pointerOf } from '../src/pointer.ts';
 import { mapped, subschemas } from '../src/refs.ts';
+import { sharedShapes } from './sharedShapes.ts';
 
 /**
  * A CommonJS module with the checks of self-contained schemas as plain code, by name. A shape that several refer to is
- * one function, so a `$ref` has to mean the same shape in all of them.
+ * one function.
  */
 function validators(schemas: Record<string, Schema>): string {
   const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, lines: true } });
@@ -63,20 +63,16 @@ const lazilyTyped = 'declare const checks: Record<string, Record<string, unknown
 
 /** Every shape that is referred to, by its place without the `#/`. */
 function shapesReferredTo(schemas: Schema[]): Map<string, Schema> {
-  const shapes = new Map<string, Schema>();
-  for (const schema of schemas) {
-    for (const [{ $ref }] of subschemas(schema, '')) {
-      if (typeof $ref !== 'string') continue;
-      if (!$ref.startsWith('#/$defs/'))
-        throw new Error(`$ref ${$ref} leads to no shape; expected is a file under schemas/ or a place under $defs.`);
-      const place = $ref.slice(2);
-      const shape = at(schema, pointerOf($ref)) as Schema;
-      const known = shapes.get(place);
-      if (known !== undefined && !isDeepStrictEqual(known, shape)) throw new Error(`Two shapes are named ${place}.`);
-      shapes.set(place, shape);
-    }
-  }
-  return shapes;
+  const $defs = sharedShapes(schemas);
+  const found = schemas.flatMap((schema) => [...subschemas(schema, '')].flatMap(([{ $ref }]) => $ref ?? []));
+  const refs = [...new Set(found)].filter((ref) => typeof ref === 'string');
+  return new Map(
+    refs.map((ref) => {
+      if (!ref.startsWith('#/$defs/'))
+        throw new Error(`$ref ${ref} leads to no shape; expected is a file under schemas/ or a place under $defs.`);
+      return [ref.slice(2), at({ $defs }, pointerOf(ref)) as Schema] as const;
+    }),
+  );
 }
 
 /** A schema without what only people read. */

@@ -80,7 +80,7 @@ function auditIdentity({ id, group, needs, effect }: Action, file: string, known
 function auditLabels({ properties }: Action['input']): Issue[] {
   return Object.entries(properties).flatMap(([name, field]) =>
     ['title', 'description']
-      .filter((key) => key in field && field[key] === undefined)
+      .filter((key) => field[key] === undefined)
       .map((key) => ({
         path: below(below('/input/properties', name), key),
         message: `input.properties.${name} has no ${key}, neither here nor where its $ref leads.`,

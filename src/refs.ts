@@ -82,7 +82,7 @@ export function resolved(schema: Schema, file: string, pointer: string, read: Re
   return selfContained(inner, target, '', read);
 }
 
-function isSchema(json: unknown): json is Schema {
+export function isSchema(json: unknown): json is Schema {
   return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 

@@ -20,8 +20,8 @@ export interface Verdict {
  * servers report a failure with 200; without a match the HTTP status decides.
  */
 export function judge(answer: Answer, rules: readonly ErrorRule[], now: number): Verdict | undefined {
-  const matching = rules.filter(({ when }) => matches(when, answer));
-  const rule = matching.find(({ last }) => last !== true) ?? matching[0];
+  const first = (last: boolean) => rules.find((one) => (one.last === true) === last && matches(one.when, answer));
+  const rule = first(false) ?? first(true);
   const byStatus = statusVerdict(answer.status);
   if (!rule) return byStatus && { ...byStatus, retryAfter: retryAfter(answer, now) };
   const { code, outcome, reason, message, remedy } = rule;

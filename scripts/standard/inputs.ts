@@ -1,6 +1,7 @@
 import type { Schema } from '../../src/action.ts';
 import type { Issue } from '../../src/errors.ts';
 import { below, at as partAt, pointerOf } from '../../src/pointer.ts';
+import { isSchema } from '../../src/refs.ts';
 import { placeholder } from '../../src/template.ts';
 import type { Part } from './material.ts';
 
@@ -82,10 +83,6 @@ function admits({ type }: Schema, kind: string): boolean {
 function targetOf({ $ref }: Schema, root: Schema): Schema {
   const target = typeof $ref === 'string' ? partAt(root, pointerOf($ref)) : undefined;
   return isSchema(target) ? target : {};
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function text(value: unknown): boolean {

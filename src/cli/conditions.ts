@@ -1,5 +1,6 @@
 import type { Schema } from '../index.ts';
-import { isSchema, shown } from './kinds.ts';
+import { isSchema } from '../refs.ts';
+import { shown, valuesOf } from './kinds.ts';
 
 /** What an object has to be as well, when it is in a certain way: a sentence each. */
 export function conditionsOf(schema: Schema): string[] {
@@ -63,6 +64,5 @@ function required(names: string[]): string {
 }
 
 function choices(schema: Schema): string | undefined {
-  const values = Array.isArray(schema.enum) ? schema.enum : 'const' in schema ? [schema.const] : undefined;
-  return values?.map(shown).join(' or ');
+  return valuesOf(schema)?.map(shown).join(' or ');
 }

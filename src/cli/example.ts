@@ -1,5 +1,6 @@
 import type { Action, Schema } from '../index.ts';
-import { isSchema, resolve } from './kinds.ts';
+import { isSchema } from '../refs.ts';
+import { resolve, valuesOf } from './kinds.ts';
 
 type Example = Record<string, unknown>;
 
@@ -33,7 +34,7 @@ function meet(example: Example, demand: Schema, schema: Schema, root: Schema, de
   if (demand === schema) return;
   for (const [name, inner] of Object.entries(propertiesOf(demand))) {
     const field = resolve(known[name] ?? {}, root).schema;
-    const choice = choicesOf(inner)?.[0];
+    const choice = valuesOf(inner)?.[0];
     if (choice !== undefined && Object.hasOwn(example, name) && !holds(example, { properties: { [name]: inner } }))
       example[name] = choice;
     for (const [value, asked, of] of [
@@ -54,13 +55,9 @@ function holds(example: Example, { required = [], properties = {} }: Schema): bo
   return (
     (required as string[]).every((name) => Object.hasOwn(example, name)) &&
     Object.entries(properties as Record<string, Schema>).every(
-      ([name, inner]) => !Object.hasOwn(example, name) || (choicesOf(inner)?.includes(example[name]) ?? true),
+      ([name, inner]) => !Object.hasOwn(example, name) || (valuesOf(inner)?.includes(example[name]) ?? true),
     )
   );
-}
-
-function choicesOf(schema: Schema): unknown[] | undefined {
-  return Array.isArray(schema.enum) ? schema.enum : 'const' in schema ? [schema.const] : undefined;
 }
 
 function propertiesOf(schema: Schema): Record<string, Schema> {
@@ -71,7 +68,7 @@ const deepest = 8;
 
 function exampleOf(given: Schema, root: Schema, depth: number): unknown {
   const { schema } = resolve(given, root);
-  const known = firstExample(schema) ?? choicesOf(schema)?.[0] ?? schema.default;
+  const known = firstExample(schema) ?? valuesOf(schema)?.[0] ?? schema.default;
   const union = ((schema.anyOf ?? schema.oneOf) as Schema[] | undefined)?.[0];
   // A copy: what a condition asks for is added to it, and the pack itself is frozen.
   if (known !== undefined || depth > deepest) return structuredClone(known) ?? null;

@@ -1,6 +1,7 @@
 import type { Schema } from '../index.ts';
+import { isSchema } from '../refs.ts';
 import { conditionsOf } from './conditions.ts';
-import { choicesOf, isSchema, resolve, shown, typeOf } from './kinds.ts';
+import { choicesOf, resolve, shown, typeOf } from './kinds.ts';
 
 /** A field of a form as a person wants it. Nested ones follow the field that holds them, one deeper. */
 export interface Field {

@@ -1,5 +1,6 @@
 import type { Schema } from '../index.ts';
 import { at, pointerOf } from '../pointer.ts';
+import { isSchema } from '../refs.ts';
 
 /** The kind of a value in words, such as `text or list of objects`. */
 export function typeOf(given: Schema, root: Schema, plural = false): string {
@@ -42,15 +43,17 @@ function bounds({ maxLength, minimum, maximum, minItems, maxItems }: Schema): st
 /** The values to choose from, where there is nothing but them. The text "1" beside the number 1 is no choice of its own. */
 export function choicesOf(schema: Schema, root: Schema): { value: unknown; label?: string }[] | undefined {
   const union = ((schema.oneOf ?? schema.anyOf) as Schema[] | undefined)?.map((branch) => resolve(branch, root).schema);
-  const all = Array.isArray(schema.enum)
-    ? schema.enum.map((value: unknown) => ({ value }))
-    : 'const' in schema
-      ? [{ value: schema.const }]
-      : union?.every((branch) => 'const' in branch)
-        ? union.map(({ const: value, title }) => ({ value, label: title as string }))
-        : undefined;
+  const labelled = union?.every((branch) => 'const' in branch)
+    ? union.map(({ const: value, title }) => ({ value, label: title as string }))
+    : undefined;
+  const all = valuesOf(schema)?.map((value) => ({ value })) ?? labelled;
   const seen = new Set<string>();
   return all?.filter(({ value }) => !seen.has(String(value)) && seen.add(String(value)));
+}
+
+/** The values that a schema admits, where it names them. */
+export function valuesOf(schema: Schema): unknown[] | undefined {
+  return Array.isArray(schema.enum) ? schema.enum : 'const' in schema ? [schema.const] : undefined;
 }
 
 function kindOf(value: unknown): string {
@@ -65,10 +68,6 @@ export function resolve(schema: Schema, root: Schema): { schema: Schema; name?: 
   const { $ref, ...beside } = schema;
   const target = at(root, pointerOf($ref)) as Schema | undefined;
   return { schema: { ...(target ? resolve(target, root).schema : {}), ...beside }, name: $ref.replace('#/$defs/', '') };
-}
-
-export function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value as it stands in a sentence. */
