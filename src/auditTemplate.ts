@@ -2,10 +2,10 @@ import type { Action, Schema } from './action.ts';
 import { orMeant, unknownPlaceholder } from './auditReferences.ts';
 import type { Issue } from './errors.ts';
 import { headerFault } from './headers.ts';
-import { pathPlaceholders } from './path.ts';
+import { pathHole, pathPlaceholders } from './path.ts';
 import { below } from './pointer.ts';
 import { namedInputs } from './request.ts';
-import { placeholder, REST } from './template.ts';
+import { NAME, placeholder, REST } from './template.ts';
 
 /** Whether the template and the input know of each other: every placeholder is a property, and every property is used. */
 export function auditTemplate(action: Action, owned: ReadonlySet<string>): Issue[] {
@@ -39,7 +39,7 @@ export function auditHeaders(headers: unknown, path: string, owned: ReadonlySet<
 
 function auditPath(path: string, at: string, names: string[]): Issue[] {
   const named = pathPlaceholders(path);
-  const left = path.replaceAll(/\{\+?[A-Za-z_$@][\w$-]*\}/g, '');
+  const left = path.replaceAll(pathHole, '');
   const open = named.some((name) => name.startsWith('+')) && path !== `/{${named[0]}}`;
   return [
     ...(/[{}]/.test(left)
@@ -57,6 +57,7 @@ function textsIn(value: unknown, path: string): [text: string, path: string][] {
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, below(path, key)));
 }
 
+const openHole = new RegExp(String.raw`^\{\+${NAME}\}$`);
 const wholes = ['/request/query', '/request/body'];
 
 /** What stands for more than one value stands in its own place only. */
@@ -69,7 +70,7 @@ function auditRest(values: [text: string, path: string][]): Issue[] {
       .map((path) => ({ path, message: '{*} stands only for a whole query or body.' })),
     ...(second === undefined ? [] : [{ path: second, message: '{*} stands at most once in an action.' }]),
     ...values
-      .filter(([text]) => /^\{\+[A-Za-z_$@][\w$-]*\}$/.test(text))
+      .filter(([text]) => openHole.test(text))
       .map(([text, path]) => ({
         path,
         message: `${text} stands only in a path; expected is ${text.replace('+', '')}.`,

@@ -1,6 +1,11 @@
+import { NAME } from './template.ts';
+
+/** A placeholder in a path. */
+export const pathHole = new RegExp(String.raw`\{(\+?${NAME})\}`, 'g');
+
 /** The inputs that a path names, in order. `{+name}` is given as `+name`. */
 export function pathPlaceholders(path: string): string[] {
-  return [...path.matchAll(/\{(\+?[A-Za-z_$@][\w$-]*)\}/g)].map((match) => match[1] as string);
+  return [...path.matchAll(pathHole)].map((match) => match[1] as string);
 }
 
 /** Text that cannot be sent, with the name of the input it came from. */

@@ -1,7 +1,10 @@
 /** `"{*}"`: every given input that nothing else in the template names. */
 export const REST = '{*}';
 
-const hole = /^\{([A-Za-z_$@][\w$-]*)\}$/;
+/** How inputs are named, as a pattern. */
+export const NAME = String.raw`[A-Za-z_$@][\w$-]*`;
+
+const hole = new RegExp(String.raw`^\{(${NAME})\}$`);
 
 /** The input that a template value stands for, where it is exactly `{name}`. */
 export function placeholder(template: unknown): string | undefined {

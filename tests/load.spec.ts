@@ -169,6 +169,19 @@ describe('our own pack', () => {
   });
 });
 
+test('a field of a form carries what is told of it, also where that stands with a shape that is shared', async () => {
+  const pack = await loadPack();
+  const { limit } = pack.action('serviceOrder.list').input.properties;
+  const { sys_id: catalog } = pack.action('catalog.getCatalog').input.properties;
+  expect(limit).toMatchObject({ $ref: '#/$defs/orderLimit', title: 'Limit', default: 20, examples: [100] });
+  expect(catalog).toMatchObject({
+    $ref: '#/$defs/catalogId',
+    description: expect.stringContaining('List Catalogs gives it'),
+    'x-options': { action: 'catalog.listCatalogs', value: 'sys_id', label: 'title' },
+  });
+  await pack.close();
+});
+
 test('a pack is kept from change at any depth, since it serves all customers of a process', async () => {
   const { actions, manifest } = await loadPack();
   const [first] = actions;

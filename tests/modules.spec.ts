@@ -36,6 +36,7 @@ describe('a process', () => {
     const { packages, files } = loadedBy(`${list} if (pack.actions.length === 0) throw new Error();`);
     expect(packages).toEqual([]);
     expect(files.some((file) => file.endsWith('/src/ours.ts'))).toBe(true);
+    expect(files.filter((file) => file.includes('/src/sandbox/'))).toEqual([expect.stringMatching(/\/index\.ts$/)]);
   });
 
   test('that validates a config and renders a request loads no package either', () => {

@@ -9,6 +9,7 @@ const shapes = {
       id: text(),
       count: { type: 'integer', title: 'Count', description: 'How many.', minimum: 1 },
       code: text({ pattern: '^[A-Z]{2}$', $comment: 'two capital letters' }),
+      mark: { $ref: 'mark.json' },
       lines: { type: 'array', title: 'Lines', description: 'Lines below.', items: { $ref: 'line.json' } },
     },
     {
@@ -18,6 +19,7 @@ const shapes = {
       then: { required: ['lines'] },
     },
   ),
+  mark: text({ pattern: '^[A-Z]$', $comment: 'a capital letter' }),
   house: closed({
     street: text({ maxLength: 5 }),
     floor: { type: 'integer', title: 'Floor', description: 'The floor.' },
@@ -72,6 +74,11 @@ test.each([
     'a pattern in its own words',
     { lines: [{ id: 'a', lines: [{ id: 'b', code: 'x' }] }] },
     '/lines/0/lines/0/code: lines[0].lines[0].code must be two capital letters.',
+  ],
+  [
+    'a pattern of a shape inside a shape',
+    { lines: [{ id: 'a', lines: [{ id: 'b', mark: 'x' }] }] },
+    '/lines/0/lines/0/mark: lines[0].lines[0].mark must be a capital letter.',
   ],
   [
     'a condition of a line',
