@@ -14,7 +14,17 @@ export type { PageOptions, Pages, Summary } from './paginate.ts';
 export { queryText, type Request } from './request.ts';
 export type { Result } from './result.ts';
 export type { Paths } from './route.ts';
-export { type Received, type Sandbox, type SandboxConfig, type SandboxOptions, startSandbox } from './sandbox/index.ts';
+export {
+  type Failure,
+  type Fault,
+  type InstanceOptions,
+  type Received,
+  type Release,
+  type Sandbox,
+  type SandboxConfig,
+  type SandboxOptions,
+  startSandbox,
+} from './sandbox/index.ts';
 export {
   type NetworkPolicy,
   type Response,

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Refusal } from './reply.ts';
+import { refuse } from './reply.ts';
 
 /** The platform's default limit for the body of a request, in bytes. */
 const maxBytes = 10 * 1024 * 1024;
@@ -23,7 +23,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
 /** The parsed body of a write; `undefined` when there is none. Refuses what is too large or not JSON. */
 export function parseBody({ text, bytes }: Body, contentType: string | undefined): unknown {
   if (bytes > maxBytes) {
-    throw new Refusal(
+    throw refuse(
       400,
       'Exception while reading request',
       `Rejected large REST payload with content-length = ${bytes} bytes. Max allowed: ${maxBytes} bytes.`,
@@ -33,12 +33,12 @@ export function parseBody({ text, bytes }: Body, contentType: string | undefined
   // XML is documented as well; only JSON is served here. Without a Content-Type the documented default is JSON.
   // The texts of these two refusals are not documented.
   if (contentType !== undefined && !/^application\/json *(;|$)/i.test(contentType)) {
-    throw new Refusal(415, 'Unsupported Content-Type', `${contentType} is not application/json`);
+    throw refuse(415, 'Unsupported Content-Type', `${contentType} is not application/json`);
   }
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refusal(400, 'Exception while reading request', 'The body is not JSON');
+    throw refuse(400, 'Exception while reading request', 'The body is not JSON');
   }
 }
 
@@ -46,7 +46,7 @@ export function parseBody({ text, bytes }: Body, contentType: string | undefined
 export function fieldsOf(body: unknown): Record<string, unknown> {
   const record: unknown = Array.isArray(body) ? body[0] : (body ?? {});
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    throw new Refusal(400, 'Exception while reading request', 'The body is not a JSON object');
+    throw refuse(400, 'Exception while reading request', 'The body is not a JSON object');
   }
   return record as Record<string, unknown>;
 }

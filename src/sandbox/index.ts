@@ -1,5 +1,7 @@
 import type { Sandbox, SandboxOptions } from './server.ts';
 
+export type { Failure, Fault } from './faults.ts';
+export type { InstanceOptions, Release } from './instance.ts';
 export type { Received, Sandbox, SandboxConfig, SandboxOptions } from './server.ts';
 
 /**

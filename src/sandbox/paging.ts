@@ -1,5 +1,5 @@
-import { Refusal } from './reply.ts';
-import type { Call } from './routes.ts';
+import type { Call } from './api.ts';
+import { refuse } from './reply.ts';
 
 interface Page {
   readonly limit: number;
@@ -11,7 +11,7 @@ export function pageOf(query: URLSearchParams, defaultLimit: number): Page {
   const limit = query.get('sysparm_limit') ?? '';
   const offset = query.get('sysparm_offset') ?? '';
   // Negative offsets are forbidden by the documentation; how they are refused is not said.
-  if (/^-\d/.test(offset)) throw new Refusal(400, 'sysparm_offset must not be negative');
+  if (/^-\d/.test(offset)) throw refuse(400, 'sysparm_offset must not be negative');
   return {
     limit: /^[1-9]\d*$/.test(limit) ? Number(limit) : defaultLimit,
     offset: /^\d+$/.test(offset) ? Number(offset) : 0,

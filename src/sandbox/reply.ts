@@ -1,4 +1,4 @@
-/** What a handler answers. Without a body nothing is sent after the headers. */
+/** What a handler answers: a body that is text goes out as it is, any other as JSON, none where there is none. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -15,23 +15,40 @@ export function created(result: unknown, headers: Record<string, string> = {}): 
 
 export const noContent: Reply = { status: 204, headers: {} };
 
-/** Thrown by a handler to say no, in the one envelope that all of the platform's APIs share. */
+/** Thrown by a handler to say no. */
 export class Refusal extends Error {
   readonly reply: Reply;
 
-  constructor(status: number, message: string, detail: string | null = null, headers: Record<string, string> = {}) {
-    super(message);
-    this.reply = { status, headers, body: { error: { message, detail }, status: 'failure' } };
+  constructor(reply: Reply) {
+    super(`${reply.status}`);
+    this.reply = reply;
   }
+}
+
+/** A no in the envelope that most of the platform's APIs share. */
+export function refuse(
+  status: number,
+  message: string,
+  detail: string | null = null,
+  headers: Record<string, string> = {},
+): Refusal {
+  return new Refusal({ status, headers, body: { error: { message, detail }, status: 'failure' } });
 }
 
 /** A record that is absent and one that the caller may not see read the same. */
 export const noSuchRecord = () =>
-  new Refusal(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval");
+  refuse(404, 'No Record found', "Record doesn't exist or ACL restricts the record retrieval");
 
 /** The status is 400, not 404: a missing plugin and a misspelt path look alike, a missing record does not. */
-export const noSuchResource = () => new Refusal(400, 'Requested URI does not represent any resource');
+export const noSuchResource = () => refuse(400, 'Requested URI does not represent any resource');
+
+/** What a developer instance that fell asleep answers to every request, whatever its method. */
+export const sleepingPage: Reply = {
+  status: 200,
+  headers: { 'Content-Type': 'text/html;charset=UTF-8' },
+  body: '<html><head><title>Instance Hibernating page</title></head><body>This instance is asleep.</body></html>',
+};
 
 /** Never said by an instance. */
 export const notServed = () =>
-  new Refusal(501, 'The embedded ServiceNow does not serve this endpoint', 'Try it on a developer instance');
+  refuse(501, 'The embedded ServiceNow does not serve this endpoint', 'Try it on a developer instance');

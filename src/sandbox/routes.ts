@@ -1,75 +1,49 @@
-import { emptyCart, getCart } from './cartApi.ts';
-import { getItem, listItems } from './catalogApi.ts';
-import { createContact, getAccount, getContact, listAccounts, listContacts } from './customerApi.ts';
-import { orderItem } from './orderApi.ts';
-import { noSuchResource, notServed, Refusal, type Reply } from './reply.ts';
-import type { State } from './state.ts';
-import { createRecord, deleteRecord, getRecord, listRecords, updateRecordById } from './tableApi.ts';
+import type { Api, Call, Handler, Route } from './api.ts';
+import { cartApi } from './catalog/cartApi.ts';
+import { itemApi } from './catalog/itemApi.ts';
+import { orderNowApi } from './catalog/orderNowApi.ts';
+import { customerApi } from './customer/customerApi.ts';
+import type { Instance } from './instance.ts';
+import { noSuchResource, notServed, refuse } from './reply.ts';
+import { tableApi } from './table/tableApi.ts';
 
-/** A request that was let in, as a handler sees it. */
-export interface Call {
-  /** Scheme and host that the caller asked, for links in answers. */
-  readonly origin: string;
-  /** As it was sent, without the query. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly header: (name: string) => string | undefined;
-  readonly body: unknown;
-  /** `v1`, `v2`; absent when the path names none, which means the newest. */
-  readonly version: string | undefined;
-}
-
-/** The ids are the parts of the path that stand at a `*`, decoded. */
-type Handler = (state: State, call: Call, ...ids: string[]) => Reply;
-
-interface Route {
-  readonly version: string | undefined;
-  readonly ids: readonly string[];
-  readonly handler: Handler;
-}
-
-const routes: readonly (readonly [method: string, path: string, handler: Handler])[] = [
-  ['GET', '/api/now/account', listAccounts],
-  ['GET', '/api/now/account/*', getAccount],
-  ['GET', '/api/now/contact', listContacts],
-  ['POST', '/api/now/contact', createContact],
-  ['GET', '/api/now/contact/*', getContact],
-  ['GET', '/api/now/table/*', listRecords],
-  ['POST', '/api/now/table/*', createRecord],
-  ['GET', '/api/now/table/*/*', getRecord],
-  ['PUT', '/api/now/table/*/*', updateRecordById],
-  ['PATCH', '/api/now/table/*/*', updateRecordById],
-  ['DELETE', '/api/now/table/*/*', deleteRecord],
-  ['GET', '/api/sn_sc/servicecatalog/items', listItems],
-  ['GET', '/api/sn_sc/servicecatalog/items/*', getItem],
-  ['POST', '/api/sn_sc/servicecatalog/items/*/order_now', orderItem],
-  ['GET', '/api/sn_sc/servicecatalog/cart', getCart],
-  ['DELETE', '/api/sn_sc/servicecatalog/cart/*/empty', emptyCart],
-];
+const apis: readonly Api[] = [customerApi, tableApi, itemApi, cartApi, orderNowApi];
 
 // APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.
 const lacking = /^\/api\/(now\/consumer|sn_sc|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api|sn_ind_tsm_sdwan)(\/|$)/;
+
+/** What serves a request, and the ids in its path. */
+export interface Found {
+  readonly api: Api;
+  readonly handler: Handler;
+  readonly ids: readonly string[];
+  readonly version: Call['version'];
+}
 
 /**
  * Finds what serves a request, or refuses: 400 where nothing stands at the path, 405 where the method is wrong, 501
  * where an instance can have something and this one does not.
  */
-export function findRoute(method: string, path: string): Route {
+export function findRoute(instance: Instance, method: string, path: string): Found {
   const [, version] = /^\/api\/[^/]+\/(v\d+)\//.exec(path) ?? [];
   const plainPath = version === undefined ? path : path.replace(`/${version}/`, '/');
-  const standing = routes.flatMap(([verb, pattern, handler]) => {
-    const ids = matchPath(pattern, plainPath);
-    return ids === undefined ? [] : [{ verb, handler, ids, version }];
-  });
+  const standing = apis
+    .filter(({ plugins }) => plugins.every(instance.has))
+    .flatMap((api) => standingIn(api, instance, plainPath));
   if (standing.length === 0) throw lacking.test(plainPath) ? notServed() : noSuchResource();
   // HEAD is GET without the body, which the server leaves out.
-  const route = standing.find(({ verb }) => verb === (method === 'HEAD' ? 'GET' : method));
-  if (route === undefined) {
-    // The text is not documented.
-    const allowed = standing.map(({ verb }) => verb).join(', ');
-    throw new Refusal(405, 'Method not supported', `Allowed: ${allowed}`, { Allow: allowed });
-  }
-  return route;
+  const found = standing.find(({ verb }) => verb === (method === 'HEAD' ? 'GET' : method));
+  if (found !== undefined) return { ...found, version };
+  // The text is not documented.
+  const allowed = [...new Set(standing.map(({ verb }) => verb))].join(', ');
+  throw refuse(405, 'Method not supported', `Allowed: ${allowed}`, { Allow: allowed });
+}
+
+function standingIn(api: Api, { release }: Instance, path: string) {
+  return api.routes.flatMap(([verb, pattern, handler, only = release]: Route) => {
+    const ids = only === release ? matchPath(pattern, path) : undefined;
+    return ids === undefined ? [] : [{ api, verb, handler, ids }];
+  });
 }
 
 function matchPath(pattern: string, path: string): string[] | undefined {

@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { checkRoles } from './access.ts';
 import { type Body, parseBody, readBody } from './body.ts';
-import { Refusal, type Reply } from './reply.ts';
+import { type Failure, Failures } from './faults.ts';
+import { type InstanceOptions, instanceOptions, makeInstance } from './instance.ts';
+import { checkRateLimit } from './rateLimit.ts';
+import { Refusal, type Reply, refuse, sleepingPage } from './reply.ts';
 import { findRoute } from './routes.ts';
 import { checkSignIn, credentials } from './signIn.ts';
 import { freshState, type State } from './state.ts';
 
 /** Options of a sandbox. */
-export interface SandboxOptions {
+export interface SandboxOptions extends InstanceOptions {
   /** Port to listen on; without it, a free one. */
   readonly port?: number;
   /** Is given one line for every request: status, method, path and query. */
@@ -23,11 +27,13 @@ export interface SandboxConfig {
   readonly password: string;
 }
 
-/** A request that came in. The credentials are left out. */
+/** A request that came in. */
 export interface Received {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
+  /** By lower-case name, without those that sign in. */
+  readonly headers: Readonly<Record<string, string>>;
   /** Parsed where it is JSON, else its text; absent when there was none. */
   readonly body?: unknown;
 }
@@ -35,22 +41,45 @@ export interface Received {
 /** A running embedded instance. */
 export interface Sandbox {
   readonly config: SandboxConfig;
-  /** The latest requests, at most 200, newest last. */
+  /** The latest requests, at most 1,000, newest last. */
   readonly requests: readonly Received[];
+  /**
+   * Makes the next request that fits go wrong. Throws a TypeError that says what is wrong with a failure.
+   *
+   * @example
+   * sandbox.fail({ method: 'POST', path: '/api/now/contact', status: 503, body: 'busy' });
+   * sandbox.fail({ path: '/api/sn_sc/servicecatalog/cart/submit_order', fault: 'lost' });
+   */
+  fail(failure: Failure): void;
   /** Stops at once, open connections included. May be called again. */
   close(): Promise<void>;
 }
 
-const maxRequests = 200;
+const maxRequests = 1000;
 
-export async function startServer({ port = 0, log }: SandboxOptions = {}): Promise<Sandbox> {
-  const state = freshState();
+/** A request as it is served. */
+interface Incoming {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Body;
+}
+
+export async function startServer({ port = 0, log, ...options }: SandboxOptions = {}): Promise<Sandbox> {
+  const unknown = Object.keys(options).find((name) => !instanceOptions.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(`startSandbox: ${unknown} is none of port, log, ${instanceOptions.join(', ')}`);
+  const state = freshState(makeInstance(options));
   const requests: Received[] = [];
+  const failures = new Failures();
   const server = createServer((request, response) => {
-    serve(state, request, requests).then(
-      (reply) => {
-        log?.(`${reply.status} ${request.method} ${request.url}`);
-        send(response, reply);
+    receive(request).then(
+      (incoming) => {
+        requests.push(received(incoming));
+        if (requests.length > maxRequests) requests.shift();
+        const outcome = respond(state, failures, incoming, response);
+        log?.(`${outcome} ${request.method} ${request.url}`);
       },
       // The client went away while it was sending.
       () => response.destroy(),
@@ -69,6 +98,7 @@ export async function startServer({ port = 0, log }: SandboxOptions = {}): Promi
   return {
     config: { hostname, ...credentials },
     requests,
+    fail: (failure) => failures.add(failure),
     close: () => {
       closed ??= close();
       return closed;
@@ -76,62 +106,101 @@ export async function startServer({ port = 0, log }: SandboxOptions = {}): Promi
   };
 }
 
-async function serve(state: State, request: IncomingMessage, requests: Received[]): Promise<Reply> {
-  const { method = 'GET', url = '/' } = request;
+async function receive(request: IncomingMessage): Promise<Incoming> {
+  const { method = 'GET', url = '/', headers } = request;
   const [path = '', search = ''] = url.split(/\?(.*)/s);
-  const query = new URLSearchParams(search);
-  const body = await readBody(request);
-  requests.push({ method, path, query: Object.fromEntries(query), ...received(body) });
-  if (requests.length > maxRequests) requests.shift();
+  return { method, path, headers, query: new URLSearchParams(search), body: await readBody(request) };
+}
+
+/** Answers a request, or breaks as was planned; tells what a log says of it. */
+function respond(state: State, failures: Failures, incoming: Incoming, response: ServerResponse): string {
+  const planned = failures.take(incoming.method, incoming.path);
+  switch (planned?.fault) {
+    case 'hang':
+      break;
+    case 'reset':
+      response.socket?.resetAndDestroy();
+      break;
+    case 'lost':
+      serve(state, incoming);
+      response.socket?.resetAndDestroy();
+      break;
+    case 'cutOff':
+      cutOff(response, serve(state, incoming));
+      break;
+    case undefined: {
+      const reply = planned?.reply ?? serve(state, incoming);
+      send(response, reply);
+      return String(reply.status);
+    }
+  }
+  return planned.fault;
+}
+
+/** What an instance answers; nothing that a handler throws gets past it. */
+function serve(state: State, incoming: Incoming): Reply {
+  if (state.instance.asleep) return sleepingPage;
   try {
-    return answer(state, request, { method, path, query, body });
+    return answer(state, incoming);
   } catch (error) {
     if (error instanceof Refusal) return error.reply;
-    return new Refusal(500, error instanceof Error ? error.message : String(error)).reply;
+    return refuse(500, error instanceof Error ? error.message : String(error)).reply;
   }
 }
 
-interface Incoming {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: Body;
-}
-
-function answer(state: State, { headers }: IncomingMessage, { method, path, query, body }: Incoming): Reply {
+function answer(state: State, { method, path, query, headers, body }: Incoming): Reply {
   checkSignIn(headers.authorization);
-  const { handler, ids, version } = findRoute(method, path);
+  checkRateLimit(state);
+  const { api, handler, ids, version } = findRoute(state.instance, method, path);
+  checkRoles(state, api, { method });
   checkAccept(headers.accept);
   const origin = `http://${headers.host}`;
   const header = (name: string) => headers[name]?.toString();
   const writes = ['POST', 'PUT', 'PATCH'].includes(method);
   const fields = writes ? parseBody(body, headers['content-type']) : undefined;
-  return handler(state, { origin, path, query, header, version, body: fields }, ...ids);
+  return handler(state, { method, origin, path, query, header, version, body: fields }, ...ids);
 }
 
 /** XML is documented as well; only JSON is served here. Without an Accept header the documented default is JSON. */
 function checkAccept(accept = '*/*'): void {
   if (!/(^|[, ])(application\/json|application\/\*|\*\/\*)/i.test(accept)) {
-    throw new Refusal(406, 'Unsupported Accept', `${accept} does not admit application/json`);
+    throw refuse(406, 'Unsupported Accept', `${accept} does not admit application/json`);
   }
 }
 
-function received({ text }: Body): { body?: unknown } {
-  if (text === '') return {};
+const secret = new Set(['authorization', 'cookie', 'x-sn-apikey', 'proxy-authorization']);
+
+function received({ method, path, query, headers, body: { text } }: Incoming): Received {
+  const shown = Object.entries(headers).flatMap(([name, value]) => (secret.has(name) ? [] : [[name, String(value)]]));
+  const common = { method, path, query: Object.fromEntries(query), headers: Object.fromEntries(shown) };
+  if (text === '') return common;
   try {
-    return { body: JSON.parse(text) };
+    return { ...common, body: JSON.parse(text) };
   } catch {
-    return { body: text };
+    return { ...common, body: text };
   }
 }
 
 /** Every answer sets a session cookie, as instances do. A client does best not to keep it. */
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  response.writeHead(status, {
-    ...headers,
+function head({ headers, body }: Reply): Record<string, string> {
+  return {
     'Set-Cookie': `JSESSIONID=${randomUUID()}; Path=/; HttpOnly`,
     'Cache-Control': 'no-cache,no-store,must-revalidate,max-age=-1',
     ...(body === undefined ? {} : { 'Content-Type': 'application/json;charset=UTF-8' }),
-  });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+    ...headers,
+  };
+}
+
+const textOf = ({ body }: Reply) => (typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
+
+function send(response: ServerResponse, reply: Reply): void {
+  response.writeHead(reply.status, head(reply));
+  response.end(textOf(reply));
+}
+
+/** Half of the body, of a length that promises all of it. */
+function cutOff(response: ServerResponse, reply: Reply): void {
+  const text = Buffer.from(textOf(reply) ?? '');
+  response.writeHead(reply.status, { ...head(reply), 'Content-Length': text.length + 1 });
+  response.write(text.subarray(0, text.length / 2), () => response.socket?.resetAndDestroy());
 }

@@ -1,4 +1,4 @@
-import { Refusal } from './reply.ts';
+import { refuse } from './reply.ts';
 
 /** The one user who may sign in. The password is not ASCII on purpose: a client that encodes it as Latin-1 fails. */
 export const credentials = { user: 'integration', password: 'grünes-Licht-42' };
@@ -9,7 +9,7 @@ const accepted = `${credentials.user}:${credentials.password}`;
 export function checkSignIn(authorization: string | undefined): void {
   const encoded = /^basic +([\w+/=-]+) *$/i.exec(authorization ?? '')?.[1];
   if (encoded !== undefined && Buffer.from(encoded, 'base64').toString('utf8') === accepted) return;
-  throw new Refusal(401, 'User Not Authenticated', 'Required to provide Auth information', {
+  throw refuse(401, 'User Not Authenticated', 'Required to provide Auth information', {
     'WWW-Authenticate': 'Basic realm="Service-now"',
   });
 }

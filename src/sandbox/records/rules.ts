@@ -1,5 +1,6 @@
+import type { State } from '../state.ts';
 import type { Definition } from './definitions.ts';
-import type { Row, State } from './state.ts';
+import type { Row } from './tables.ts';
 
 /** The shipped priority lookup: rows are impact 1 to 3, columns urgency 1 to 3. */
 const priorities = ['123', '234', '345'];

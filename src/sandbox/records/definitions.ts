@@ -10,6 +10,8 @@ import task from './tables/task.json' with { type: 'json' };
 /** A table as its JSON file tells it. `defaults` names every column and what a new record has in it. */
 interface DefinitionFile {
   readonly extends?: string;
+  /** The plugin that brings the table, where it is not the platform itself. */
+  readonly plugin?: string;
   /** Prefix of the numbers given to new records. */
   readonly number?: string;
   /** The column that stands for the record where it is referred to. */
@@ -25,6 +27,7 @@ interface DefinitionFile {
 /** A table's columns. Maps, since names come from callers and `__proto__` must be a name like any other. */
 export interface Definition {
   readonly name: string;
+  readonly plugin: string | undefined;
   readonly numberPrefix: string | undefined;
   readonly display: string;
   readonly defaults: ReadonlyMap<string, string>;
@@ -39,6 +42,7 @@ function define(name: string, file: DefinitionFile): Definition {
   const choices = { ...parent.choices, ...file.choices };
   return {
     name,
+    plugin: file.plugin,
     numberPrefix: file.number,
     display: file.display,
     defaults: new Map(Object.entries({ ...parent.defaults, ...file.defaults, sys_class_name: name })),

@@ -1,21 +1,29 @@
-import { fieldsOf } from './body.ts';
-import { isColumn, readCell } from './cells.ts';
-import { selectRows } from './encodedQuery.ts';
-import { linkHeader, pageOf, slicePage } from './paging.ts';
-import { insertRecord } from './records.ts';
-import { created, noSuchRecord, ok, type Reply } from './reply.ts';
-import type { Call } from './routes.ts';
-import { type Row, type State, tableOf } from './state.ts';
+import type { Api, Call } from '../api.ts';
+import { fieldsOf } from '../body.ts';
+import { linkHeader, pageOf, slicePage } from '../paging.ts';
+import { isColumn, readCell } from '../records/cells.ts';
+import { selectRows } from '../records/encodedQuery.ts';
+import type { Row } from '../records/tables.ts';
+import { insertRecord } from '../records/write.ts';
+import { created, noSuchRecord, ok, type Reply } from '../reply.ts';
+import { type State, tableOf } from '../state.ts';
 
 const defaultLimit = 10;
 
-export const listAccounts = (state: State, call: Call): Reply => list(state, call, 'customer_account');
-export const getAccount = (state: State, _call: Call, id: string): Reply => get(state, 'customer_account', id);
-export const listContacts = (state: State, call: Call): Reply => list(state, call, 'customer_contact');
-export const getContact = (state: State, _call: Call, id: string): Reply => get(state, 'customer_contact', id);
+export const customerApi: Api = {
+  plugins: ['com.sn_customerservice'],
+  roles: [['csm_ws_integration']],
+  routes: [
+    ['GET', '/api/now/account', (state, call) => list(state, call, 'customer_account')],
+    ['GET', '/api/now/account/*', (state, _call, id) => get(state, 'customer_account', id)],
+    ['GET', '/api/now/contact', (state, call) => list(state, call, 'customer_contact')],
+    ['POST', '/api/now/contact', createContact],
+    ['GET', '/api/now/contact/*', (state, _call, id) => get(state, 'customer_contact', id)],
+  ],
+};
 
 /** The answer is the new key alone. Nothing is mandatory, and names that are no column are dropped. */
-export function createContact(state: State, call: Call): Reply {
+function createContact(state: State, call: Call): Reply {
   const row = insertRecord(state, tableOf(state, 'customer_contact'), fieldsOf(call.body));
   return created(row.get('sys_id'));
 }

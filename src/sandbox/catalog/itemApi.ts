@@ -1,15 +1,26 @@
-import { readCell } from './cells.ts';
+import type { Api, Call } from '../api.ts';
+import { pageOf, relativeNextLink, slicePage } from '../paging.ts';
+import { readCell } from '../records/cells.ts';
+import type { Row } from '../records/tables.ts';
+import { ok, type Reply, refuse } from '../reply.ts';
+import catalog from '../seed/catalog.json' with { type: 'json' };
+import { type State, tableOf } from '../state.ts';
 import { asMoney } from './money.ts';
-import { pageOf, relativeNextLink, slicePage } from './paging.ts';
-import { ok, Refusal, type Reply } from './reply.ts';
-import type { Call } from './routes.ts';
-import catalog from './seed/catalog.json' with { type: 'json' };
-import { type Row, type State, tableOf, type Variable } from './state.ts';
+import { type Variable, variablesOf } from './variables.ts';
 
 const defaultLimit = 10_000;
 
+export const itemApi: Api = {
+  plugins: [],
+  roles: [],
+  routes: [
+    ['GET', '/api/sn_sc/servicecatalog/items', listItems],
+    ['GET', '/api/sn_sc/servicecatalog/items/*', getItem],
+  ],
+};
+
 /** Only what the user may order is listed; here that is every active item of the one catalog. */
-export function listItems(state: State, call: Call): Reply {
+function listItems(state: State, call: Call): Reply {
   const rows = [...tableOf(state, 'sc_cat_item').rows.values()].filter((row) => isListed(row, call.query));
   const page = pageOf(call.query, defaultLimit);
   const items = slicePage(rows, page).map((row) => itemSummary(state, row));
@@ -17,15 +28,15 @@ export function listItems(state: State, call: Call): Reply {
 }
 
 /** An unknown id is 400 here, not 404; the text is not documented. */
-export function getItem(state: State, _call: Call, id: string): Reply {
+function getItem(state: State, _call: Call, id: string): Reply {
   const row = tableOf(state, 'sc_cat_item').rows.get(id);
-  if (row === undefined || row.get('active') !== 'true') throw new Refusal(400, 'Item not found or not visible', '');
+  if (row === undefined || row.get('active') !== 'true') throw refuse(400, 'Item not found or not visible', '');
   const category = categoryOf(row);
   return ok({
     ...itemSummary(state, row),
     // The category once more, under its parent. The sandbox's categories have none above them.
     categories: [{ sys_id: '', active: true, title: '', category: { ...category, active: true } }],
-    variables: (state.variables.get(id) ?? []).map(variableView),
+    variables: variablesOf(id).map(variableView),
     ui_policy: [],
     client_script: { onChange: [], onSubmit: [], onLoad: [] },
     data_lookup: [],

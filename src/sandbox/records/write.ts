@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { credentials } from '../signIn.ts';
+import { type State, timestamp } from '../state.ts';
 import { applyRules } from './rules.ts';
-import { credentials } from './signIn.ts';
-import type { Row, State, Table } from './state.ts';
+import type { Row, Table } from './tables.ts';
 
 /** Creates a record from what a caller sent and gives it a key, a number and its time stamps. */
 export function insertRecord(state: State, table: Table, fields: Readonly<Record<string, unknown>>): Row {
   const { definition, rows } = table;
-  const now = timestamp();
+  const now = timestamp(state);
   const row: Row = new Map(definition.defaults);
-  row.set('sys_id', randomUUID().replaceAll('-', ''));
+  row.set('sys_id', state.instance.newId());
   row.set('sys_created_by', credentials.user).set('sys_created_on', now);
   row.set('sys_updated_by', credentials.user).set('sys_updated_on', now);
   if (definition.defaults.has('opened_at')) row.set('opened_at', now).set('opened_by', state.userId);
@@ -21,7 +21,7 @@ export function insertRecord(state: State, table: Table, fields: Readonly<Record
 
 /** Changes the columns that a caller sent; the others keep their values. */
 export function updateRecord(state: State, table: Table, row: Row, fields: Readonly<Record<string, unknown>>): Row {
-  const now = timestamp();
+  const now = timestamp(state);
   write(table, row, fields, now);
   applyRules(state, table.definition, row, now);
   row.set('sys_mod_count', String(Number(row.get('sys_mod_count')) + 1));
@@ -56,9 +56,4 @@ function nextNumber(table: Table, prefix: string): string {
   const number = `${prefix}${String(table.nextNumber).padStart(7, '0')}`;
   table.nextNumber += 1;
   return number;
-}
-
-/** Times are UTC, without zone. */
-function timestamp(): string {
-  return new Date().toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -1,11 +1,36 @@
-import { randomUUID } from 'node:crypto';
+import type { Api, Call } from '../api.ts';
+import { noContent, ok, type Reply, refuse } from '../reply.ts';
+import cart from '../seed/cart.json' with { type: 'json' };
+import { kept, type State, tableOf } from '../state.ts';
 import { asMoney } from './money.ts';
-import { noContent, ok, Refusal, type Reply } from './reply.ts';
-import type { Call } from './routes.ts';
-import { type Cart, type CartLine, type State, seededBy, seededOn, tableOf } from './state.ts';
+
+interface CartLine {
+  readonly sys_id: string;
+  /** sys_id of the item. */
+  readonly cat_item: string;
+  readonly quantity: string;
+}
+
+interface Cart {
+  readonly sys_id: string;
+  /** sys_id of the owner. */
+  readonly user: string;
+  readonly items: readonly CartLine[];
+}
+
+const cartsOf = kept(() => new Map<string, Cart>([[cart.sys_id, cart]]));
+
+export const cartApi: Api = {
+  plugins: [],
+  roles: [],
+  routes: [
+    ['GET', '/api/sn_sc/servicecatalog/cart', getCart],
+    ['DELETE', '/api/sn_sc/servicecatalog/cart/*/empty', emptyCart],
+  ],
+};
 
 /** The cart of the signed-in user, its lines grouped by how often their fee is due. */
-export function getCart(state: State): Reply {
+function getCart(state: State): Reply {
   const { sys_id, items } = ownCart(state);
   const lines = items.map((line) => cartLine(state, line));
   const intervals = Map.groupBy(lines, (line) => line.recurring_frequency ?? 'none');
@@ -17,18 +42,18 @@ export function getCart(state: State): Reply {
 }
 
 /** The signed-in user is an admin, for whom the emptied cart is deleted as well: asked again, its id is unknown. */
-export function emptyCart(state: State, _call: Call, id: string): Reply {
+function emptyCart(state: State, _call: Call, id: string): Reply {
   // The text is not documented.
-  if (!state.carts.delete(id)) throw new Refusal(400, 'Invalid cart, or no right to empty it', '');
+  if (!cartsOf(state).delete(id)) throw refuse(400, 'Invalid cart, or no right to empty it', '');
   return noContent;
 }
 
 /** Every user has one cart. Where the old one was deleted, a new one stands; when it is made is not documented. */
 function ownCart(state: State): Cart {
-  const own = [...state.carts.values()].find((cart) => cart.user === state.userId);
+  const own = [...cartsOf(state).values()].find((cart) => cart.user === state.userId);
   if (own !== undefined) return own;
-  const cart = { sys_id: randomUUID().replaceAll('-', ''), user: state.userId, items: [] };
-  state.carts.set(cart.sys_id, cart);
+  const cart = { sys_id: state.instance.newId(), user: state.userId, items: [] };
+  cartsOf(state).set(cart.sys_id, cart);
   return cart;
 }
 
@@ -64,10 +89,10 @@ function cartLine(state: State, line: CartLine) {
     show_price: true,
     show_quantity: true,
     show_recurring_price: fee > 0,
-    created_by: seededBy,
-    created_on: seededOn,
-    updated_by: seededBy,
-    updated_on: seededOn,
+    created_by: 'admin',
+    created_on: '2025-11-03 08:00:00',
+    updated_by: 'admin',
+    updated_on: '2025-11-03 08:00:00',
     variables: {},
   };
 }

@@ -1,5 +1,6 @@
+import type { State } from '../state.ts';
 import type { Definition } from './definitions.ts';
-import type { Row, State, Table } from './state.ts';
+import type { Row, Table } from './tables.ts';
 
 /** One value of a record, as stored and as a person sees it. */
 export interface Cell {

@@ -1,6 +1,7 @@
-import { type Cell, isColumn, readCell } from './cells.ts';
-import type { Call } from './routes.ts';
-import type { Row, State, Table } from './state.ts';
+import type { Call } from '../api.ts';
+import { type Cell, isColumn, readCell } from '../records/cells.ts';
+import type { Row, Table } from '../records/tables.ts';
+import type { State } from '../state.ts';
 
 /** A record as the Table API shows it: which columns, raw or as a person sees them, with or without links. */
 export function renderRow(state: State, table: Table, row: Row, call: Call): Record<string, unknown> {

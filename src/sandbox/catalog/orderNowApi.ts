@@ -1,19 +1,27 @@
-import { fieldsOf } from './body.ts';
-import { insertRecord } from './records.ts';
-import { ok, Refusal, type Reply } from './reply.ts';
-import type { Call } from './routes.ts';
-import { type Row, type State, tableOf, type Variable } from './state.ts';
+import type { Api, Call } from '../api.ts';
+import { fieldsOf } from '../body.ts';
+import type { Row } from '../records/tables.ts';
+import { insertRecord } from '../records/write.ts';
+import { ok, type Reply, refuse } from '../reply.ts';
+import { type State, tableOf } from '../state.ts';
+import { type Variable, variablesOf } from './variables.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const maxAlsoRequestFor = 50;
 
+export const orderNowApi: Api = {
+  plugins: [],
+  roles: [],
+  routes: [['POST', '/api/sn_sc/servicecatalog/items/*/order_now', orderItem]],
+};
+
 /** Orders at once, past the cart: one request, and one requested item for each person who gets the thing. */
-export function orderItem(state: State, call: Call, id: string): Reply {
+function orderItem(state: State, call: Call, id: string): Reply {
   const fields = fieldsOf(call.body);
   const quantity = quantityOf(fields.sysparm_quantity);
   const item = orderableItem(state, call, id);
-  const variables = state.variables.get(id) ?? [];
+  const variables = variablesOf(id);
   if (fields.sysparm_no_validation !== 'true') checkMandatory(variables, fields.variables);
   const others = alsoRequestedFor(state, variables, fields.sysparm_also_request_for);
   const request = placeOrder(state, item, quantity, [requesterOf(state, fields.sysparm_requested_for), ...others]);
@@ -24,7 +32,7 @@ export function orderItem(state: State, call: Call, id: string): Reply {
 
 /** Digits with an optional plus; there is no default, 1 has to be sent as well. */
 function quantityOf(value: unknown): number {
-  if (!/^\+?\d+$/.test(String(value))) throw new Refusal(400, 'Invalid Quantity value', '');
+  if (!/^\+?\d+$/.test(String(value))) throw refuse(400, 'Invalid Quantity value', '');
   return Number(value);
 }
 
@@ -35,7 +43,7 @@ function quantityOf(value: unknown): number {
 function orderableItem(state: State, call: Call, id: string): Row {
   const item = tableOf(state, 'sc_cat_item').rows.get(id);
   if (item?.get('active') !== 'true' || call.header('cookie') !== undefined) {
-    throw new Refusal(400, 'Security constraints prevent ordering of Item', '');
+    throw refuse(400, 'Security constraints prevent ordering of Item', '');
   }
   return item;
 }
@@ -46,7 +54,7 @@ function checkMandatory(variables: readonly Variable[], answers: unknown): void 
     const answer = answerTo(answers, name);
     return mandatory === true && (kind === 'check_box' ? answer !== 'true' : (answer ?? '') === '');
   });
-  if (missing) throw new Refusal(400, 'Mandatory Variables are required', '');
+  if (missing) throw refuse(400, 'Mandatory Variables are required', '');
 }
 
 /** Answers go by the variable's name; those to no variable of the item are ignored. */
@@ -67,7 +75,7 @@ function alsoRequestedFor(state: State, variables: readonly Variable[], value: u
   const known = tableOf(state, 'sys_user').rows;
   const offered = variables.some((variable) => variable.also_request_for === true);
   if (!offered || users.length > maxAlsoRequestFor || !users.every((user) => known.has(user))) {
-    throw new Refusal(400, 'The item can not be requested for these users as well', '');
+    throw refuse(400, 'The item can not be requested for these users as well', '');
   }
   return users;
 }

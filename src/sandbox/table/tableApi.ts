@@ -1,16 +1,31 @@
-import { fieldsOf } from './body.ts';
-import { isColumn, readCell } from './cells.ts';
-import { selectRows } from './encodedQuery.ts';
-import { linkHeader, pageOf, slicePage } from './paging.ts';
-import { insertRecord, updateRecord } from './records.ts';
-import { created, noContent, noSuchRecord, ok, Refusal, type Reply } from './reply.ts';
-import type { Call } from './routes.ts';
-import type { Row, State, Table } from './state.ts';
+import type { Api, Call } from '../api.ts';
+import { fieldsOf } from '../body.ts';
+import { linkHeader, pageOf, slicePage } from '../paging.ts';
+import { isColumn, readCell } from '../records/cells.ts';
+import { selectRows } from '../records/encodedQuery.ts';
+import type { Row, Table } from '../records/tables.ts';
+import { insertRecord, updateRecord } from '../records/write.ts';
+import { created, noContent, noSuchRecord, ok, type Reply, refuse } from '../reply.ts';
+import type { State } from '../state.ts';
 import { renderRow } from './tableView.ts';
 
 const defaultLimit = 10_000;
 
-export function listRecords(state: State, call: Call, tableName: string): Reply {
+/** Every table is reachable; which of its records a user may read is a matter of its own rules. */
+export const tableApi: Api = {
+  plugins: [],
+  roles: [],
+  routes: [
+    ['GET', '/api/now/table/*', listRecords],
+    ['POST', '/api/now/table/*', createRecord],
+    ['GET', '/api/now/table/*/*', getRecord],
+    ['PUT', '/api/now/table/*/*', updateRecordById],
+    ['PATCH', '/api/now/table/*/*', updateRecordById],
+    ['DELETE', '/api/now/table/*/*', deleteRecord],
+  ],
+};
+
+function listRecords(state: State, call: Call, tableName: string): Reply {
   const table = findTable(state, tableName);
   const rows = matchingRows(state, table, call.query);
   // Version 1 of this API says 404 where the later ones answer an empty list.
@@ -27,12 +42,12 @@ export function listRecords(state: State, call: Call, tableName: string): Reply 
   );
 }
 
-export function getRecord(state: State, call: Call, tableName: string, id: string): Reply {
+function getRecord(state: State, call: Call, tableName: string, id: string): Reply {
   const table = findTable(state, tableName);
   return ok(renderRow(state, table, findRow(table, id), call));
 }
 
-export function createRecord(state: State, call: Call, tableName: string): Reply {
+function createRecord(state: State, call: Call, tableName: string): Reply {
   const table = findTable(state, tableName);
   const row = insertRecord(state, table, fieldsOf(call.body));
   const headers = { Location: `${call.origin}${call.path}/${row.get('sys_id')}` };
@@ -41,13 +56,13 @@ export function createRecord(state: State, call: Call, tableName: string): Reply
 }
 
 /** Serves PUT and PATCH: despite its name, PUT keeps the columns that were not sent. */
-export function updateRecordById(state: State, call: Call, tableName: string, id: string): Reply {
+function updateRecordById(state: State, call: Call, tableName: string, id: string): Reply {
   const table = findTable(state, tableName);
   const row = updateRecord(state, table, findRow(table, id), fieldsOf(call.body));
   return wantsNoBody(call) ? noContent : ok(renderRow(state, table, row, call));
 }
 
-export function deleteRecord(state: State, _call: Call, tableName: string, id: string): Reply {
+function deleteRecord(state: State, _call: Call, tableName: string, id: string): Reply {
   const table = findTable(state, tableName);
   findRow(table, id);
   table.rows.delete(id);
@@ -56,7 +71,7 @@ export function deleteRecord(state: State, _call: Call, tableName: string, id: s
 
 function findTable(state: State, name: string): Table {
   const table = state.tables.get(name);
-  if (table === undefined) throw new Refusal(400, `Invalid table ${name}`);
+  if (table === undefined) throw refuse(400, `Invalid table ${name}`);
   return table;
 }
 

@@ -1,5 +1,5 @@
+import { refuse } from '../reply.ts';
 import type { Cell } from './cells.ts';
-import { Refusal } from './reply.ts';
 
 interface Condition {
   readonly field: string;
@@ -106,7 +106,7 @@ function splitAtCarets(query: string): string[] {
 
 function parseCondition(part: string): Condition | undefined {
   const unserved = notServed.exec(part)?.[0];
-  if (unserved !== undefined) throw new Refusal(501, `The sandbox does not know the encoded query ${unserved}`);
+  if (unserved !== undefined) throw refuse(501, `The sandbox does not know the encoded query ${unserved}`);
   const [, field = '', name = '', operand = ''] = conditionPattern.exec(part) ?? [];
   const operator = operators.get(name);
   return operator && { field, holds: (cell) => operator(cell, operand) };

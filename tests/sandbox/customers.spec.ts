@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { links, type Row, sharedSandbox, unknownId } from '../support/sandbox.ts';
+
+const { ask, rows, table, sandboxOf } = sharedSandbox();
+
+describe('accounts', () => {
+  test('list ten unless told otherwise, every documented column a text', async () => {
+    const accounts = await rows('/api/now/account');
+    expect(accounts).toHaveLength(10);
+    const columns =
+      'account_code account_parent account_path active_escalation apple_icon banner_image banner_image_light banner_text city contact country customer discount fax_phone fiscal_year lat_long_error latitude longitude manufacturer market_cap name notes num_employees number parent partner phone primary primary_contact profits publicly_traded rank_tier registration_code revenue_per_year state stock_price stock_symbol street sys_class_name sys_created_by sys_created_on sys_id sys_mod_count sys_tags sys_updated_by sys_updated_on theme vendor vendor_manager vendor_type website zip';
+    for (const account of accounts) {
+      expect(Object.keys(account).sort()).toEqual(columns.split(' '));
+      expect(Object.values(account).every((value) => typeof value === 'string')).toBe(true);
+      expect(account.sys_id).toMatch(/^[0-9a-f]{32}$/);
+      expect(account.sys_updated_on).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    }
+  });
+
+  test('filter, order and page', async () => {
+    const query = encodeURIComponent('customer=true^nameLIKEac^ORDERBYDESCname');
+    const all = await rows(`/api/now/account?sysparm_query=${query}`);
+    const names = all.map(({ name = '' }) => name);
+    expect(names.length).toBeGreaterThan(4);
+    expect(names.every((name) => name.includes('ac'))).toBe(true);
+    expect(names).toEqual([...names].sort().reverse());
+
+    const page = await ask(`/api/now/account?sysparm_query=${query}&sysparm_limit=2&sysparm_offset=2`);
+    expect(page.body.result).toEqual(all.slice(2, 4));
+    expect(page.headers.get('x-total-count')).toBeNull();
+    const next = links(page.headers).next ?? '';
+    expect(next).toMatch(new RegExp(`^http://${sandboxOf().config.hostname}/api/now/account\\?`));
+    expect(await rows(next)).toEqual(all.slice(4, 6));
+  });
+
+  test('past the end are none, and a negative offset is refused', async () => {
+    expect(await rows('/api/now/account?sysparm_offset=999')).toEqual([]);
+    expect((await ask('/api/now/account?sysparm_offset=-1')).status).toBe(400);
+  });
+
+  test('one by its id, with references as bare keys', async () => {
+    const [subsidiary] = await table('customer_account', 'account_parentISNOTEMPTY');
+    const answer = await ask(`/api/now/account/${subsidiary?.sys_id}`);
+    expect(answer.body.result).toEqual(subsidiary);
+    expect(subsidiary?.account_parent).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test.each(['account', 'contact', 'table/incident'])('an unknown id is no record of %s', async (path) => {
+    expect(await ask(`/api/now/${path}/${unknownId}`)).toMatchObject({
+      status: 404,
+      body: {
+        error: { message: 'No Record found', detail: "Record doesn't exist or ACL restricts the record retrieval" },
+        status: 'failure',
+      },
+    });
+  });
+});
+
+describe('contacts', () => {
+  test('are created and read back', async () => {
+    const account = (await rows('/api/now/account?sysparm_limit=1'))[0]?.sys_id ?? '';
+    const sent = {
+      first_name: 'Ève',
+      last_name: "O'Test",
+      account,
+      vip: true,
+      notification: 1,
+      phone: null,
+      no_such_field: 'x',
+      sys_id: unknownId,
+    };
+    const answer = await ask('/api/now/contact', { body: sent });
+    expect(answer).toMatchObject({ status: 201, body: { result: expect.stringMatching(/^[0-9a-f]{32}$/) } });
+    expect(answer.body.result).not.toBe(unknownId);
+
+    const { result } = (await ask(`/api/now/contact/${answer.body.result}`)).body;
+    expect(result).toMatchObject({
+      ...{ sys_id: answer.body.result, name: "Ève O'Test", account, vip: 'true', notification: '1', phone: '' },
+      ...{ active: 'true', edu_status: 'faculty', sys_class_name: 'customer_contact', sys_created_by: 'integration' },
+    });
+    expect(result).not.toHaveProperty('no_such_field');
+    const [existing = {}] = await rows('/api/now/contact?sysparm_limit=1');
+    expect(Object.keys(result as Row)).toEqual(Object.keys(existing));
+  });
+
+  test('a field called __proto__ is one more unknown field', async () => {
+    const { body } = await ask('/api/now/contact', { body: '{"__proto__": {"name": "x"}, "last_name": "P"}' });
+    expect((await ask(`/api/now/contact/${body.result}`)).body.result).toMatchObject({ name: 'P' });
+  });
+});

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+
+export type Row = Record<string, string>;
+
+export interface Answer {
+  status: number;
+  headers: Headers;
+  body: { result?: unknown; error?: { message: string; detail: string | null }; status?: string };
+}
+
+export interface Options {
+  method?: string;
+  /** Text is sent as it is, everything else as JSON, with POST unless `method` says otherwise. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  of?: Sandbox;
+}
+
+/** An id that no record has. */
+export const unknownId = '0123456789abcdef0123456789abcdef';
+/** The signed-in user's. */
+export const userId = '751506d5b2e6d34dadc468c536246b51';
+
+export function basic(user: string, password: string, encoding: BufferEncoding = 'utf8'): string {
+  return `Basic ${Buffer.from(`${user}:${password}`, encoding).toString('base64')}`;
+}
+
+/** Sends to one sandbox, as a client that knows only HTTP does. */
+export function client(sandboxOf: () => Sandbox) {
+  async function ask(path: string, { method, body, headers, of = sandboxOf() }: Options = {}): Promise<Answer> {
+    const response = await fetch(path.startsWith('http') ? path : `http://${of.config.hostname}${path}`, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers: {
+        authorization: basic(of.config.user, of.config.password),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text === '' ? {} : JSON.parse(text) };
+  }
+
+  async function rows(path: string, options?: Options): Promise<Row[]> {
+    const answer = await ask(path, options);
+    expect(answer.status).toBe(200);
+    return answer.body.result as Row[];
+  }
+
+  const table = (name: string, query: string) =>
+    rows(`/api/now/table/${name}?sysparm_exclude_reference_link=true&sysparm_query=${encodeURIComponent(query)}`);
+
+  return { ask, rows, table };
+}
+
+/** A sandbox that all tests of a file share, with what sends to it. */
+export function sharedSandbox(options?: SandboxOptions) {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await startSandbox(options);
+  });
+  afterAll(() => sandbox.close());
+  return { sandboxOf: () => sandbox, ...client(() => sandbox) };
+}
+
+/** The links of a Link header by rel, as path and query. */
+export function links(headers: Headers): Record<string, string> {
+  const found = [...(headers.get('link') ?? '').matchAll(/<([^>]*)>;rel="(\w+)"/g)];
+  return Object.fromEntries(found.map(([, url, rel]) => [rel, url]));
+}
