@@ -17,7 +17,8 @@ export function actionTable(readme: string, { groups }: Manifest, actions: reado
   return after === undefined ? readme : `${before}${begin}\n\n${table}\n\n${end}${after}`;
 }
 
-function effect(action: Action): string {
+/** What an action does, in some words. */
+export function effect(action: Action): string {
   if (action.request.method.startsWith('{')) return 'by its method';
   return action.effect === 'read' ? 'read' : `${action.effect}${action.idempotent ? ', may be repeated' : ''}`;
 }
