@@ -16,20 +16,17 @@ export const referenceFolder = 'docs/actions/';
  */
 export async function referenceOf(pack: Pack): Promise<Map<string, string>> {
   const { actions, manifest } = pack;
-  const fileOf = ({ group }: Action) => `${group}.md`;
-  const prose = proseOf(actions, fileOf);
-  const book: Book = {
-    ...{ pack, prose, met: metRules(actions, manifest) },
-    facts: new Map(readFacts().flatMap((subject) => Object.entries(subject.actions))),
-    link: (id) => {
-      const action = pack.action(id);
-      return `[${escaped(action.title)}](${fileOf(action)}#${id})`;
-    },
+  const met = metRules(actions, manifest);
+  const facts = new Map(readFacts().flatMap((subject) => Object.entries(subject.actions)));
+  const bookFor = (page: string): Book => {
+    const place = ({ id, group }: Action) => `${group === page ? '' : `${group}.md`}#${id}`;
+    const link = (id: string) => `[${escaped(pack.action(id).title)}](${place(pack.action(id))})`;
+    return { pack, met, facts, link, prose: proseOf(actions, place) };
   };
-  const pages = new Map([[`${referenceFolder}errors.md`, errorsPage(book)]]);
+  const pages = new Map([[`${referenceFolder}errors.md`, errorsPage(bookFor('errors'))]]);
   for (const group of manifest.groups) {
     if (actions.some((action) => action.group === group.id))
-      pages.set(`${referenceFolder}${group.id}.md`, await pageOf(group, book));
+      pages.set(`${referenceFolder}${group.id}.md`, await pageOf(group, bookFor(group.id)));
   }
   return pages;
 }

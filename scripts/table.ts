@@ -9,7 +9,10 @@ export function actionTable(readme: string, { groups }: Manifest, actions: reado
   const rows = groups.flatMap(({ id, title }) =>
     actions
       .filter((action) => action.group === id)
-      .map((action) => `| ${title} | ${action.title} | \`${action.id}\` | ${effect(action)} |`),
+      .map(
+        (action) =>
+          `| ${title} | [${action.title}](docs/actions/${id}.md#${action.id}) | \`${action.id}\` | ${effect(action)} |`,
+      ),
   );
   const table = ['| group | action | id | effect |', '| --- | --- | --- | --- |', ...rows].join('\n');
   const [before, rest] = readme.split(begin);

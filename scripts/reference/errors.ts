@@ -32,10 +32,13 @@ export function metRules(actions: readonly Action[], { errors = [] }: Manifest):
 export function particular(action: Action, actions: readonly Action[], met: Met): ErrorRule[] {
   const groupsOf = (rule: ErrorRule) =>
     new Set(actions.filter(({ id }) => met.get(id)?.has(rule)).map((one) => one.group));
-  const ofIts = [...(met.get(action.id) ?? [])].filter(
-    (rule) => rule.code === 'not_found' || (saysWhatWasWrong(rule) && groupsOf(rule).size === 1),
+  const own = action.errors ?? [];
+  const ofIts = [...(met.get(action.id) ?? [])].filter((rule) =>
+    rule.code === 'not_found'
+      ? own.every(({ code: kind }) => kind !== 'not_found')
+      : saysWhatWasWrong(rule) && groupsOf(rule).size === 1,
   );
-  return [...(action.errors ?? []), ...ofIts];
+  return [...own, ...ofIts];
 }
 
 /** Whether a rule is about the input or what it names, and not about the instance as a whole. */
@@ -54,7 +57,19 @@ export function errorTable(rules: readonly ErrorRule[], prose: Prose, about?: st
       .flat()
       .join('\n'),
   ]);
-  return table(['code, reason', 'outcome', 'HTTP', 'what happened, what to do'], rows);
+  return table(['code, reason', 'outcome', 'HTTP', 'what happened, what to do'], merged(rows));
+}
+
+/** Rules that say the same of several answers stand in one row, with all statuses. */
+function merged(rows: readonly string[][]): string[][] {
+  const byText = new Map<string, [row: string[], statuses: Set<string>]>();
+  for (const row of rows) {
+    const [kind, outcome, statuses = '', text] = row;
+    const [, all] = byText.get(`${kind} ${outcome} ${text}`) ?? [];
+    if (all === undefined) byText.set(`${kind} ${outcome} ${text}`, [row, new Set(statuses.split(', '))]);
+    else for (const status of statuses.split(', ')) all.add(status);
+  }
+  return [...byText.values()].map(([row, all]) => row.with(2, [...all].sort().join(', ')));
 }
 
 function knownAnswers(id: string): Answer[] {

@@ -37,7 +37,7 @@ function commandText(id: string, input: Record<string, unknown>): string {
   const call = `servicenow-pack run ${id} --sandbox`;
   if (Object.keys(input).length === 0) return call;
   const line = `${call} --input ${quote(JSON.stringify(input))}`;
-  return line.length <= 110 ? line : `${call} --input ${quote(JSON.stringify(input, null, 2))}`;
+  return line.length <= 120 ? line : `${call} --input ${quote(JSON.stringify(input, null, 2))}`;
 }
 
 /** As `render --curl` prints it where nothing is configured. */
@@ -60,7 +60,7 @@ async function answerOf({ id }: Action, input: Record<string, unknown>, pack: Pa
     return fence('jsonc', answerText(data));
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    if (error.status === 501) return notServed;
+    if (error.status === 501 || error.code === 'no_such_endpoint') return notServed;
     if (process.env.DEV) return notServed;
     throw new Error(`The example of ${id} does not work: ${error.message} ${error.remedy ?? ''}`);
   } finally {

@@ -18,11 +18,12 @@ export interface Teller {
 type Row = [path: string, type: string, required: string, meaning: string];
 
 /** The fields of a value as a table, and what has to hold between them. */
-export function fieldTable(schema: Schema, root: Schema, teller: Teller): string {
-  const rows = rowsOf(schema, root, '', teller);
-  const conditions = allConditions(schema, root, teller).map(escaped);
+export function fieldTable(schema: Schema, root: Schema, teller: Teller, sent: boolean): string {
+  const rows = rowsOf(schema, root, '', teller).filter(([, type, , meaning]) => meaning !== '' || type.includes('['));
+  const names = new Set(rows.flatMap(([name]) => name.slice(1, -1).split(/[.[\]]+/)));
+  const conditions = allConditions(schema, root, teller).map((text) => conditionText(text, names));
   return blocks([
-    rows.length === 0 ? undefined : table(['field', 'type', 'required', 'meaning'], rows),
+    rows.length === 0 ? undefined : table(['field', 'type', sent ? 'required' : 'always', 'meaning'], rows),
     conditions.length === 0 ? undefined : list(conditions),
   ]);
 }
@@ -123,6 +124,22 @@ function notesOf(schema: Schema, root: Schema, link: Teller['link']): string[] {
     ...(schema.default === undefined ? [] : [`Default: ${code(shown(schema.default))}`]),
     ...(options ? [`To choose from: ${link(options.action)}`] : []),
   ];
+}
+
+/** A condition with the names of its fields in type. */
+function conditionText(text: string, names: ReadonlySet<string>): string {
+  return text
+    .split(/(?<=[\s,;:])|(?=[\s,;:])/)
+    .map((word) => {
+      const [, path = '', stop = ''] = /^(.*?)(\.?)$/s.exec(word) ?? [];
+      const last =
+        path
+          .replace(/\[\]$/, '')
+          .split(/\[\]\.|\./)
+          .at(-1) ?? '';
+      return (names.has(last) && last !== '') || /\w(\[\])?\.\w/.test(path) ? code(path) + stop : escaped(word);
+    })
+    .join('');
 }
 
 /** The conditions of a value and of those inside it, each told with where it holds. */

@@ -10,10 +10,12 @@ import { lead, sentence } from './prose.ts';
 import { sectionOf } from './section.ts';
 import { type Shape, type Shapes, shapesOf } from './shapes.ts';
 
+type Group = Manifest['groups'][number];
+
 const written = '<!-- Written by `npm run generate` from the actions. Change those instead. -->';
 
 /** The page of a group: its actions, what they need, each of them, and the shapes that they share. */
-export async function pageOf(group: Manifest['groups'][number], book: Book): Promise<string> {
+export async function pageOf(group: Group, book: Book): Promise<string> {
   const actions = book.pack.actions.filter((action) => action.group === group.id);
   const shapes = shapesOf(actions);
   const sections: string[] = [];
@@ -39,7 +41,7 @@ function needsText(needs: readonly Need[], prose: Prose): string | undefined {
   if (needs.length === 0) return undefined;
   const parts = needs.map(({ id, title, plugins = [], roles = [], remedy = '' }) => {
     const listed = [
-      ...(plugins.length > 0 ? [`plugins ${plugins.map(code).join(', ')}`] : []),
+      ...(plugins.length > 0 ? [`${plugins.length === 1 ? 'plugin' : 'plugins'} ${plugins.map(code).join(', ')}`] : []),
       ...(roles.length > 0 ? [`role ${roles.map(code).join(', ')}`] : []),
     ];
     const head = `**${escaped(title)}**${listed.length > 0 ? `: ${listed.join('; ')}` : ''}.`;
@@ -73,13 +75,13 @@ function shapeSections(title: string, about: string, shapes: Shapes, sent: boole
   return told.length === 0 ? [] : [`## ${title}`, about, ...told.map((shape) => shapeSection(shape, shapes, book))];
 }
 
-function shapeSection({ name, schema, root }: Shape, shapes: Shapes, book: Book): string {
+function shapeSection({ name, schema, root, sent }: Shape, shapes: Shapes, book: Book): string {
   const { description } = schema;
   const told = typeof description === 'string' ? book.prose(sentence(lead(description).join(' '))) : undefined;
   return blocks([
     anchor(name),
     `### ${escaped(titleOf(schema, name))}`,
     told,
-    fieldTable(schema, root, tellerOf(shapes, book.prose, book.link)),
+    fieldTable(schema, root, tellerOf(shapes, book.prose, book.link), sent),
   ]);
 }

@@ -8,7 +8,7 @@ export type Prose = (text: string, about?: string) => string;
 const names = String.raw`[\w.$@{}-]*[a-zA-Z0-9]_[\w.{}-]*\w|\bapi/[\w/{}]*\w|\b[a-z]+(?:\.[a-z]\w*){2,}`;
 
 /** `about` is the id of the action that the text belongs to: it does not link to itself. */
-export function proseOf(actions: readonly Action[], fileOf: (action: Action) => string): Prose {
+export function proseOf(actions: readonly Action[], placeOf: (action: Action) => string): Prose {
   const byTitle = new Map(actions.map((action) => [action.title, action]));
   const titles = [...byTitle.keys()].sort((a, b) => b.length - a.length).map(literal);
   const pattern = new RegExp(`\\b(?:${titles.join('|')})\\b|${names}`, 'g');
@@ -24,7 +24,7 @@ export function proseOf(actions: readonly Action[], fileOf: (action: Action) => 
     function marked(word: string): string {
       const action = byTitle.get(word);
       if (action === undefined) return code(word);
-      return action.id === about ? escaped(word) : `[${escaped(word)}](${fileOf(action)}#${action.id})`;
+      return action.id === about ? escaped(word) : `[${escaped(word)}](${placeOf(action)})`;
     }
   };
 }

@@ -23,12 +23,17 @@ function pathRows({ request }: Action, releases: NonNullable<Fact['releases']>):
   return [...own, ...others].map((path) => {
     const known = releases.find((one) => one.path === path);
     const place = own.indexOf(path);
-    const use = place < 0 ? 'does not use it' : own.length === 1 ? 'uses it' : `${ordinals[place] ?? `${place + 1}th`}`;
+    const use =
+      place < 0
+        ? 'does not use it'
+        : own.length === 1
+          ? 'uses it'
+          : `${ordinals[place] ?? `tries it as number ${place + 1}`}`;
     return [code(path), escaped(known?.from ?? 'unknown'), escaped(known?.until ?? 'unknown'), use];
   });
 }
 
-const ordinals = ['tries it first', 'second', 'third', 'fourth'];
+const ordinals = ['tries it first', 'tries it second', 'tries it third'];
 
 function choiceText({ request }: Action, link: (id: string) => string): string | undefined {
   if (new Set(request.paths).size < 2) return undefined;

@@ -67,7 +67,7 @@ function pagingText({ id, paging = {} }: Action): string {
 function inputText({ input }: Action, teller: Teller): string {
   const { properties, patternProperties, additionalProperties } = input;
   const none = Object.keys(properties).length === 0 && !patternProperties && typeof additionalProperties !== 'object';
-  return none ? 'It takes no input.' : fieldTable(input, input, teller);
+  return none ? 'It takes no input.' : fieldTable(input, input, teller, true);
 }
 
 function outputText(output: Schema, teller: Teller): string {
@@ -77,10 +77,10 @@ function outputText(output: Schema, teller: Teller): string {
   if (forms !== undefined && shapeName(output) === undefined)
     return blocks([description, list(forms.map((form) => formText(form, output, teller)))]);
   const type = typeText(output, output, teller);
-  const known = type !== 'anything' && schema.type !== 'null';
+  const known = !['anything', 'object', 'null'].includes(type);
   return blocks([
     [description, known ? sentence(`Type: ${type}`) : undefined].filter((text) => text !== undefined).join(' '),
-    teller.shapes.has(shapeName(output) ?? '') ? undefined : fieldTable(output, output, teller),
+    teller.shapes.has(shapeName(output) ?? '') ? undefined : fieldTable(output, output, teller, false),
   ]);
 }
 
