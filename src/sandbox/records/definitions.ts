@@ -7,8 +7,17 @@ import consumerUser from './tables/csm_consumer_user.json' with { type: 'json' }
 import account from './tables/customer_account.json' with { type: 'json' };
 import contact from './tables/customer_contact.json' with { type: 'json' };
 import incident from './tables/incident.json' with { type: 'json' };
+import variable from './tables/item_option_new.json' with { type: 'json' };
 import problem from './tables/problem.json' with { type: 'json' };
+import questionChoice from './tables/question_choice.json' with { type: 'json' };
 import item from './tables/sc_cat_item.json' with { type: 'json' };
+import itemCategory from './tables/sc_cat_item_category.json' with { type: 'json' };
+import orderGuide from './tables/sc_cat_item_guide.json' with { type: 'json' };
+import recordProducer from './tables/sc_cat_item_producer.json' with { type: 'json' };
+import availableFor from './tables/sc_cat_item_user_criteria_mtom.json' with { type: 'json' };
+import notAvailableFor from './tables/sc_cat_item_user_criteria_no_mtom.json' with { type: 'json' };
+import catalog from './tables/sc_catalog.json' with { type: 'json' };
+import category from './tables/sc_category.json' with { type: 'json' };
 import requestedItem from './tables/sc_req_item.json' with { type: 'json' };
 import request from './tables/sc_request.json' with { type: 'json' };
 import catalogTask from './tables/sc_task.json' with { type: 'json' };
@@ -19,6 +28,7 @@ import userRole from './tables/sys_user_has_role.json' with { type: 'json' };
 import role from './tables/sys_user_role.json' with { type: 'json' };
 import approval from './tables/sysapproval_approver.json' with { type: 'json' };
 import task from './tables/task.json' with { type: 'json' };
+import userCriteria from './tables/user_criteria.json' with { type: 'json' };
 
 /** A table as its JSON file tells it. `defaults` names every column and what a new record has in it. */
 interface DefinitionFile {
@@ -68,6 +78,16 @@ const files: Readonly<Record<string, DefinitionFile>> = {
   incident,
   problem,
   sc_cat_item: item,
+  item_option_new: variable,
+  question_choice: questionChoice,
+  sc_cat_item_category: itemCategory,
+  sc_cat_item_guide: orderGuide,
+  sc_cat_item_producer: recordProducer,
+  sc_cat_item_user_criteria_mtom: availableFor,
+  sc_cat_item_user_criteria_no_mtom: notAvailableFor,
+  sc_catalog: catalog,
+  sc_category: category,
+  user_criteria: userCriteria,
   sc_req_item: requestedItem,
   sc_request: request,
   sc_task: catalogTask,
