@@ -2,6 +2,7 @@ import type { Api, Call } from '../api.ts';
 import { noContent, ok, type Reply, refuse } from '../reply.ts';
 import cart from '../seed/cart.json' with { type: 'json' };
 import { kept, type State, tableOf } from '../state.ts';
+import { findItem } from './items.ts';
 import { asMoney } from './money.ts';
 
 interface CartLine {
@@ -59,8 +60,9 @@ function ownCart(state: State): Cart {
 
 /** A line as it is shown, and what the block around it needs to know. */
 function cartLine(state: State, line: CartLine) {
-  const { definition, rows } = tableOf(state, 'sc_cat_item');
-  const column = (name: string) => rows.get(line.cat_item)?.get(name) ?? '';
+  const { definition } = tableOf(state, 'sc_cat_item');
+  const item = findItem(state, line.cat_item);
+  const column = (name: string) => item?.get(name) ?? '';
   const [price, fee, quantity] = [Number(column('price')), Number(column('recurring_price')), Number(line.quantity)];
   const interval = column('recurring_frequency');
   return {

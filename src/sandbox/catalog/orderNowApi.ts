@@ -4,6 +4,7 @@ import type { Row } from '../records/tables.ts';
 import { insertRecord } from '../records/write.ts';
 import { ok, type Reply, refuse } from '../reply.ts';
 import { type State, tableOf } from '../state.ts';
+import { visibleItem } from './items.ts';
 import { type Variable, variablesOf } from './variables.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -21,7 +22,7 @@ function orderItem(state: State, call: Call, id: string): Reply {
   const fields = fieldsOf(call.body);
   const quantity = quantityOf(fields.sysparm_quantity);
   const item = orderableItem(state, call, id);
-  const variables = variablesOf(id);
+  const variables = variablesOf(state, id);
   if (fields.sysparm_no_validation !== 'true') checkMandatory(variables, fields.variables);
   const others = alsoRequestedFor(state, variables, fields.sysparm_also_request_for);
   const request = placeOrder(state, item, quantity, [requesterOf(state, fields.sysparm_requested_for), ...others]);
@@ -41,8 +42,8 @@ function quantityOf(value: unknown): number {
  * nothing tells the two apart, so it is the same here. A session cookie sent back without its token ends here too.
  */
 function orderableItem(state: State, call: Call, id: string): Row {
-  const item = tableOf(state, 'sc_cat_item').rows.get(id);
-  if (item?.get('active') !== 'true' || call.header('cookie') !== undefined) {
+  const item = visibleItem(state, id);
+  if (item === undefined || call.header('cookie') !== undefined) {
     throw refuse(400, 'Security constraints prevent ordering of Item', '');
   }
   return item;
@@ -52,7 +53,7 @@ function orderableItem(state: State, call: Call, id: string): Row {
 function checkMandatory(variables: readonly Variable[], answers: unknown): void {
   const missing = variables.some(({ name, kind, mandatory }) => {
     const answer = answerTo(answers, name);
-    return mandatory === true && (kind === 'check_box' ? answer !== 'true' : (answer ?? '') === '');
+    return mandatory && (kind === 'check_box' ? answer !== 'true' : (answer ?? '') === '');
   });
   if (missing) throw refuse(400, 'Mandatory Variables are required', '');
 }
@@ -73,7 +74,7 @@ function alsoRequestedFor(state: State, variables: readonly Variable[], value: u
   const users = typeof value === 'string' ? value.split(',').filter(Boolean) : [];
   if (users.length === 0) return [];
   const known = tableOf(state, 'sys_user').rows;
-  const offered = variables.some((variable) => variable.also_request_for === true);
+  const offered = variables.some((variable) => variable.also_request_for);
   if (!offered || users.length > maxAlsoRequestFor || !users.every((user) => known.has(user))) {
     throw refuse(400, 'The item can not be requested for these users as well', '');
   }

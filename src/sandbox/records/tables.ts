@@ -2,8 +2,9 @@ import type { Instance } from '../instance.ts';
 import accounts from '../seed/accounts.json' with { type: 'json' };
 import contacts from '../seed/contacts.json' with { type: 'json' };
 import incidents from '../seed/incidents.json' with { type: 'json' };
-import items from '../seed/items.json' with { type: 'json' };
+import locations from '../seed/locations.json' with { type: 'json' };
 import users from '../seed/users.json' with { type: 'json' };
+import { catalogSeeds } from './catalogSeeds.ts';
 import { type Definition, definitions } from './definitions.ts';
 
 /** A record: its columns, every value a text as on the wire. */
@@ -24,10 +25,11 @@ const seededOn = '2025-11-03 08:00:00';
 const firstNumber = 10001;
 
 const seeds = new Map<string, readonly Seed[]>([
+  ...Object.entries(catalogSeeds),
+  ['cmn_location', locations],
   ['customer_account', accounts],
   ['customer_contact', contacts],
   ['incident', incidents],
-  ['sc_cat_item', items.map((item) => item.columns)],
   ['sys_user', users],
 ]);
 
