@@ -28,6 +28,10 @@ export default defineConfig({
     anchor: { slugify: slug },
     config: repositoryLinks,
   },
+  transformPageData(page) {
+    // Each action has the same headings below its own.
+    if (page.relativePath.startsWith('actions/')) page.frontmatter.outline = 2;
+  },
   vite: { plugins: [vueOfTheSite] },
   buildEnd: ({ outDir }) => copyLinkedFiles(outDir),
   themeConfig: {
