@@ -51,12 +51,14 @@ function approvalsOf(state: State, task: Row): Row[] {
 
 /** A change that was rejected can ask anew: then what was said before no longer counts. */
 function together({ definition }: Table, approvals: readonly Row[]): string {
-  const states = approvals.map((row) => row.get('state') ?? '');
-  const asked = definition.name === 'change_request' ? states.slice(states.lastIndexOf('rejected') + 1) : states;
-  if (asked.includes('rejected')) return 'rejected';
-  if (asked.includes('requested')) return 'requested';
-  return asked.includes('approved') ? 'approved' : 'not requested';
+  const states = approvals.map((row) => row.get('state') ?? '').filter((state) => answers.includes(state));
+  const since = states.slice(states.lastIndexOf('rejected') + 1);
+  const counted = definition.name === 'change_request' && since.length > 0 ? since : states;
+  return answers.find((answer) => counted.includes(answer)) ?? 'not requested';
 }
+
+/** What one of several says counts before what others say. */
+const answers = ['rejected', 'requested', 'approved'];
 
 /** Nobody has to decide any more about a change that is New again. */
 function cancelApprovals(state: State, change: Row, save: Save): void {
