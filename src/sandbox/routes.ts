@@ -4,9 +4,11 @@ import { catalogApi } from './catalog/catalogApi.ts';
 import { delegationApi } from './catalog/delegationApi.ts';
 import { deliveryAddressApi } from './catalog/deliveryAddressApi.ts';
 import { itemApi } from './catalog/itemApi.ts';
+import { orderGuideApi } from './catalog/orderGuideApi.ts';
 import { orderNowApi } from './catalog/orderNowApi.ts';
 import { recordProducerApi } from './catalog/recordProducerApi.ts';
 import { variableApi } from './catalog/variableApi.ts';
+import { wishlistApi } from './catalog/wishlistApi.ts';
 import { customerApi } from './customer/customerApi.ts';
 import type { Instance } from './instance.ts';
 import { noSuchResource, notServed, refuse } from './reply.ts';
@@ -22,7 +24,9 @@ const apis: readonly Api[] = [
   recordProducerApi,
   variableApi,
   cartApi,
+  orderGuideApi,
   orderNowApi,
+  wishlistApi,
 ];
 
 // APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.

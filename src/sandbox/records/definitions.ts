@@ -13,6 +13,7 @@ import questionChoice from './tables/question_choice.json' with { type: 'json' }
 import item from './tables/sc_cat_item.json' with { type: 'json' };
 import itemCategory from './tables/sc_cat_item_category.json' with { type: 'json' };
 import orderGuide from './tables/sc_cat_item_guide.json' with { type: 'json' };
+import orderGuideRule from './tables/sc_cat_item_guide_items.json' with { type: 'json' };
 import recordProducer from './tables/sc_cat_item_producer.json' with { type: 'json' };
 import availableFor from './tables/sc_cat_item_user_criteria_mtom.json' with { type: 'json' };
 import notAvailableFor from './tables/sc_cat_item_user_criteria_no_mtom.json' with { type: 'json' };
@@ -82,6 +83,7 @@ const files: Readonly<Record<string, DefinitionFile>> = {
   question_choice: questionChoice,
   sc_cat_item_category: itemCategory,
   sc_cat_item_guide: orderGuide,
+  sc_cat_item_guide_items: orderGuideRule,
   sc_cat_item_producer: recordProducer,
   sc_cat_item_user_criteria_mtom: availableFor,
   sc_cat_item_user_criteria_no_mtom: notAvailableFor,
