@@ -15,13 +15,17 @@ export function answersIn(given: unknown, questions: readonly Variable[]): Answe
 }
 
 /** Texts are compared: a mandatory check box has to be the text `true`, a JSON boolean does not count. */
-export function checkMandatory(given: unknown, questions: readonly Variable[]): void {
+export function checkMandatory(
+  given: unknown,
+  questions: readonly Variable[],
+  refusal = 'Mandatory Variables are required',
+): void {
   const answers = answersIn(given, questions);
   const missing = questions.some(({ name, kind, mandatory }) => {
     if (!mandatory) return false;
     return kind === 'check_box' ? answerTo(given, name) !== 'true' : (answers.get(name) ?? '') === '';
   });
-  if (missing) throw refuse(400, 'Mandatory Variables are required', '');
+  if (missing) throw refuse(400, refusal, '');
 }
 
 function answerTo(given: unknown, name: string): unknown {

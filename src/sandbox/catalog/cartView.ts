@@ -19,12 +19,23 @@ export function cartView(state: State, cart: Cart): Record<string, unknown> {
 /** A cart as an order guide answers it: shorter lines, blocks without a label of their own. */
 export function guideCartView(state: State, cart: Cart): Record<string, unknown> {
   return contents(state, cart, (lines) => ({
-    items: lines.map((line) => ({
-      ...shortLine(line),
-      variables: line.variables,
-      delivery_time: line.delivery_time,
-    })),
+    items: lines.map(answeredLine),
   }));
+}
+
+/** A wish list: all lines in one list, and no totals. */
+export function wishlistView(state: State, { sys_id, lines }: Cart): Record<string, unknown> {
+  return { cart_id: sys_id, items: [...lines.values()].map((line) => lineView(state, line)) };
+}
+
+/** A wish list as it is told when something was added. */
+export function shortWishlistView(state: State, { sys_id, lines }: Cart): Record<string, unknown> {
+  return { cart_id: sys_id, items: [...lines.values()].map((line) => lineAlone(state, line)) };
+}
+
+/** A line of the wish list by itself. */
+export function lineAlone(state: State, line: CartLine): Record<string, unknown> {
+  return answeredLine(lineView(state, line));
 }
 
 /** A cart as it is told when something was added: all lines in one list. */
@@ -108,6 +119,10 @@ function shortLine(line: LineView) {
     localized_recurring_price,
     recurring_frequency: recurring_frequency ?? '',
   };
+}
+
+function answeredLine(line: LineView) {
+  return { ...shortLine(line), variables: line.variables, delivery_time: line.delivery_time };
 }
 
 function subtotals(lines: readonly LineView[]) {

@@ -1,4 +1,5 @@
-import cart from '../seed/cart.json' with { type: 'json' };
+import seededCart from '../seed/cart.json' with { type: 'json' };
+import seededWishlist from '../seed/wishlist.json' with { type: 'json' };
 import { credentials } from '../signIn.ts';
 import { kept, type State, timestamp } from '../state.ts';
 
@@ -24,30 +25,38 @@ export interface Cart {
   readonly sys_id: string;
   /** sys_id of the owner. */
   readonly user: string;
-  /** `DEFAULT` is the cart of the user; orders past it fill one of their own. */
+  /** `DEFAULT` is the cart of the user, `saved_items` the wish list; orders past them fill one of their own. */
   readonly name: string;
   readonly lines: Map<string, CartLine>;
 }
 
 const seededOn = '2025-11-03 08:00:00';
 
-export const cartsOf = kept((state) => new Map<string, Cart>([[cart.sys_id, seededCart(state)]]));
+/** A cart as its seed tells it. */
+interface Seed {
+  readonly sys_id: string;
+  readonly user: string;
+  readonly name: string;
+  readonly lines: readonly (Pick<CartLine, 'sys_id' | 'cat_item' | 'quantity'> & {
+    readonly answers?: Readonly<Record<string, string | undefined>> | undefined;
+  })[];
+}
 
-function seededCart(state: State): Cart {
-  const lines = cart.lines.map((line) => ({
+export const cartsOf = kept(
+  (state) =>
+    new Map<string, Cart>([seededCart, seededWishlist].map((seed) => [seed.sys_id, cartFrom(seed, state.userId)])),
+);
+
+function cartFrom({ lines, ...cart }: Seed, requestedFor: string): Cart {
+  const filled = lines.map((line) => ({
     ...line,
-    answers: new Map<string, string>(),
-    requested_for: state.userId,
+    answers: new Map(Object.entries(line.answers ?? {}).map(([name, answer = '']) => [name, answer])),
+    requested_for: requestedFor,
     order_guide: '',
     created_on: seededOn,
     updated_on: seededOn,
   }));
-  return {
-    sys_id: cart.sys_id,
-    user: cart.user,
-    name: 'DEFAULT',
-    lines: new Map(lines.map((line) => [line.sys_id, line])),
-  };
+  return { ...cart, lines: new Map(filled.map((line) => [line.sys_id, line])) };
 }
 
 /** Every user has one cart. Where the old one was deleted, a new one stands; when it is made is not documented. */

@@ -17,6 +17,9 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['31', 'requested_for'],
 ]);
 
+/** The one default here that is a script. */
+const signedInUser = 'javascript:gs.getUserID()';
+
 /** What an answer adds to the price of an item; left out where it adds nothing. */
 export interface Surcharge {
   readonly price?: number;
@@ -83,7 +86,7 @@ function variableOf(state: State, row: Row): Variable {
     mandatory: column('mandatory') === 'true',
     also_request_for: column('enable_also_request_for') === 'true',
     read_only: column('read_only') === 'true',
-    value: column('default_value'),
+    value: column('default_value') === signedInUser ? state.userId : column('default_value'),
     help_text: column('help_text'),
     attributes: column('attributes'),
     order: Number(column('order')),
