@@ -1,4 +1,4 @@
-import { waitingItem } from '../records/requestApproval.ts';
+import { waiting, waitingItem } from '../records/requestApproval.ts';
 import type { Row } from '../records/tables.ts';
 import { insertRecord, updateRecord } from '../records/write.ts';
 import { type State, tableOf } from '../state.ts';
@@ -11,6 +11,7 @@ import { pricesOf, sum } from './prices.ts';
 export function placeOrder(state: State, requestedFor: string, lines: readonly Wanted[], parent = ''): Row {
   const priced = lines.map((line) => ({ line, price: pricesOf(state, line).price }));
   const request = insertRecord(state, tableOf(state, 'sc_request'), {
+    ...waiting,
     requested_for: requestedFor,
     price: sum(priced.map(({ line, price }) => line.quantity * price)),
     parent,

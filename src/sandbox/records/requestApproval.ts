@@ -35,5 +35,8 @@ export function moveRequest(state: State, request: Row, save: Save): void {
   save(tableOf(state, 'sc_request'), request, next);
 }
 
-/** What a requested item starts with: it waits for the approval of its request. */
-export const waitingItem: Columns = ofItem.get('requested') ?? {};
+/** What a new request and its items start with: they wait for approval. */
+export const [waiting, waitingItem]: [Columns, Columns] = [
+  ofRequest.get('requested') ?? {},
+  ofItem.get('requested') ?? {},
+];
