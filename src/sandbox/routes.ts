@@ -30,7 +30,8 @@ const apis: readonly Api[] = [
 ];
 
 // APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.
-const lacking = /^\/api\/(sn_sc|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api|sn_ind_tsm_sdwan)(\/|$)/;
+const lacking =
+  /^\/api\/(sn_sc\/servicecatalog\/(items\/[^/]+\/variables|variables\/display_value)|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api|sn_ind_tsm_sdwan)(\/|$)/;
 
 /** What serves a request, and the ids in its path. */
 export interface Found {

@@ -61,10 +61,12 @@ describe('encoded queries', () => {
   });
 
   test('order by several columns, numbers by size', async () => {
-    const sorted = await table('sc_cat_item', 'ORDERBYcategory^ORDERBYDESCprice');
+    const sorted = await table('sc_cat_item', 'priceISNOTEMPTY^ORDERBYrecurring_frequency^ORDERBYDESCprice');
+    expect(new Set(sorted.map(by('recurring_frequency')))).toEqual(new Set(['', 'monthly', 'yearly']));
     expect(sorted).toEqual(
       [...sorted].sort(
-        (a, b) => by('category')(a).localeCompare(by('category')(b)) || Number(b.price) - Number(a.price),
+        (a, b) =>
+          by('recurring_frequency')(a).localeCompare(by('recurring_frequency')(b)) || Number(b.price) - Number(a.price),
       ),
     );
   });

@@ -4,15 +4,20 @@ import { sharedSandbox } from '../support/sandbox.ts';
 const { ask } = sharedSandbox();
 
 describe('what is refused', () => {
-  test.each(['/', '/api/now/accounts', '/now/account', '/api/now/account/', '/api/now/account/%', '/api/now/table'])(
-    'nothing stands at %s',
-    async (path) => {
-      expect(await ask(path)).toMatchObject({
-        status: 400,
-        body: { error: { message: 'Requested URI does not represent any resource', detail: null }, status: 'failure' },
-      });
-    },
-  );
+  test.each([
+    '/',
+    '/api/now/accounts',
+    '/now/account',
+    '/api/now/account/',
+    '/api/now/account/%',
+    '/api/now/table',
+    '/api/sn_sc/servicecatalog/catalog',
+  ])('nothing stands at %s', async (path) => {
+    expect(await ask(path)).toMatchObject({
+      status: 400,
+      body: { error: { message: 'Requested URI does not represent any resource', detail: null }, status: 'failure' },
+    });
+  });
 
   test.each([
     '/api/sn_csm_order_mgmt/order/x',
