@@ -48,10 +48,16 @@ export const plugins: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The properties that something here acts on, and what a new instance has there. */
-export const properties: ReadonlyMap<string, string> = new Map([['glide.sc.checkout.twostep', 'false']]);
+export const properties: ReadonlyMap<string, string> = new Map([
+  ['glide.invalid_query.returns_no_rows', 'false'],
+  ['glide.sc.checkout.twostep', 'false'],
+  ['glide.sc.req_for.roles', ''],
+  ['glide.sc.req_for.roles.default', 'deny'],
+]);
 
 /** The roles that endpoints ask for. */
 const roles = [
+  'admin',
   'csm_ws_integration',
   'sn_csm_om.order_integrator',
   'sn_csm_om.order_admin',
@@ -59,6 +65,10 @@ const roles = [
   'ticket_integrator',
   'catalog_admin',
   'itil',
+  'itil_admin',
+  'user_admin',
+  'approver_user',
+  'approval_admin',
 ];
 
 const known: Readonly<Record<keyof InstanceOptions, true>> = {

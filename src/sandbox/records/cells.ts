@@ -1,5 +1,6 @@
 import type { State } from '../state.ts';
 import type { Definition } from './definitions.ts';
+import { type Found, findRecord } from './hierarchy.ts';
 import type { Row, Table } from './tables.ts';
 
 /** One value of a record, as stored and as a person sees it. */
@@ -27,11 +28,11 @@ export function readCell(state: State, { definition }: Table, row: Row, path: st
   const value = row.get(column) ?? '';
   const refersTo = definition.references.get(column);
   if (rest !== undefined) {
-    const table = state.tables.get(refersTo ?? '');
-    const target = table?.rows.get(value);
-    return table && target ? readCell(state, table, target, rest) : blank;
+    const target = referredTo(state, refersTo, value);
+    return target ? readCell(state, target.table, target.row, rest) : blank;
   }
   if (value === '') return blank;
+  if (column === 'sys_class_name') return { value, display: state.tables.get(value)?.definition.label ?? value };
   if (definition.journals.has(column)) return { value: '', display: value };
   if (refersTo !== undefined) return { value, display: displayOf(state, refersTo, value), refersTo };
   return { value, display: definition.choices.get(column)?.get(value) ?? value };
@@ -39,8 +40,13 @@ export function readCell(state: State, { definition }: Table, row: Row, path: st
 
 /** A record that the sandbox does not have is shown by its key. */
 function displayOf(state: State, tableName: string, sysId: string): string {
-  const table = state.tables.get(tableName);
-  return table?.rows.get(sysId)?.get(table.definition.display) ?? sysId;
+  const target = referredTo(state, tableName, sysId);
+  return target?.row.get(target.table.definition.display) ?? sysId;
+}
+
+function referredTo(state: State, tableName: string | undefined, sysId: string): Found | undefined {
+  const table = state.tables.get(tableName ?? '');
+  return table && findRecord(state, table, sysId);
 }
 
 function splitPath(path: string): [column: string, rest: string | undefined] {

@@ -1,14 +1,40 @@
+import changeRequest from './tables/change_request.json' with { type: 'json' };
+import department from './tables/cmn_department.json' with { type: 'json' };
+import location from './tables/cmn_location.json' with { type: 'json' };
+import company from './tables/core_company.json' with { type: 'json' };
+import consumer from './tables/csm_consumer.json' with { type: 'json' };
+import consumerUser from './tables/csm_consumer_user.json' with { type: 'json' };
 import account from './tables/customer_account.json' with { type: 'json' };
 import contact from './tables/customer_contact.json' with { type: 'json' };
 import incident from './tables/incident.json' with { type: 'json' };
+import variable from './tables/item_option_new.json' with { type: 'json' };
+import problem from './tables/problem.json' with { type: 'json' };
+import questionChoice from './tables/question_choice.json' with { type: 'json' };
 import item from './tables/sc_cat_item.json' with { type: 'json' };
+import itemCategory from './tables/sc_cat_item_category.json' with { type: 'json' };
+import orderGuide from './tables/sc_cat_item_guide.json' with { type: 'json' };
+import orderGuideRule from './tables/sc_cat_item_guide_items.json' with { type: 'json' };
+import recordProducer from './tables/sc_cat_item_producer.json' with { type: 'json' };
+import availableFor from './tables/sc_cat_item_user_criteria_mtom.json' with { type: 'json' };
+import notAvailableFor from './tables/sc_cat_item_user_criteria_no_mtom.json' with { type: 'json' };
+import catalog from './tables/sc_catalog.json' with { type: 'json' };
+import category from './tables/sc_category.json' with { type: 'json' };
 import requestedItem from './tables/sc_req_item.json' with { type: 'json' };
 import request from './tables/sc_request.json' with { type: 'json' };
+import catalogTask from './tables/sc_task.json' with { type: 'json' };
 import user from './tables/sys_user.json' with { type: 'json' };
+import groupMember from './tables/sys_user_grmember.json' with { type: 'json' };
+import group from './tables/sys_user_group.json' with { type: 'json' };
+import userRole from './tables/sys_user_has_role.json' with { type: 'json' };
+import role from './tables/sys_user_role.json' with { type: 'json' };
+import approval from './tables/sysapproval_approver.json' with { type: 'json' };
 import task from './tables/task.json' with { type: 'json' };
+import userCriteria from './tables/user_criteria.json' with { type: 'json' };
 
 /** A table as its JSON file tells it. `defaults` names every column and what a new record has in it. */
 interface DefinitionFile {
+  readonly label: string;
+  /** The table whose columns it has as well, and which shows its records too. */
   readonly extends?: string;
   /** The plugin that brings the table, where it is not the platform itself. */
   readonly plugin?: string;
@@ -27,6 +53,9 @@ interface DefinitionFile {
 /** A table's columns. Maps, since names come from callers and `__proto__` must be a name like any other. */
 export interface Definition {
   readonly name: string;
+  readonly label: string;
+  /** The table that it extends. */
+  readonly parent: string | undefined;
   readonly plugin: string | undefined;
   readonly numberPrefix: string | undefined;
   readonly display: string;
@@ -37,28 +66,69 @@ export interface Definition {
   readonly journals: ReadonlySet<string>;
 }
 
+/** The tables that are served. `sc_cat_item` has the columns that the Service Catalog API shows of it. */
+const files: Readonly<Record<string, DefinitionFile>> = {
+  change_request: changeRequest,
+  cmn_department: department,
+  cmn_location: location,
+  core_company: company,
+  csm_consumer: consumer,
+  csm_consumer_user: consumerUser,
+  customer_account: account,
+  customer_contact: contact,
+  incident,
+  problem,
+  sc_cat_item: item,
+  item_option_new: variable,
+  question_choice: questionChoice,
+  sc_cat_item_category: itemCategory,
+  sc_cat_item_guide: orderGuide,
+  sc_cat_item_guide_items: orderGuideRule,
+  sc_cat_item_producer: recordProducer,
+  sc_cat_item_user_criteria_mtom: availableFor,
+  sc_cat_item_user_criteria_no_mtom: notAvailableFor,
+  sc_catalog: catalog,
+  sc_category: category,
+  user_criteria: userCriteria,
+  sc_req_item: requestedItem,
+  sc_request: request,
+  sc_task: catalogTask,
+  sys_user: user,
+  sys_user_grmember: groupMember,
+  sys_user_group: group,
+  sys_user_has_role: userRole,
+  sys_user_role: role,
+  sysapproval_approver: approval,
+  task,
+};
+
+/** A file and those that it extends, the eldest first. */
+function lineage(name: string): DefinitionFile[] {
+  const file = files[name];
+  if (file === undefined) throw new Error(`No file defines the table ${name}`);
+  return [...(file.extends === undefined ? [] : lineage(file.extends)), file];
+}
+
 function define(name: string, file: DefinitionFile): Definition {
-  const parent: Partial<DefinitionFile> = file.extends === 'task' ? task : {};
-  const choices = { ...parent.choices, ...file.choices };
+  const line = lineage(name);
+  const defaults = new Map(line.flatMap((each) => Object.entries(each.defaults)));
+  if (defaults.has('sys_class_name')) defaults.set('sys_class_name', name);
   return {
     name,
+    label: file.label,
+    parent: file.extends,
     plugin: file.plugin,
     numberPrefix: file.number,
     display: file.display,
-    defaults: new Map(Object.entries({ ...parent.defaults, ...file.defaults, sys_class_name: name })),
-    references: new Map(Object.entries({ ...parent.references, ...file.references })),
-    choices: new Map(Object.entries(choices).map(([column, labels]) => [column, new Map(Object.entries(labels))])),
-    journals: new Set([...(parent.journals ?? []), ...(file.journals ?? [])]),
+    defaults,
+    references: new Map(line.flatMap(({ references }) => Object.entries(references))),
+    choices: new Map(line.flatMap(({ choices = {} }) => Object.entries(choices)).map(labelled)),
+    journals: new Set(line.flatMap(({ journals = [] }) => journals)),
   };
 }
 
-/** The tables that are served. `sc_cat_item` has the columns that the Service Catalog API shows of it. */
-export const definitions: readonly Definition[] = [
-  define('customer_account', account),
-  define('customer_contact', contact),
-  define('incident', incident),
-  define('sc_cat_item', item),
-  define('sc_req_item', requestedItem),
-  define('sc_request', request),
-  define('sys_user', user),
-];
+function labelled([column, labels]: [string, Readonly<Record<string, string>>]): [string, ReadonlyMap<string, string>] {
+  return [column, new Map(Object.entries(labels))];
+}
+
+export const definitions: readonly Definition[] = Object.entries(files).map(([name, file]) => define(name, file));
