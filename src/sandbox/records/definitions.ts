@@ -4,6 +4,7 @@ import location from './tables/cmn_location.json' with { type: 'json' };
 import company from './tables/core_company.json' with { type: 'json' };
 import consumer from './tables/csm_consumer.json' with { type: 'json' };
 import consumerUser from './tables/csm_consumer_user.json' with { type: 'json' };
+import household from './tables/csm_household.json' with { type: 'json' };
 import account from './tables/customer_account.json' with { type: 'json' };
 import contact from './tables/customer_contact.json' with { type: 'json' };
 import incident from './tables/incident.json' with { type: 'json' };
@@ -74,6 +75,7 @@ const files: Readonly<Record<string, DefinitionFile>> = {
   core_company: company,
   csm_consumer: consumer,
   csm_consumer_user: consumerUser,
+  csm_household: household,
   customer_account: account,
   customer_contact: contact,
   incident,

@@ -10,6 +10,7 @@ import contacts from '../seed/contacts.json' with { type: 'json' };
 import departments from '../seed/departments.json' with { type: 'json' };
 import groupMembers from '../seed/groupMembers.json' with { type: 'json' };
 import groups from '../seed/groups.json' with { type: 'json' };
+import households from '../seed/households.json' with { type: 'json' };
 import incidents from '../seed/incidents.json' with { type: 'json' };
 import locations from '../seed/locations.json' with { type: 'json' };
 import problems from '../seed/problems.json' with { type: 'json' };
@@ -46,6 +47,7 @@ const seeds = new Map<string, readonly Seed[]>([
   ['core_company', companies],
   ['csm_consumer', consumers],
   ['csm_consumer_user', consumerUsers],
+  ['csm_household', households],
   ['customer_account', accounts],
   ['customer_contact', contacts],
   ['incident', incidents],
