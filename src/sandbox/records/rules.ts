@@ -1,4 +1,5 @@
 import type { State } from '../state.ts';
+import { completeCase } from './caseRules.ts';
 import type { Definition } from './definitions.ts';
 import type { Row } from './tables.ts';
 
@@ -8,6 +9,7 @@ const priorities = ['123', '234', '345'];
 /** What the platform computes on its own whenever a record is saved. */
 export function applyRules(state: State, definition: Definition, row: Row, now: string): void {
   if (definition.name === 'incident') completeIncident(state, row, now);
+  if (definition.name === 'sn_customerservice_case') completeCase(state, row, now);
   if (definition.name === 'sys_user' || (definition.name === 'customer_contact' && row.get('name') === '')) {
     row.set('name', [row.get('first_name'), row.get('last_name')].filter(Boolean).join(' '));
   }

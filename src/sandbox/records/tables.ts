@@ -1,8 +1,15 @@
 import type { Instance } from '../instance.ts';
 import accounts from '../seed/accounts.json' with { type: 'json' };
+import assets from '../seed/assets.json' with { type: 'json' };
+import cases from '../seed/cases.json' with { type: 'json' };
+import configurationItems from '../seed/configurationItems.json' with { type: 'json' };
 import contacts from '../seed/contacts.json' with { type: 'json' };
 import incidents from '../seed/incidents.json' with { type: 'json' };
 import items from '../seed/items.json' with { type: 'json' };
+import journal from '../seed/journal.json' with { type: 'json' };
+import models from '../seed/models.json' with { type: 'json' };
+import productInventory from '../seed/productInventory.json' with { type: 'json' };
+import services from '../seed/services.json' with { type: 'json' };
 import users from '../seed/users.json' with { type: 'json' };
 import { type Definition, definitions } from './definitions.ts';
 
@@ -24,6 +31,13 @@ const seededOn = '2025-11-03 08:00:00';
 const firstNumber = 10001;
 
 const seeds = new Map<string, readonly Seed[]>([
+  ['alm_asset', assets],
+  ['cmdb_ci', configurationItems],
+  ['cmdb_ci_service', services],
+  ['cmdb_model', models],
+  ['sn_customerservice_case', cases],
+  ['sn_prd_invt_product_inventory', productInventory],
+  ['sys_journal_field', journal],
   ['customer_account', accounts],
   ['customer_contact', contacts],
   ['incident', incidents],
