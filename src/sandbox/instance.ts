@@ -48,7 +48,11 @@ export const plugins: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The properties that something here acts on, and what a new instance has there. */
-export const properties: ReadonlyMap<string, string> = new Map([['glide.sc.checkout.twostep', 'false']]);
+export const properties: ReadonlyMap<string, string> = new Map([
+  ['glide.sc.checkout.twostep', 'false'],
+  ['sn_ind_tsm_sdwan.pagination.set_limit', '25'],
+  ['sn_ind_tsm_sdwan.pagination.max_limit', '100'],
+]);
 
 /** The roles that endpoints ask for. */
 const roles = [
