@@ -49,6 +49,7 @@ export const plugins: ReadonlyMap<string, string> = new Map([
 
 /** The properties that something here acts on, and what a new instance has there. */
 export const properties: ReadonlyMap<string, string> = new Map([
+  ['glide.invalid_query.returns_no_rows', 'false'],
   ['glide.sc.checkout.twostep', 'false'],
   ['sn_ind_tsm_sdwan.pagination.set_limit', '25'],
   ['sn_ind_tsm_sdwan.pagination.max_limit', '100'],
@@ -63,6 +64,10 @@ const roles = [
   'ticket_integrator',
   'catalog_admin',
   'itil',
+  'itil_admin',
+  'user_admin',
+  'approver_user',
+  'approval_admin',
 ];
 
 const known: Readonly<Record<keyof InstanceOptions, true>> = {

@@ -11,7 +11,7 @@ import { ticketApi } from './ticket/ticketApi.ts';
 const apis: readonly Api[] = [customerApi, tableApi, itemApi, cartApi, orderNowApi, ticketApi];
 
 // APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.
-const lacking = /^\/api\/(now\/consumer|sn_sc|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api)(\/|$)/;
+const lacking = /^\/api\/(sn_sc|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api)(\/|$)/;
 
 /** What serves a request, and the ids in its path. */
 export interface Found {

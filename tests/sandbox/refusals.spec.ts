@@ -15,7 +15,6 @@ describe('what is refused', () => {
   );
 
   test.each([
-    '/api/now/consumer',
     '/api/sn_csm_order_mgmt/order/x',
     '/api/sn_ind_tmt_orm/order/productOrder',
     '/api/sn_tmf_api/order/serviceOrder',

@@ -1,16 +1,10 @@
-import type { State } from '../state.ts';
-import type { Row } from './tables.ts';
+import { type Save, turns } from './save.ts';
 
 const resolved = '6';
-/** 3 closed, 7 cancelled. */
-const ended = ['3', '7'];
 
-/** What the platform keeps up on a customer's case. That it asks for a resolution code is a matter of its form alone. */
-export function completeCase(state: State, row: Row, now: string): void {
-  const caseState = row.get('state') ?? '';
-  row.set('active', String(!ended.includes(caseState)));
-  if (caseState === resolved && row.get('resolved_at') === '')
+/** That a resolution code is asked for is a matter of the form of a case alone: this does not demand it. */
+export function completeCase(save: Save): void {
+  const { state, row, now } = save;
+  if (row.get('state') === resolved && turns(save, 'state'))
     row.set('resolved_at', now).set('resolved_by', state.userId);
-  if (ended.includes(caseState) && row.get('closed_at') === '')
-    row.set('closed_at', now).set('closed_by', state.userId);
 }

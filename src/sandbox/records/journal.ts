@@ -1,5 +1,5 @@
 import { credentials } from '../signIn.ts';
-import type { State } from '../state.ts';
+import { type State, tableOf } from '../state.ts';
 import type { Row, Table } from './tables.ts';
 
 /** What somebody wrote into a journal of a record. */
@@ -16,32 +16,27 @@ const entryTable = 'sys_journal_field';
 /** Shows the entries of both. */
 const combined = 'comments_and_work_notes';
 
-/** Adds an entry to each journal that a caller wrote into; `written` is the text, blank or absent where there is none. */
-export function addEntries(
-  state: State,
-  { definition }: Table,
-  row: Row,
-  written: (journal: string) => string | undefined,
-  now: string,
-): void {
-  const entries = state.tables.get(entryTable);
+/** Makes an entry of what a save wrote into each journal of a record; the journal itself stays blank. */
+export function addEntries(state: State, { definition }: Table, row: Row, now: string): void {
+  const entries = tableOf(state, entryTable);
   for (const element of definition.journals) {
-    const text = written(element) ?? '';
-    if (text === '' || entries === undefined) continue;
-    const entry = new Map(entries.definition.defaults).set('sys_id', state.instance.newId());
+    const text = row.get(element) ?? '';
+    if (text === '') continue;
+    const entry: Row = new Map(entries.definition.defaults).set('sys_id', state.instance.newId());
     entry
       .set('name', definition.name)
       .set('element', element)
       .set('element_id', row.get('sys_id') ?? '');
     entry.set('value', text).set('sys_created_by', credentials.user).set('sys_created_on', now);
     entries.rows.set(entry.get('sys_id') ?? '', entry);
+    row.set(element, '');
   }
 }
 
 /** The entries of a journal, the newest first. */
 export function entriesOf(state: State, row: Row, journal: string): JournalEntry[] {
   const elements = journal === combined ? ['comments', 'work_notes', combined] : [journal];
-  return [...(state.tables.get(entryTable)?.rows.values() ?? [])]
+  return [...tableOf(state, entryTable).rows.values()]
     .filter((entry) => entry.get('element_id') === row.get('sys_id') && elements.includes(entry.get('element') ?? ''))
     .map((entry) => ({
       text: entry.get('value') ?? '',
