@@ -206,6 +206,24 @@ describe('a change of a trouble ticket', () => {
     expect(kinds(after.relatedParty)[3]).toEqual(['assigned_to', userId, 'Ines Tegra']);
   });
 
+  test('that a data policy refuses changes nothing', async () => {
+    const { ticket } = await sent(asked);
+    const refused = await change(ticket.id, { status: 'Resolved', note: [{ text: 'x', '@type': 'comments' }] });
+    expect(refused).toMatchObject({ status: 403, body: { error: { message: 'Operation Failed' } } });
+    expect((await ask(`${path}/${ticket.id}`)).body).toEqual(ticket);
+  });
+
+  test('to another caller brings the company of the caller along', async () => {
+    const [company = {}] = await table('core_company', '');
+    await ask(`/api/now/table/sys_user/${userId}`, { method: 'PATCH', body: { company: company.sys_id } });
+    const { ticket } = await sent(asked);
+    const changed = await change(ticket.id, { relatedParty: [{ id: userId, '@referredType': 'customer_contact' }] });
+    expect(kinds(changed.ticket.relatedParty).slice(0, 2)).toEqual([
+      ['customer', company.sys_id, company.name],
+      ['customer_contact', userId, 'Ines Tegra'],
+    ]);
+  });
+
   test('of a case keeps its ends up to date', async () => {
     const { ticket } = await sent({ ...asked, ticketType: 'Case' });
     await change(ticket.id, { status: 'Resolved' });
