@@ -195,6 +195,11 @@ describe('a change of a trouble ticket', () => {
     expect((await change(ticket.id, {})).ticket.note).toHaveLength(2);
   });
 
+  test('to an unknown state makes it New, as one function maps both', async () => {
+    const { ticket } = await sent({ ...asked, status: 'In Progress' });
+    expect((await change(ticket.id, { status: 'Broken' })).ticket.status).toBe('New');
+  });
+
   test('shows what the Table API wrote', async () => {
     const { ticket } = await sent({ ...asked, ticketType: 'Case' });
     await ask(`/api/now/table/sn_customerservice_case/${ticket.id}`, {
