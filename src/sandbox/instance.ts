@@ -53,6 +53,8 @@ export const properties: ReadonlyMap<string, string> = new Map([
   ['glide.sc.checkout.twostep', 'false'],
   ['glide.sc.req_for.roles', ''],
   ['glide.sc.req_for.roles.default', 'deny'],
+  ['sn_ind_tsm_sdwan.pagination.set_limit', '25'],
+  ['sn_ind_tsm_sdwan.pagination.max_limit', '100'],
 ]);
 
 /** The roles that endpoints ask for. */

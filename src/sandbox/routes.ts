@@ -13,6 +13,7 @@ import { customerApi } from './customer/customerApi.ts';
 import type { Instance } from './instance.ts';
 import { noSuchResource, notServed, refuse } from './reply.ts';
 import { tableApi } from './table/tableApi.ts';
+import { ticketApi } from './ticket/ticketApi.ts';
 
 const apis: readonly Api[] = [
   customerApi,
@@ -27,11 +28,12 @@ const apis: readonly Api[] = [
   orderGuideApi,
   orderNowApi,
   wishlistApi,
+  ticketApi,
 ];
 
 // APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.
 const lacking =
-  /^\/api\/(sn_sc\/servicecatalog\/(items\/[^/]+\/variables|variables\/display_value)|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api|sn_ind_tsm_sdwan)(\/|$)/;
+  /^\/api\/(sn_sc\/servicecatalog\/(items\/[^/]+\/variables|variables\/display_value)|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api)(\/|$)/;
 
 /** What serves a request, and the ids in its path. */
 export interface Found {

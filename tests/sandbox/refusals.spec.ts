@@ -24,7 +24,6 @@ describe('what is refused', () => {
     '/api/sn_ind_tmt_orm/order/productOrder',
     '/api/sn_tmf_api/order/serviceOrder',
     '/api/sn_sc/servicecatalog/items/x/variables',
-    '/api/sn_ind_tsm_sdwan/ticket/troubleTicket',
   ])('%s, which an instance can have and this one lacks, is no missing plugin', async (path) => {
     expect(await ask(path)).toMatchObject({
       status: 501,

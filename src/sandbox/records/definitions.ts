@@ -1,4 +1,8 @@
+import asset from './tables/alm_asset.json' with { type: 'json' };
 import changeRequest from './tables/change_request.json' with { type: 'json' };
+import configurationItem from './tables/cmdb_ci.json' with { type: 'json' };
+import service from './tables/cmdb_ci_service.json' with { type: 'json' };
+import model from './tables/cmdb_model.json' with { type: 'json' };
 import department from './tables/cmn_department.json' with { type: 'json' };
 import location from './tables/cmn_location.json' with { type: 'json' };
 import company from './tables/core_company.json' with { type: 'json' };
@@ -23,6 +27,10 @@ import category from './tables/sc_category.json' with { type: 'json' };
 import requestedItem from './tables/sc_req_item.json' with { type: 'json' };
 import request from './tables/sc_request.json' with { type: 'json' };
 import catalogTask from './tables/sc_task.json' with { type: 'json' };
+import customerCase from './tables/sn_customerservice_case.json' with { type: 'json' };
+import soldProduct from './tables/sn_install_base_sold_product.json' with { type: 'json' };
+import productInventory from './tables/sn_prd_invt_product_inventory.json' with { type: 'json' };
+import journalEntry from './tables/sys_journal_field.json' with { type: 'json' };
 import user from './tables/sys_user.json' with { type: 'json' };
 import groupMember from './tables/sys_user_grmember.json' with { type: 'json' };
 import group from './tables/sys_user_group.json' with { type: 'json' };
@@ -69,7 +77,11 @@ export interface Definition {
 
 /** The tables that are served. `sc_cat_item` has the columns that the Service Catalog API shows of it. */
 const files: Readonly<Record<string, DefinitionFile>> = {
+  alm_asset: asset,
   change_request: changeRequest,
+  cmdb_ci: configurationItem,
+  cmdb_ci_service: service,
+  cmdb_model: model,
   cmn_department: department,
   cmn_location: location,
   core_company: company,
@@ -95,6 +107,10 @@ const files: Readonly<Record<string, DefinitionFile>> = {
   sc_req_item: requestedItem,
   sc_request: request,
   sc_task: catalogTask,
+  sn_customerservice_case: customerCase,
+  sn_install_base_sold_product: soldProduct,
+  sn_prd_invt_product_inventory: productInventory,
+  sys_journal_field: journalEntry,
   sys_user: user,
   sys_user_grmember: groupMember,
   sys_user_group: group,

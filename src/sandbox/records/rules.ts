@@ -1,3 +1,4 @@
+import { completeCase } from './caseRules.ts';
 import { completeChange } from './changeRules.ts';
 import { closeTask } from './closing.ts';
 import { completeIncident } from './incidentRules.ts';
@@ -16,6 +17,7 @@ export function applyRules(save: Save): void {
   const { definition, row } = save;
   if (definition.name === 'incident') completeIncident(save);
   if (definition.name === 'change_request') completeChange(save);
+  if (definition.name === 'sn_customerservice_case') completeCase(save);
   const name = fullName(row, nameParts.get(definition.name) ?? []);
   if (definition.name === 'sys_user' || (name !== '' && row.get('name') === '')) row.set('name', name);
   closeTask(save);

@@ -1,9 +1,12 @@
 import type { Instance } from '../instance.ts';
 import accounts from '../seed/accounts.json' with { type: 'json' };
 import approvals from '../seed/approvals.json' with { type: 'json' };
+import assets from '../seed/assets.json' with { type: 'json' };
+import cases from '../seed/cases.json' with { type: 'json' };
 import catalogTasks from '../seed/catalogTasks.json' with { type: 'json' };
 import changes from '../seed/changes.json' with { type: 'json' };
 import companies from '../seed/companies.json' with { type: 'json' };
+import configurationItems from '../seed/configurationItems.json' with { type: 'json' };
 import consumers from '../seed/consumers.json' with { type: 'json' };
 import consumerUsers from '../seed/consumerUsers.json' with { type: 'json' };
 import contacts from '../seed/contacts.json' with { type: 'json' };
@@ -12,11 +15,15 @@ import groupMembers from '../seed/groupMembers.json' with { type: 'json' };
 import groups from '../seed/groups.json' with { type: 'json' };
 import households from '../seed/households.json' with { type: 'json' };
 import incidents from '../seed/incidents.json' with { type: 'json' };
+import journal from '../seed/journal.json' with { type: 'json' };
 import locations from '../seed/locations.json' with { type: 'json' };
+import models from '../seed/models.json' with { type: 'json' };
 import problems from '../seed/problems.json' with { type: 'json' };
+import productInventory from '../seed/productInventory.json' with { type: 'json' };
 import requestedItems from '../seed/requestedItems.json' with { type: 'json' };
 import requests from '../seed/requests.json' with { type: 'json' };
 import roles from '../seed/roles.json' with { type: 'json' };
+import services from '../seed/services.json' with { type: 'json' };
 import userRoles from '../seed/userRoles.json' with { type: 'json' };
 import users from '../seed/users.json' with { type: 'json' };
 import { catalogSeeds } from './catalogSeeds.ts';
@@ -41,7 +48,11 @@ const firstNumber = 10001;
 
 const seeds = new Map<string, readonly Seed[]>([
   ...Object.entries(catalogSeeds),
+  ['alm_asset', assets],
   ['change_request', changes],
+  ['cmdb_ci', configurationItems],
+  ['cmdb_ci_service', services],
+  ['cmdb_model', models],
   ['cmn_department', departments],
   ['cmn_location', locations],
   ['core_company', companies],
@@ -55,6 +66,9 @@ const seeds = new Map<string, readonly Seed[]>([
   ['sc_req_item', requestedItems],
   ['sc_request', requests],
   ['sc_task', catalogTasks],
+  ['sn_customerservice_case', cases],
+  ['sn_prd_invt_product_inventory', productInventory],
+  ['sys_journal_field', journal],
   ['sys_user', users],
   ['sys_user_grmember', groupMembers],
   ['sys_user_group', groups],
