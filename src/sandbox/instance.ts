@@ -48,13 +48,21 @@ export const plugins: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The properties that something here acts on, and what a new instance has there. */
-export const properties: ReadonlyMap<string, string> = new Map([['glide.sc.checkout.twostep', 'false']]);
+export const properties: ReadonlyMap<string, string> = new Map([
+  ['glide.sc.checkout.twostep', 'false'],
+  ['sn_ind_tmt_orm.create_product_order_validations_async', 'true'],
+  ['sn_ind_tmt_orm.create_product_order_validations_sync', 'true'],
+  ['sn_ind_tmt_orm.create_service_order_validations_async', 'true'],
+  ['sn_ind_tmt_orm.create_service_order_validations_sync', 'true'],
+]);
 
 /** The roles that endpoints ask for. */
 const roles = [
   'csm_ws_integration',
   'sn_csm_om.order_integrator',
   'sn_csm_om.order_admin',
+  'sn_csm_om.customer_agent',
+  'sn_csm_om.consumer_agent',
   'sn_ind_tmt_orm.order_integrator',
   'ticket_integrator',
   'catalog_admin',

@@ -4,13 +4,17 @@ import { itemApi } from './catalog/itemApi.ts';
 import { orderNowApi } from './catalog/orderNowApi.ts';
 import { customerApi } from './customer/customerApi.ts';
 import type { Instance } from './instance.ts';
+import { orderApi } from './order/orderApi.ts';
 import { noSuchResource, notServed, refuse } from './reply.ts';
 import { tableApi } from './table/tableApi.ts';
+import { classicServiceOrderApi, productOrderApi, serviceOrderApi } from './telecomOrder/telecomOrderApis.ts';
 
-const apis: readonly Api[] = [customerApi, tableApi, itemApi, cartApi, orderNowApi];
+// An order of Order Management may have any id: the addresses of product orders stand before those.
+const telecomOrders: readonly Api[] = [productOrderApi, classicServiceOrderApi, serviceOrderApi, orderApi];
+const apis: readonly Api[] = [customerApi, tableApi, itemApi, cartApi, orderNowApi, ...telecomOrders];
 
 // APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.
-const lacking = /^\/api\/(now\/consumer|sn_sc|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api|sn_ind_tsm_sdwan)(\/|$)/;
+const lacking = /^\/api\/(now\/consumer|sn_sc|sn_ind_tsm_sdwan)(\/|$)/;
 
 /** What serves a request, and the ids in its path. */
 export interface Found {

@@ -1,3 +1,4 @@
+import { orderTables } from './orderTables.ts';
 import changeRequest from './tables/change_request.json' with { type: 'json' };
 import department from './tables/cmn_department.json' with { type: 'json' };
 import location from './tables/cmn_location.json' with { type: 'json' };
@@ -66,6 +67,7 @@ const files: Readonly<Record<string, DefinitionFile>> = {
   customer_account: account,
   customer_contact: contact,
   incident,
+  ...orderTables,
   problem,
   sc_cat_item: item,
   sc_req_item: requestedItem,

@@ -1,5 +1,6 @@
 import type { State } from '../state.ts';
 import type { Definition } from './definitions.ts';
+import { followOrder, passPoint } from './orderRules.ts';
 import type { Row } from './tables.ts';
 
 /** The shipped priority lookup: rows are impact 1 to 3, columns urgency 1 to 3. */
@@ -8,6 +9,8 @@ const priorities = ['123', '234', '345'];
 /** What the platform computes on its own whenever a record is saved. */
 export function applyRules(state: State, definition: Definition, row: Row, now: string): void {
   if (definition.name === 'incident') completeIncident(state, row, now);
+  if (definition.name === 'sn_ind_tmt_orm_order') followOrder(state, row, now);
+  if (definition.name === 'sn_ind_tmt_orm_order_line_item') passPoint(row);
   if (definition.name === 'sys_user' || (definition.name === 'customer_contact' && row.get('name') === '')) {
     row.set('name', [row.get('first_name'), row.get('last_name')].filter(Boolean).join(' '));
   }

@@ -3,6 +3,7 @@ import accounts from '../seed/accounts.json' with { type: 'json' };
 import contacts from '../seed/contacts.json' with { type: 'json' };
 import incidents from '../seed/incidents.json' with { type: 'json' };
 import items from '../seed/items.json' with { type: 'json' };
+import orderRecords from '../seed/orderRecords.json' with { type: 'json' };
 import users from '../seed/users.json' with { type: 'json' };
 import { type Definition, definitions } from './definitions.ts';
 
@@ -37,8 +38,14 @@ export function seededTables(instance: Instance): ReadonlyMap<string, Table> {
   return new Map(present.map((definition) => [definition.name, seededTable(definition)]));
 }
 
+/** The records that orders stand on and refer to are spread over many tables, and name theirs. */
+function seedsOf(name: string): Seed[] {
+  const ordered: readonly { table: string; columns: Seed }[] = orderRecords;
+  return [...(seeds.get(name) ?? []), ...ordered.filter(({ table }) => table === name).map(({ columns }) => columns)];
+}
+
 function seededTable(definition: Definition): Table {
-  const rows = (seeds.get(definition.name) ?? []).map((seed) => seededRow(definition, seed));
+  const rows = seedsOf(definition.name).map((seed) => seededRow(definition, seed));
   const numbers = rows.map((row) => Number(/\d+$/.exec(row.get('number') ?? '')?.[0] ?? 0));
   return {
     definition,

@@ -4,11 +4,16 @@ import { applyRules } from './rules.ts';
 import type { Row, Table } from './tables.ts';
 
 /** Creates a record from what a caller sent and gives it a key, a number and its time stamps. */
-export function insertRecord(state: State, table: Table, fields: Readonly<Record<string, unknown>>): Row {
+export function insertRecord(
+  state: State,
+  table: Table,
+  fields: Readonly<Record<string, unknown>>,
+  sysId = state.instance.newId(),
+): Row {
   const { definition, rows } = table;
   const now = timestamp(state);
   const row: Row = new Map(definition.defaults);
-  row.set('sys_id', state.instance.newId());
+  row.set('sys_id', sysId);
   row.set('sys_created_by', credentials.user).set('sys_created_on', now);
   row.set('sys_updated_by', credentials.user).set('sys_updated_on', now);
   if (definition.defaults.has('opened_at')) row.set('opened_at', now).set('opened_by', state.userId);
