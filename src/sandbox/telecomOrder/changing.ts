@@ -6,6 +6,7 @@ import type { Reply } from '../reply.ts';
 import type { State } from '../state.ts';
 import { faultsOfChange } from './checks.ts';
 import type { Address } from './creating.ts';
+import { changedAsBefore } from './deprecated.ts';
 import { noSuchOrder, refuseFailed, refuseOrder, wrong } from './faults.ts';
 import { echoedItem, lineColumns, lineDocument } from './items.ts';
 import type { Kind } from './kinds.ts';
@@ -47,8 +48,8 @@ export function changeOrder(state: State, call: Call, kind: Kind, id: string, ad
   if (kind.category === 'service') {
     return { status: 200, headers: {}, body: serviceAnswer(state, kind, order, body, items) };
   }
-  const answer = address === 'deprecated' ? echo(order, body, items) : revised(state, kind, order);
-  return { status: 201, headers: {}, body: answer };
+  const answer = revised(state, kind, order);
+  return { status: 201, headers: {}, body: address === 'deprecated' ? changedAsBefore(answer) : answer };
 }
 
 function checkChangeable(
@@ -105,17 +106,6 @@ function saveItem(state: State, kind: Kind, order: Row, line: Row | undefined, i
 function revised(state: State, kind: Kind, order: Row): Fields {
   const { ponr: _, version: __, ...shown } = shownOrder(state, kind, order);
   return shown;
-}
-
-function echo(order: Row, body: Fields, items: readonly Fields[]): Fields {
-  return {
-    ...body,
-    ...(body.productOrderItem === undefined
-      ? {}
-      : { productOrderItem: items.map((item) => ({ ...item, state: 'new' })) }),
-    id: keyOf(order),
-    state: order.get('state'),
-  };
 }
 
 /** What was sent, and more of the specification. The id is in the table of the page and not in its sample. */

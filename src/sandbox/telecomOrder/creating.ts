@@ -13,7 +13,7 @@ import { enqueue } from './queue.ts';
 import { insertOrder } from './saving.ts';
 import { linkOf } from './shapes.ts';
 
-/** The deprecated address of product orders asks for no currency, and answers with what was sent. */
+/** The deprecated address of product orders asks for no currency, and adds nothing to what was sent. */
 export type Address = 'present' | 'deprecated';
 
 export function createOrder(state: State, call: Call, kind: Kind, address: Address = 'present'): Reply {

@@ -38,13 +38,17 @@ export const productOrderApi: Api = {
     ['GET', '/api/sn_ind_tmt_orm/order/productOrder/*', get(productOrders)],
     ['PATCH', '/api/sn_ind_tmt_orm/order/productOrder/*', change(productOrders)],
     ['POST', '/api/sn_ind_tmt_orm/cancelproductorder', cancel(productOrders)],
-    ['GET', '/api/sn_ind_tmt_orm/productorder', list(productOrders)],
+    ['GET', '/api/sn_ind_tmt_orm/productorder', (state, call) => listOrders(state, call, productOrders, 'deprecated')],
     [
       'POST',
       '/api/sn_ind_tmt_orm/productorder',
       (state, call) => createOrder(state, call, productOrders, 'deprecated'),
     ],
-    ['GET', '/api/sn_ind_tmt_orm/productorder/*', get(productOrders)],
+    [
+      'GET',
+      '/api/sn_ind_tmt_orm/productorder/*',
+      (state, _call, id = '') => getOrder(state, productOrders, id, 'deprecated'),
+    ],
     [
       'PATCH',
       '/api/sn_ind_tmt_orm/productorder/*',
