@@ -49,7 +49,12 @@ export function changeOrder(state: State, call: Call, kind: Kind, id: string, ad
     return { status: 200, headers: {}, body: serviceAnswer(state, kind, order, body, items) };
   }
   const answer = revised(state, kind, order);
-  return { status: 201, headers: {}, body: address === 'deprecated' ? changedAsBefore(answer) : answer };
+  const before = address === 'deprecated';
+  return {
+    status: 201,
+    headers: {},
+    body: before ? changedAsBefore(answer, order.get('external_system') ?? '') : answer,
+  };
 }
 
 function checkChangeable(

@@ -7,8 +7,9 @@ export function asBefore(order: Fields): Fields {
 }
 
 /** What a change answers there; the sample is closer to what was once sent than to what a read gives. */
-export function changedAsBefore(order: Fields): Fields {
-  const { expectedCompletionDate: _, note, ...rest } = asBefore(order);
+export function changedAsBefore(order: Fields, externalSystem: string): Fields {
+  const { expectedCompletionDate: _, note, ...plain } = asBefore(order);
+  const rest = externalSystem === '' ? plain : { ...plain, externalSystem };
   const notes = entriesOf(note).map(({ text }) => ({ text }));
   return withItems(
     notes.length > 0 ? { ...rest, note: notes } : rest,

@@ -73,10 +73,13 @@ export function shownOrder(state: State, kind: Kind, row: Row): Record<string, u
     href: linkOf(state, kind, id),
     ponr: column('ponr'),
     externalId: column('external_id'),
-    externalSystem: column('external_system'),
     ...(kind.category === 'product'
       ? { orderCurrency: currency }
-      : { orderDate: shownDate(column('order_date')), completionDate: shownDate(column('actual_end_date')) }),
+      : {
+          externalSystem: column('external_system'),
+          orderDate: shownDate(column('order_date')),
+          completionDate: shownDate(column('actual_end_date')),
+        }),
     committedDueDate: shownDate(column('committed_due_date')),
     expectedCompletionDate: shownDate(column('expected_end_date')),
     requestedCompletionDate: shownDate(column('expected_end_date')),
