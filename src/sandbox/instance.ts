@@ -49,6 +49,7 @@ export const plugins: ReadonlyMap<string, string> = new Map([
 
 /** The properties that something here acts on, and what a new instance has there. */
 export const properties: ReadonlyMap<string, string> = new Map([
+  ['glide.invalid_query.returns_no_rows', 'false'],
   ['glide.sc.checkout.twostep', 'false'],
   ['sn_ind_tmt_orm.create_product_order_validations_async', 'true'],
   ['sn_ind_tmt_orm.create_product_order_validations_sync', 'true'],
@@ -67,6 +68,10 @@ const roles = [
   'ticket_integrator',
   'catalog_admin',
   'itil',
+  'itil_admin',
+  'user_admin',
+  'approver_user',
+  'approval_admin',
 ];
 
 const known: Readonly<Record<keyof InstanceOptions, true>> = {

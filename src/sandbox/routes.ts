@@ -14,7 +14,7 @@ const telecomOrders: readonly Api[] = [productOrderApi, classicServiceOrderApi, 
 const apis: readonly Api[] = [customerApi, tableApi, itemApi, cartApi, orderNowApi, ...telecomOrders];
 
 // APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.
-const lacking = /^\/api\/(now\/consumer|sn_sc|sn_ind_tsm_sdwan)(\/|$)/;
+const lacking = /^\/api\/(sn_sc|sn_ind_tsm_sdwan)(\/|$)/;
 
 /** What serves a request, and the ids in its path. */
 export interface Found {

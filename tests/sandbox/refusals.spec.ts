@@ -14,7 +14,7 @@ describe('what is refused', () => {
     },
   );
 
-  test.each(['/api/now/consumer', '/api/sn_sc/servicecatalog/catalogs', '/api/sn_ind_tsm_sdwan/ticket/troubleTicket'])(
+  test.each(['/api/sn_sc/servicecatalog/catalogs', '/api/sn_ind_tsm_sdwan/ticket/troubleTicket'])(
     '%s, which an instance can have and this one lacks, is no missing plugin',
     async (path) => {
       expect(await ask(path)).toMatchObject({

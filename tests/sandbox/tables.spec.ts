@@ -96,7 +96,8 @@ describe('the Table API', () => {
     expect(shown.comments).toMatch(/PUT.*PATCH.*first/s);
     expect(shown.sys_mod_count).toBe('2');
 
-    const quiet = await ask(url, { method: 'PATCH', body: { state: 7 }, headers: { 'x-no-response-body': 'true' } });
+    const closing = { state: 7, close_code: 'Solution provided', close_notes: 'Bulb changed' };
+    const quiet = await ask(url, { method: 'PATCH', body: closing, headers: { 'x-no-response-body': 'true' } });
     expect(quiet).toMatchObject({ status: 204, body: {} });
     expect((await ask(url)).body.result).toMatchObject({ active: 'false' });
     expect((await ask(url, { method: 'DELETE' })).status).toBe(204);

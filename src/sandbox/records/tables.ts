@@ -1,9 +1,24 @@
 import type { Instance } from '../instance.ts';
 import accounts from '../seed/accounts.json' with { type: 'json' };
+import approvals from '../seed/approvals.json' with { type: 'json' };
+import catalogTasks from '../seed/catalogTasks.json' with { type: 'json' };
+import changes from '../seed/changes.json' with { type: 'json' };
+import companies from '../seed/companies.json' with { type: 'json' };
+import consumers from '../seed/consumers.json' with { type: 'json' };
+import consumerUsers from '../seed/consumerUsers.json' with { type: 'json' };
 import contacts from '../seed/contacts.json' with { type: 'json' };
+import departments from '../seed/departments.json' with { type: 'json' };
+import groupMembers from '../seed/groupMembers.json' with { type: 'json' };
+import groups from '../seed/groups.json' with { type: 'json' };
 import incidents from '../seed/incidents.json' with { type: 'json' };
 import items from '../seed/items.json' with { type: 'json' };
+import locations from '../seed/locations.json' with { type: 'json' };
 import orderRecords from '../seed/orderRecords.json' with { type: 'json' };
+import problems from '../seed/problems.json' with { type: 'json' };
+import requestedItems from '../seed/requestedItems.json' with { type: 'json' };
+import requests from '../seed/requests.json' with { type: 'json' };
+import roles from '../seed/roles.json' with { type: 'json' };
+import userRoles from '../seed/userRoles.json' with { type: 'json' };
 import users from '../seed/users.json' with { type: 'json' };
 import { type Definition, definitions } from './definitions.ts';
 
@@ -25,11 +40,26 @@ const seededOn = '2025-11-03 08:00:00';
 const firstNumber = 10001;
 
 const seeds = new Map<string, readonly Seed[]>([
+  ['change_request', changes],
+  ['cmn_department', departments],
+  ['cmn_location', locations],
+  ['core_company', companies],
+  ['csm_consumer', consumers],
+  ['csm_consumer_user', consumerUsers],
   ['customer_account', accounts],
   ['customer_contact', contacts],
   ['incident', incidents],
+  ['problem', problems],
   ['sc_cat_item', items.map((item) => item.columns)],
+  ['sc_req_item', requestedItems],
+  ['sc_request', requests],
+  ['sc_task', catalogTasks],
   ['sys_user', users],
+  ['sys_user_grmember', groupMembers],
+  ['sys_user_group', groups],
+  ['sys_user_has_role', userRoles],
+  ['sys_user_role', roles],
+  ['sysapproval_approver', approvals],
 ]);
 
 /** The tables that an instance has, by name, with the records that are there from the start. */
@@ -59,5 +89,6 @@ function seededRow(definition: Definition, seed: Seed): Row {
   const stamps = { sys_created_by: seededBy, sys_created_on: since, sys_updated_by: seededBy, sys_updated_on: since };
   const row: Row = new Map(definition.defaults);
   for (const [column, value = ''] of Object.entries({ ...stamps, ...seed })) row.set(column, value);
+  if (row.has('task_effective_number')) row.set('task_effective_number', row.get('number') ?? '');
   return row;
 }
