@@ -121,15 +121,20 @@ function versionsOf(record: Row): Fields {
   };
 }
 
+/** What is no number cannot be shown as one; whether it is refused when it is sent is not documented. */
+function numberIn(text: string): number | undefined {
+  return text === '' || !Number.isFinite(Number(text)) ? undefined : Number(text);
+}
+
 /** A line item as answers show it. */
 export function shownItem(kind: Kind, currency: string, line: Row, document: Fields): Fields {
   const column = (name: string) => line.get(name) ?? '';
-  const amount = (name: string) => ({ taxIncludedAmount: { unit: currency, value: Number(column(name) || 0) } });
+  const amount = (name: string) => ({ taxIncludedAmount: { unit: currency, value: numberIn(column(name)) ?? 0 } });
   const inventory = column('external_inventory_id');
   return filled({
     id: column('external_id'),
     ponr: column('ponr'),
-    quantity: column('quantity') === '' ? undefined : Number(column('quantity')),
+    quantity: numberIn(column('quantity')),
     action: column('action'),
     actionReason: column('action_reason'),
     committedDueDate: shownDate(column('committed_due_date')),

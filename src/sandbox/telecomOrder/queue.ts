@@ -1,11 +1,11 @@
 import type { Row } from '../records/tables.ts';
 import { insertRecord, updateRecord } from '../records/write.ts';
 import { kept, type State, tableOf } from '../state.ts';
-import { bodyOf, errorBody, type Fault, refuseOrder, wrong } from './faults.ts';
+import { bodyOf, errorBody, type Fault, missing, refuseOrder, wrong } from './faults.ts';
 import type { Kind } from './kinds.ts';
 import type { Fields } from './payload.ts';
 import { insertOrder } from './saving.ts';
-import { queueTexts } from './texts.ts';
+import { currencyTexts, queueTexts } from './texts.ts';
 
 interface Queued {
   readonly kind: Kind;
@@ -48,9 +48,15 @@ function workOff(state: State, id: string, { kind, body, fault, record }: Queued
     insertOrder(state, kind, body, id);
     updateRecord(state, table, record, { state: 'completed' });
   } else {
-    failedOf(state).set(id, fault);
-    updateRecord(state, table, record, { state: 'error', error: fault.text });
+    const failed = asQueued(fault);
+    failedOf(state).set(id, failed);
+    updateRecord(state, table, record, { state: 'error', error: failed.text });
   }
+}
+
+/** An absent currency is worded in another way here. */
+function asQueued(fault: Fault): Fault {
+  return fault.text === currencyTexts.missing ? missing(currencyTexts.missingInQueue) : fault;
 }
 
 /** What cannot be done yet with an order that waits. */

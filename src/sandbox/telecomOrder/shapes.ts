@@ -41,7 +41,7 @@ function channelsOf(given: unknown): Fields[] {
 }
 
 /** A note is an entry of the user who sent it, whatever author it names; the latest stands first. */
-export function notesOf(state: State, given: unknown): Fields[] {
+function notesOf(state: State, given: unknown): Fields[] {
   const author = tableOf(state, 'sys_user').rows.get(state.userId)?.get('name');
   const date = shownDate(timestamp(state));
   return entriesOf(given)

@@ -85,6 +85,7 @@ export const offeringTexts = {
 
 export const currencyTexts = {
   missing: 'Invalid payload: orderCurrency is required',
+  missingInQueue: 'Invalid payload: orderCurrency is missing',
   inactive: 'Inactive Currency Code: ',
   mixed: 'One or more line items has a different currency code than the order currency',
   fixed: 'In-flight revision to order currency not supported',
