@@ -1,3 +1,4 @@
+import { orderTables } from './orderTables.ts';
 import asset from './tables/alm_asset.json' with { type: 'json' };
 import changeRequest from './tables/change_request.json' with { type: 'json' };
 import configurationItem from './tables/cmdb_ci.json' with { type: 'json' };
@@ -91,6 +92,7 @@ const files: Readonly<Record<string, DefinitionFile>> = {
   customer_account: account,
   customer_contact: contact,
   incident,
+  ...orderTables,
   problem,
   sc_cat_item: item,
   item_option_new: variable,

@@ -18,6 +18,7 @@ import incidents from '../seed/incidents.json' with { type: 'json' };
 import journal from '../seed/journal.json' with { type: 'json' };
 import locations from '../seed/locations.json' with { type: 'json' };
 import models from '../seed/models.json' with { type: 'json' };
+import orderRecords from '../seed/orderRecords.json' with { type: 'json' };
 import problems from '../seed/problems.json' with { type: 'json' };
 import productInventory from '../seed/productInventory.json' with { type: 'json' };
 import requestedItems from '../seed/requestedItems.json' with { type: 'json' };
@@ -83,8 +84,14 @@ export function seededTables(instance: Instance): ReadonlyMap<string, Table> {
   return new Map(present.map((definition) => [definition.name, seededTable(definition)]));
 }
 
+/** The records that orders stand on and refer to are spread over many tables, and name theirs. */
+function seedsOf(name: string): Seed[] {
+  const ordered: readonly { table: string; columns: Seed }[] = orderRecords;
+  return [...(seeds.get(name) ?? []), ...ordered.filter(({ table }) => table === name).map(({ columns }) => columns)];
+}
+
 function seededTable(definition: Definition): Table {
-  const rows = (seeds.get(definition.name) ?? []).map((seed) => seededRow(definition, seed));
+  const rows = seedsOf(definition.name).map((seed) => seededRow(definition, seed));
   const numbers = rows.map((row) => Number(/\d+$/.exec(row.get('number') ?? '')?.[0] ?? 0));
   return {
     definition,

@@ -10,11 +10,11 @@ import type { Row, Table } from './tables.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Creates a record from what a caller sent and gives it a key, a number and its time stamps. */
-export function insertRecord(state: State, table: Table, fields: Fields): Row {
+export function insertRecord(state: State, table: Table, fields: Fields, sysId = state.instance.newId()): Row {
   const { definition, rows } = table;
   const now = timestamp(state);
   const row: Row = new Map(definition.defaults);
-  row.set('sys_id', state.instance.newId());
+  row.set('sys_id', sysId);
   row.set('sys_created_by', credentials.user).set('sys_created_on', now);
   row.set('sys_updated_by', credentials.user).set('sys_updated_on', now);
   if (definition.defaults.has('opened_at')) row.set('opened_at', now).set('opened_by', state.userId);
