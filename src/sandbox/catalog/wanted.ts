@@ -40,4 +40,4 @@ export function orderableItem(state: State, id: string): Row {
 }
 
 /** The text for an item that the user may not see. */
-export const notOrderable = () => refuse(400, 'Security constraints prevent ordering of Item', '');
+const notOrderable = () => refuse(400, 'Security constraints prevent ordering of Item', '');
