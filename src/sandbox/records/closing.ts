@@ -10,6 +10,7 @@ const closingStates: ReadonlyMap<string, readonly string[]> = new Map([
   ['sc_req_item', ofTasks],
   ['sc_request', ofTasks],
   ['sc_task', ofTasks],
+  ['sn_customerservice_case', ['3', '7']],
   ['task', ofTasks],
 ]);
 

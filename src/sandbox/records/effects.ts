@@ -1,5 +1,7 @@
 import { type State, tableOf } from '../state.ts';
 import { findRecord } from './hierarchy.ts';
+import { moveLines } from './orderRules.ts';
+import { moveRequest } from './requestApproval.ts';
 import type { Row, Table } from './tables.ts';
 
 /** Saves another record: columns and their values. */
@@ -17,6 +19,10 @@ export function applyEffects(state: State, table: Table, row: Row, before: Row |
   if (table.definition.name === 'change_request' && before !== undefined && turned('state')) {
     if (row.get('state') === '-5') cancelApprovals(state, row, save);
   }
+  if (table.definition.name === 'sc_request' && before !== undefined && turned('approval'))
+    moveRequest(state, row, save);
+  if (table.definition.name === 'sn_ind_tmt_orm_order' && before !== undefined && turned('state'))
+    moveLines(state, row, save);
   if (table.definition.name === 'sc_task' && turned('state')) {
     const closing = closingOf(table, 'request_item', row);
     if (closing !== undefined) saveIn('sc_req_item', row.get('request_item'), { state: closing });

@@ -1,6 +1,8 @@
+import { completeCase } from './caseRules.ts';
 import { completeChange } from './changeRules.ts';
 import { closeTask } from './closing.ts';
 import { completeIncident } from './incidentRules.ts';
+import { completeOrder } from './orderRules.ts';
 import type { Save } from './save.ts';
 import type { Row } from './tables.ts';
 
@@ -16,6 +18,8 @@ export function applyRules(save: Save): void {
   const { definition, row } = save;
   if (definition.name === 'incident') completeIncident(save);
   if (definition.name === 'change_request') completeChange(save);
+  if (definition.name === 'sn_customerservice_case') completeCase(save);
+  if (definition.name.startsWith('sn_ind_tmt_orm_order')) completeOrder(save);
   const name = fullName(row, nameParts.get(definition.name) ?? []);
   if (definition.name === 'sys_user' || (name !== '' && row.get('name') === '')) row.set('name', name);
   closeTask(save);
