@@ -9,6 +9,11 @@ const bounds: readonly (readonly [entries: number, fields: number])[] = [
   ...[24, 16, 12, 8, 6, 5, 4].flatMap((fields) => [2, 1].map((entries) => [entries, fields] as const)),
 ];
 
+/** An answer with its links as the instance of the examples would give them: the port of an embedded one is any. */
+export function atExample(data: unknown, hostname: string): unknown {
+  return JSON.parse(JSON.stringify(data ?? null).replaceAll(`http://${hostname}`, 'https://dev12345.service-now.com'));
+}
+
 /** An answer as JSON. What would be too long to read is left out, and how much that is stands in its place. */
 export function answerText(data: unknown): string {
   const texts = bounds.map(([entries, fields]) => written(data, '', '', { entries, fields }));
