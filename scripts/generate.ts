@@ -1,7 +1,8 @@
 // Writes what is derived from the data of the pack. With --check it writes nothing, and fails where a file is out of date.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Schema } from '../src/action.ts';
 import { readerOf } from '../src/files.ts';
+import type { Pack } from '../src/index.ts';
 import { selfContained } from '../src/refs.ts';
 import { packed, packedFormats } from './packed.ts';
 import { actionTable } from './table.ts';
@@ -18,6 +19,7 @@ function write(file: string, text: string): void {
   if (read(file) === text) return;
   stale.push(file);
   if (checking) return;
+  mkdirSync(new URL('./', new URL(file, root)), { recursive: true });
   writeFileSync(new URL(file, root), text);
   console.log(`wrote ${file}`);
 }
@@ -27,6 +29,17 @@ function read(file: string): string {
     return readFileSync(new URL(file, root), 'utf8');
   } catch {
     return '';
+  }
+}
+
+/** Takes files away that nothing writes any more. */
+function removeOthers(folder: string, kind: RegExp): void {
+  if (!existsSync(new URL(folder, root))) return;
+  for (const name of readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })) {
+    const file = `${folder}${name.replaceAll('\\', '/')}`;
+    if (written.has(file) || !kind.test(file)) continue;
+    stale.push(file);
+    if (!checking) rmSync(new URL(file, root));
   }
 }
 
@@ -55,12 +68,15 @@ write('src/generated/pack.ts', packed(manifest, actions));
 for (const [file, code] of checkModules(manifest, actions)) write(`src/generated/${file}`, code);
 write('README.md', actionTable(read('README.md'), manifest, actions));
 
-for (const name of readdirSync(new URL('src/generated/', root), { recursive: true, encoding: 'utf8' })) {
-  const file = `src/generated/${name.replaceAll('\\', '/')}`;
-  if (written.has(file) || !/\.c?[jt]s$/.test(file)) continue;
-  stale.push(file);
-  if (!checking) rmSync(new URL(file, root));
-}
+// Its examples run on what was just written.
+const { referenceOf, referenceFolder } = await import('./reference.ts');
+const { loadPack } = await import('../src/index.ts');
+const pack = (await loadPack()) as Pack;
+for (const [file, text] of await referenceOf(pack)) write(file, text);
+await pack.close();
+
+removeOthers('src/generated/', /\.c?[jt]s$/);
+removeOthers(referenceFolder, /\.md$/);
 
 if (checking && stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run npm run generate, and commit what it writes.`);

@@ -9,7 +9,10 @@ export function actionTable(readme: string, { groups }: Manifest, actions: reado
   const rows = groups.flatMap(({ id, title }) =>
     actions
       .filter((action) => action.group === id)
-      .map((action) => `| ${title} | ${action.title} | \`${action.id}\` | ${effect(action)} |`),
+      .map(
+        (action) =>
+          `| ${title} | [${action.title}](docs/actions/${id}.md#${action.id}) | \`${action.id}\` | ${effect(action)} |`,
+      ),
   );
   const table = ['| group | action | id | effect |', '| --- | --- | --- | --- |', ...rows].join('\n');
   const [before, rest] = readme.split(begin);
@@ -17,7 +20,8 @@ export function actionTable(readme: string, { groups }: Manifest, actions: reado
   return after === undefined ? readme : `${before}${begin}\n\n${table}\n\n${end}${after}`;
 }
 
-function effect(action: Action): string {
+/** What an action does, in some words. */
+export function effect(action: Action): string {
   if (action.request.method.startsWith('{')) return 'by its method';
   return action.effect === 'read' ? 'read' : `${action.effect}${action.idempotent ? ', may be repeated' : ''}`;
 }

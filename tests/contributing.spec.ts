@@ -16,6 +16,7 @@ const copied = [
   'README.md',
   'manifest.json',
   'actions',
+  'facts',
   'schemas',
   'src',
   'scripts',
@@ -55,7 +56,10 @@ test('the page, followed word for word, adds an action without TypeScript', asyn
   await node('scripts/generate.ts');
   expect(await readFile(join(folder, 'src/generated/actions.ts'), 'utf8')).toContain('AttachmentListInput');
   expect(await readFile(join(folder, 'README.md'), 'utf8')).toContain(
-    '| Generic Request | List Attachments | `attachment.list` | read |',
+    '| Generic Request | [List Attachments](docs/actions/generic.md#attachment.list) | `attachment.list` | read |',
+  );
+  expect(await readFile(join(folder, 'docs/actions/generic.md'), 'utf8')).toContain(
+    'The embedded ServiceNow does not serve this one',
   );
   // The cases of the others hold without it too; that each action has its cases is asked with it among them.
   const { stderr } = await jest('tests/cases.spec.ts', '-t', 'every action|attachment.list.json');

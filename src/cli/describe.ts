@@ -48,7 +48,7 @@ function page(action: Action, manifest: Manifest, io: Io): string {
   ].join('\n\n')}\n`;
 }
 
-function effectText({ effect, idempotent, request, exclusive }: Action): string {
+export function effectText({ effect, idempotent, request, exclusive }: Action): string {
   const line = exclusive ? ` Workflows of one user share the ${exclusive}: run such actions one at a time.` : '';
   if (request.method.startsWith('{')) {
     return `By its method: GET and HEAD read and may be repeated, DELETE deletes, the rest write; these are never repeated when they may have happened.${line}`;
