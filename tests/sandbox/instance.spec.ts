@@ -103,7 +103,7 @@ describe('an instance', () => {
       { without: ['com.glide.csm'] },
       /^startSandbox: without must be one of com\.sn_customerservice, .*, not "com.glide.csm"$/,
     ],
-    [{ properties: { 'glide.x': '1' } }, /^startSandbox: properties must be one of glide\.sc\..*, not "glide.x"$/],
+    [{ properties: { 'glide.x': '1' } }, /^startSandbox: properties must be one of glide\..*, not "glide.x"$/],
     [{ rateLimit: -1 }, 'startSandbox: rateLimit must be a number of requests, not -1'],
     [{ sleeping: true }, /^startSandbox: sleeping is none of port, log, release, /],
   ])('%j is refused', async (options, message) => {
