@@ -27,12 +27,7 @@ describe.each([
       '/api/sn_tmf_api/order/serviceOrder',
       `/api/sn_tmf_api/order/serviceOrder/${serviceOrderId}`,
     ],
-    [
-      `/api/sn_csm_order_mgmt/order/${csmOrder}`,
-      '/api/sn_ind_tmt_orm/serviceorder',
-      // Only samples post to this one.
-      '/api/sn_tmf_api/serviceorder',
-    ],
+    [`/api/sn_csm_order_mgmt/order/${csmOrder}`, '/api/sn_ind_tmt_orm/serviceorder'],
   ],
 ] as const)('a %s instance', (release, there, elsewhere) => {
   let sandbox: Sandbox;

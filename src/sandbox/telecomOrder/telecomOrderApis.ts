@@ -71,8 +71,8 @@ export const classicServiceOrderApi: Api = {
 };
 
 /**
- * Since Xanadu. The samples of the documentation post to `/api/sn_tmf_api/serviceorder` and `/cancelserviceorder`,
- * against the addresses that their own page gives; nothing shows that an instance has these.
+ * Since Xanadu. The last two are in the samples of the documentation alone, against the addresses that their own page
+ * gives: here both answer, so that what is printed can be sent.
  */
 export const serviceOrderApi: Api = {
   plugins: ['sn_ind_tmt_orm', 'sn_tmf_api'],
@@ -83,5 +83,7 @@ export const serviceOrderApi: Api = {
     ['POST', '/api/sn_tmf_api/order/serviceOrder/cancelserviceorder', cancel(serviceOrders), 'current'],
     ['GET', '/api/sn_tmf_api/order/serviceOrder/*', get(serviceOrders), 'current'],
     ['PATCH', '/api/sn_tmf_api/order/serviceOrder/*', change(serviceOrders), 'current'],
+    ['POST', '/api/sn_tmf_api/serviceorder', create(serviceOrders), 'current'],
+    ['POST', '/api/sn_tmf_api/cancelserviceorder', cancel(serviceOrders), 'current'],
   ],
 };
