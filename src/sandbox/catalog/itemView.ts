@@ -55,7 +55,7 @@ export function guideItemView(state: State, item: Row): View {
 }
 
 /** Prices; none where an item does not show them. */
-export function pricesOf(state: State, item: Row): View {
+function pricesOf(state: State, item: Row): View {
   if (item.get('omit_price') === 'true') return { show_price: false };
   const price = asMoney(Number(item.get('price')));
   const fee = asMoney(Number(item.get('recurring_price')));

@@ -26,7 +26,7 @@ export interface Surcharge {
   readonly recurring_price?: number;
 }
 
-export interface Choice extends Surcharge {
+interface Choice extends Surcharge {
   readonly value: string;
   readonly label: string;
 }
