@@ -5,6 +5,7 @@ import { readerOf } from '../src/files.ts';
 import type { Pack } from '../src/index.ts';
 import { selfContained } from '../src/refs.ts';
 import { packed, packedFormats } from './packed.ts';
+import { sandboxTables } from './sandboxTables.ts';
 import { actionTable } from './table.ts';
 import { typesOf } from './types.ts';
 import { checkModules } from './validators.ts';
@@ -67,6 +68,7 @@ write('src/generated/actions.ts', await typesOf(manifest, actions));
 write('src/generated/pack.ts', packed(manifest, actions));
 for (const [file, code] of checkModules(manifest, actions)) write(`src/generated/${file}`, code);
 write('README.md', actionTable(read('README.md'), manifest, actions));
+write('docs/sandbox.md', sandboxTables(read('docs/sandbox.md')));
 
 // Its examples run on what was just written.
 const { referenceOf, referenceFolder } = await import('./reference.ts');

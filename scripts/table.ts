@@ -1,23 +1,20 @@
 import type { Action } from '../src/action.ts';
 import type { Manifest } from '../src/manifest.ts';
-
-const begin = '<!-- actions: written by npm run generate -->';
-const end = '<!-- /actions -->';
+import { tableOf, withMarked } from './marked.ts';
 
 /** The README with its table of actions written anew. */
 export function actionTable(readme: string, { groups }: Manifest, actions: readonly Action[]): string {
   const rows = groups.flatMap(({ id, title }) =>
     actions
       .filter((action) => action.group === id)
-      .map(
-        (action) =>
-          `| ${title} | [${action.title}](docs/actions/${id}.md#${action.id}) | \`${action.id}\` | ${effect(action)} |`,
-      ),
+      .map((action) => [
+        title,
+        `[${action.title}](docs/actions/${id}.md#${action.id})`,
+        `\`${action.id}\``,
+        effect(action),
+      ]),
   );
-  const table = ['| group | action | id | effect |', '| --- | --- | --- | --- |', ...rows].join('\n');
-  const [before, rest] = readme.split(begin);
-  const after = rest?.split(end)[1];
-  return after === undefined ? readme : `${before}${begin}\n\n${table}\n\n${end}${after}`;
+  return withMarked(readme, 'actions', tableOf(['group', 'action', 'id', 'effect'], rows));
 }
 
 /** What an action does, in some words. */

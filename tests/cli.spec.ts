@@ -101,8 +101,8 @@ describe('data goes to standard output, words to standard error', () => {
       '{"sysparm_limit":"7"}',
     ]);
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toHaveLength(30);
-    expect(err).toBe('30 rows, 5 pages, complete.\n');
+    expect(JSON.parse(out)).toHaveLength(32);
+    expect(err).toBe('32 rows, 5 pages, complete.\n');
   });
 
   test('--all closes the list and tells the error where a page fails', async () => {
@@ -271,7 +271,7 @@ test('the demo tells its story', async () => {
     ...[
       "name: 'Ada Marwick'",
       "number: 'REQ",
-      "request_state: 'requested'",
+      "request_state: 'in_process'",
       "curl --globoff -u 'integration'",
       'sys_id is required.',
     ],

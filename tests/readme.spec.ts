@@ -35,7 +35,7 @@ async function printed(name: string, code: string): Promise<string[]> {
 }
 
 test('every program of the README is run here', () => {
-  expect(Object.keys(blocks)).toEqual(['first-program', 'generic', 'metadata', 'config', 'errors']);
+  expect(Object.keys(blocks)).toEqual(['first-program', 'generic', 'metadata', 'config', 'errors', 'sandbox']);
 });
 
 test('the first program lists accounts, in no more than ten lines', async () => {
@@ -65,6 +65,10 @@ test('the error says what it says', async () => {
   const [head, told] = await printed('errors', before + blocks.errors + after);
   expect(head).toBe('rejected refused');
   expect(told).toContain('Mandatory Variables are required');
+});
+
+test('the embedded ServiceNow fails as it says', async () => {
+  expect(await printed('sandbox', before + blocks.sandbox + after)).toEqual(['unknown /api/now/contact']);
 });
 
 test('its command lines work', async () => {

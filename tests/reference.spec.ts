@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { answerText } from '../scripts/reference/answer.ts';
+import { answerText, atExample } from '../scripts/reference/answer.ts';
 import { loadPack, type Sandbox, startSandbox } from '../src/index.ts';
 import { blocksOf } from './support/documents.ts';
 import { examplesIn, pages } from './support/reference.ts';
@@ -56,7 +56,7 @@ describe('the program', () => {
       const servicenow = pack.connect(sandbox.config, { allowLoopback: true });
       const console = { log: (value: unknown) => logged.push(value) };
       await new AsyncFunction('servicenow', 'console', example?.program ?? '')(servicenow, console);
-      expect(answerText(logged.pop())).toBe(example?.answer);
+      expect(answerText(atExample(logged.pop(), sandbox.config.hostname))).toBe(example?.answer);
     } finally {
       await sandbox.close();
     }
@@ -86,6 +86,14 @@ describe('the curl line', () => {
       .replace('curl ', "curl --silent --write-out '%{http_code}' --output /dev/null ")
       .replace("-u 'workflow.integration'", `-u '${user}:${password}'`)
       .replace('https://dev12345.service-now.com', `http://${hostname}`);
+
+  test('is the one that the command line renders, where an action has one path', async () => {
+    for (const [id, example] of each) {
+      if (new Set(pack.action(id).request.paths).size > 1) continue;
+      const [, , , ...input] = words.get(id) as string[];
+      expect((await cli(['render', id, '--curl', ...input])).out).toBe(`${example?.curl}\n`);
+    }
+  });
 
   // One shell for all of them: a process each would take most of the time.
   (hasCurl ? test : test.skip)(
@@ -179,7 +187,7 @@ describe('a long answer', () => {
   });
 
   test('stays as it is where it is short', () => {
-    expect(answerText({ a: [1, 2], b: null })).toBe('{ "a": [1, 2], "b": null }');
+    expect(answerText({ a: [1, 2], b: null })).toBe('{\n  "a": [1, 2],\n  "b": null\n}');
     expect(answerText(null)).toBe('null');
   });
 });

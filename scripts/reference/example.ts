@@ -1,13 +1,13 @@
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import type { Action } from '../../src/action.ts';
-import { quote } from '../../src/cli/curl.ts';
+import { exampleConfig } from '../../src/cli/config.ts';
+import { curlLine, quote } from '../../src/cli/curl.ts';
 import { exampleInput } from '../../src/cli/example.ts';
-import { main } from '../../src/cli/program.ts';
 import { ActionError, type Pack, startSandbox } from '../../src/index.ts';
-import { answerText } from './answer.ts';
+import { answerText, atExample } from './answer.ts';
 import { literal } from './literal.ts';
 import { blocks, fence } from './markdown.ts';
+
+type Input = Record<string, unknown>;
 
 /** What makes the ids and times of answers the same every time; every page shows it. */
 export const sandboxLine =
@@ -16,52 +16,54 @@ export const sandboxLine =
 /** The call of an action in the three ways to make it, and what it answers. Throws where the call does not work. */
 export async function exampleOf(action: Action, pack: Pack): Promise<string> {
   const input = exampleInput(action);
+  const answer = await answerOf(action, input, pack);
   return blocks([
     fence('ts', programText(action.id, input)),
     'On the command line:',
     fence('sh', commandText(action.id, input)),
-    'With curl:',
-    fence('sh', await curlText(action.id, input)),
+    new Set(action.request.paths).size === 1 ? 'With curl:' : 'With curl, on a newer release (the others are below):',
+    fence('sh', curlText(action, input, answer?.path, pack)),
     'The answer:',
-    await answerOf(action, input, pack),
+    answer === undefined ? notServed : fence('jsonc', answerText(answer.data)),
   ]);
 }
 
-function programText(id: string, input: Record<string, unknown>): string {
+function programText(id: string, input: Input): string {
   const call = `const { data } = await servicenow.run('${id}', `;
   return `${call}${literal(input, '', call)});\nconsole.log(data);`;
 }
 
 /** Longer inputs stand on lines of their own: a shell takes them as they are. */
-function commandText(id: string, input: Record<string, unknown>): string {
+function commandText(id: string, input: Input): string {
   const call = `servicenow-pack run ${id} --sandbox`;
   if (Object.keys(input).length === 0) return call;
   const line = `${call} --input ${quote(JSON.stringify(input))}`;
   return line.length <= 120 ? line : `${call} --input ${quote(JSON.stringify(input, null, 2))}`;
 }
 
-/** As `render --curl` prints it where nothing is configured. */
-async function curlText(id: string, input: Record<string, unknown>): Promise<string> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const io = { stdin: Readable.from(['']), stdout, stderr, env: {}, signal: new AbortController().signal, name: '' };
-  const [printed, told] = [text(stdout), text(stderr)];
-  const code = await main(['render', id, '--curl', '--input', JSON.stringify(input)], io);
-  stdout.end();
-  stderr.end();
-  if (code !== 0) throw new Error(`${id} cannot be rendered: ${await told}`);
-  return (await printed).trimEnd();
+/** As `render --curl` prints it where nothing is configured, with the path that answered. */
+function curlText(action: Action, input: Input, path: string | undefined, pack: Pack): string {
+  const { id, request } = action;
+  const config = exampleConfig(pack.manifest);
+  const index = path === undefined ? 0 : request.paths.indexOf(path);
+  const connection = pack.connect(config, { paths: { [request.settle?.action ?? id]: index } });
+  return curlLine(connection.render(id, input), connection.origin, pack.manifest, config);
 }
 
-async function answerOf({ id }: Action, input: Record<string, unknown>, pack: Pack): Promise<string> {
+/** What an action answers on an instance of its own, and the path that answered; nothing where there is no such API. */
+async function answerOf(
+  { id }: Action,
+  input: Input,
+  pack: Pack,
+): Promise<{ data: unknown; path: string } | undefined> {
   const sandbox = await startSandbox({ seed: 'reference', now: () => new Date('2026-03-02T09:00:00Z') });
   try {
     const connection = pack.connect(sandbox.config, { allowLoopback: true });
-    const { data } = await connection.run(id, input);
-    return fence('jsonc', answerText(data));
+    const { data, path } = await connection.run(id, input);
+    return { data: atExample(data, sandbox.config.hostname), path };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    if (error.status === 501 || error.code === 'no_such_endpoint') return notServed;
-    if (process.env.DEV) return notServed;
+    if (error.status === 501 || error.code === 'no_such_endpoint') return undefined;
     throw new Error(`The example of ${id} does not work: ${error.message} ${error.remedy ?? ''}`);
   } finally {
     await sandbox.close();

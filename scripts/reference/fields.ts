@@ -120,7 +120,7 @@ function notesOf(schema: Schema, root: Schema, link: Teller['link']): string[] {
   const choice = choices?.length === 1 ? 'Always' : 'One of';
   return [
     ...(choices && typeOf(schema, root) !== 'true/false' ? [`${choice}: ${choices.join(', ')}`] : []),
-    ...(example === undefined ? [] : [`Example: ${code(shown(example))}`]),
+    ...(example === undefined || choices?.length === 1 ? [] : [`Example: ${code(shown(example))}`]),
     ...(schema.default === undefined ? [] : [`Default: ${code(shown(schema.default))}`]),
     ...(options ? [`To choose from: ${link(options.action)}`] : []),
   ];

@@ -59,7 +59,9 @@ function countFields(schema: Schema, root: Schema, within: readonly string[]): n
   const inside = name === undefined ? within : [...within, name];
   const { properties = {}, patternProperties = {}, additionalProperties, items, anyOf, oneOf, allOf } = target;
   const named = [properties, patternProperties].flatMap((group) => Object.values(group as Record<string, Schema>));
-  const fields = [...named, additionalProperties].filter(isSchema);
+  // Values under free names count where something is said of them.
+  const free = isSchema(additionalProperties) && 'description' in additionalProperties ? [additionalProperties] : [];
+  const fields = [...named, ...free].filter(isSchema);
   const values = [...fields, items, anyOf, oneOf, allOf].flat().filter(isSchema);
   return fields.length + values.reduce((sum, one) => sum + countFields(one, root, inside), 0);
 }

@@ -4,8 +4,14 @@ import { resolve, valuesOf } from './kinds.ts';
 
 type Example = Record<string, unknown>;
 
-/** An input to show: the required fields with their examples, or where none is required the first that has one. */
+/**
+ * An input to show: the one that the input itself has as an example; else the required fields with their examples, or
+ * where none is required the first that has one. One of its own needs an action of which ServiceNow asks more than its
+ * schema demands.
+ */
 export function exampleInput({ input }: Action): Record<string, unknown> {
+  const whole = firstExample(input);
+  if (isSchema(whole)) return structuredClone(whole) as Record<string, unknown>;
   const example = exampleObject(input, input, 0);
   if (Object.keys(example).length > 0) return example;
   const [name, schema] =

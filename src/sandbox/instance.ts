@@ -48,17 +48,35 @@ export const plugins: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The properties that something here acts on, and what a new instance has there. */
-export const properties: ReadonlyMap<string, string> = new Map([['glide.sc.checkout.twostep', 'false']]);
+export const properties: ReadonlyMap<string, string> = new Map([
+  ['glide.invalid_query.returns_no_rows', 'false'],
+  ['glide.sc.checkout.twostep', 'false'],
+  ['glide.sc.req_for.roles', ''],
+  ['glide.sc.req_for.roles.default', 'deny'],
+  ['sn_ind_tsm_sdwan.pagination.set_limit', '25'],
+  ['sn_ind_tsm_sdwan.pagination.max_limit', '100'],
+  ['sn_ind_tmt_orm.create_product_order_validations_async', 'true'],
+  ['sn_ind_tmt_orm.create_product_order_validations_sync', 'true'],
+  ['sn_ind_tmt_orm.create_service_order_validations_async', 'true'],
+  ['sn_ind_tmt_orm.create_service_order_validations_sync', 'true'],
+]);
 
 /** The roles that endpoints ask for. */
 const roles = [
+  'admin',
   'csm_ws_integration',
   'sn_csm_om.order_integrator',
   'sn_csm_om.order_admin',
+  'sn_csm_om.customer_agent',
+  'sn_csm_om.consumer_agent',
   'sn_ind_tmt_orm.order_integrator',
   'ticket_integrator',
   'catalog_admin',
   'itil',
+  'itil_admin',
+  'user_admin',
+  'approver_user',
+  'approval_admin',
 ];
 
 const known: Readonly<Record<keyof InstanceOptions, true>> = {

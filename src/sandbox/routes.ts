@@ -4,13 +4,18 @@ import { catalogApi } from './catalog/catalogApi.ts';
 import { delegationApi } from './catalog/delegationApi.ts';
 import { deliveryAddressApi } from './catalog/deliveryAddressApi.ts';
 import { itemApi } from './catalog/itemApi.ts';
+import { orderGuideApi } from './catalog/orderGuideApi.ts';
 import { orderNowApi } from './catalog/orderNowApi.ts';
 import { recordProducerApi } from './catalog/recordProducerApi.ts';
 import { variableApi } from './catalog/variableApi.ts';
+import { wishlistApi } from './catalog/wishlistApi.ts';
 import { customerApi } from './customer/customerApi.ts';
 import type { Instance } from './instance.ts';
+import { orderApi } from './order/orderApi.ts';
 import { noSuchResource, notServed, refuse } from './reply.ts';
 import { tableApi } from './table/tableApi.ts';
+import { classicServiceOrderApi, productOrderApi, serviceOrderApi } from './telecomOrder/telecomOrderApis.ts';
+import { ticketApi } from './ticket/ticketApi.ts';
 
 const apis: readonly Api[] = [
   customerApi,
@@ -22,11 +27,19 @@ const apis: readonly Api[] = [
   recordProducerApi,
   variableApi,
   cartApi,
+  orderGuideApi,
   orderNowApi,
+  wishlistApi,
+  ticketApi,
+  // An order of Order Management may have any id: the addresses of product orders stand before those.
+  productOrderApi,
+  classicServiceOrderApi,
+  serviceOrderApi,
+  orderApi,
 ];
 
 // APIs that an instance can have and this one lacks. It says so, since a 400 would read as a missing plugin.
-const lacking = /^\/api\/(now\/consumer|sn_sc|sn_csm_order_mgmt|sn_ind_tmt_orm|sn_tmf_api|sn_ind_tsm_sdwan)(\/|$)/;
+const lacking = /^\/api\/sn_sc\/servicecatalog\/(items\/[^/]+\/variables|variables\/display_value)(\/|$)/;
 
 /** What serves a request, and the ids in its path. */
 export interface Found {

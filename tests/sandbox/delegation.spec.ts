@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { client, type Row, sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { client, type Row, sharedSandbox, unknownId, userId } from '../support/sandbox.ts';
 
 const { ask, table } = sharedSandbox();
 
@@ -78,6 +78,17 @@ describe('the address of delivery', () => {
     expect((await address(arvid)).body.result).toBe('25 Feather Lane\nSalem, OR, 97301-1801\nUSA');
     const mirela = await idOf('sys_user', 'user_name=mirela.drost');
     expect((await address(mirela)).body.result).toBe('Linsenweg 30\nJena, 07743\nGermany');
+  });
+
+  test('is the own one only, where properties keep that of others from a user', async () => {
+    const sandbox = await startSandbox({ user: { roles: ['itil'] } });
+    const { ask } = client(() => sandbox);
+    try {
+      expect((await ask(`${root}/cart/delivery_address/${userId}`)).status).toBe(200);
+      expect((await ask(`${root}/cart/delivery_address/${arvid}`)).status).toBe(400);
+    } finally {
+      await sandbox.close();
+    }
   });
 
   test('is blank without a location, and 400 for no user', async () => {

@@ -99,11 +99,11 @@ describe('the catalog', () => {
     });
     expect(await show('6690750f4f7b4200086eeed18110c761')).toMatchObject({
       type: 'order_guide',
-      variables: [{ name: 'hiring_manager', mandatory: true }, {}, {}, {}, { name: 'laptop_type' }],
+      variables: [{ name: 'hiring_manager', reference: 'sys_user' }, {}, {}, {}, { name: 'laptop_type' }],
     });
     expect(await show('3f1dd0320a0a0b99000a53f7604a2ef9')).toMatchObject({
       type: 'record_producer',
-      variables: [{ name: 'caller_id', value: userId, displayvalue: 'Ines Tegra' }, {}, {}, { mandatory: true }],
+      variables: [{ name: 'caller_id', value: userId, displayvalue: 'Ines Tegra' }, {}, {}, { name: 'comments' }],
     });
   });
 

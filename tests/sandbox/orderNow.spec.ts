@@ -42,6 +42,30 @@ describe('orders', () => {
     expect(items.map((item) => item.requested_for)).toEqual([a.sys_id, b.sys_id, c.sys_id]);
   });
 
+  test('cost what their answers add, and tell the record that they are made from', async () => {
+    const [incident = {}] = await table('incident', '');
+    const body = {
+      sysparm_quantity: 3,
+      variables: { operating_system: 'Linux', docking_station: 'true' },
+      sysparm_parent_sys_id: incident.sys_id,
+      sysparm_parent_table: 'incident',
+    };
+    const laptop = await itemNamed('Standard Laptop');
+    const result = (await order(laptop, body)).body.result as Row;
+    expect(result).toMatchObject({ parent_id: incident.sys_id, parent_table: 'incident' });
+    const [request] = await table('sc_request', `sys_id=${result.request_id}`);
+    expect(request).toMatchObject({ price: '3750', parent: incident.sys_id });
+    const half = (await order(laptop, { ...body, sysparm_parent_table: '' })).body.result;
+    expect(half).not.toHaveProperty('parent_id');
+  });
+
+  test('leave the cart of the user as it is', async () => {
+    const cart = () => ask('/api/sn_sc/servicecatalog/cart').then((answer) => answer.body);
+    const before = await cart();
+    expect((await order(await itemNamed('Wireless Keyboard'), { sysparm_quantity: 1 })).status).toBe(200);
+    expect(await cart()).toEqual(before);
+  });
+
   const laptop = { operating_system: 'Linux' };
   test.each([
     ['no quantity', 'Standard Laptop', { variables: laptop }, 'Invalid Quantity value'],

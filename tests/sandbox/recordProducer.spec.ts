@@ -62,9 +62,9 @@ describe('a record producer', () => {
   });
 
   test.each([
-    ['no variables', broken, {}],
-    ['no answer', broken, { variables: { comments: '' } }],
-    ['a text for variables', broken, { variables: 'comments' }],
+    ['no variables', withdraw, {}],
+    ['a blank answer', withdraw, { variables: { short_description: '', approved: 'true' } }],
+    ['a text for variables', withdraw, { variables: 'short_description' }],
     ['a box that is not ticked', withdraw, { variables: { short_description: 'x', approved: 'false' } }],
   ])('refuses %s where an answer is mandatory, and makes nothing', async (_, producer, body) => {
     const before = await table('task', '');
@@ -76,7 +76,7 @@ describe('a record producer', () => {
   });
 
   test('can be told not to look', async () => {
-    expect((await submit(broken, { sysparm_no_validation: 'true' })).status).toBe(200);
+    expect((await submit(withdraw, { sysparm_no_validation: 'true' })).status).toBe(200);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { links, type Row, sharedSandbox } from '../support/sandbox.ts';
+import { startSandbox } from '../../src/sandbox/index.ts';
+import { client, links, type Row, sharedSandbox, userId } from '../support/sandbox.ts';
 
 const { ask, rows, table, sandboxOf } = sharedSandbox();
 
@@ -96,7 +97,8 @@ describe('the Table API', () => {
     expect(shown.comments).toMatch(/PUT.*PATCH.*first/s);
     expect(shown.sys_mod_count).toBe('2');
 
-    const quiet = await ask(url, { method: 'PATCH', body: { state: 7 }, headers: { 'x-no-response-body': 'true' } });
+    const closing = { state: 7, close_code: 'Solution provided', close_notes: 'Bulb changed' };
+    const quiet = await ask(url, { method: 'PATCH', body: closing, headers: { 'x-no-response-body': 'true' } });
     expect(quiet).toMatchObject({ status: 204, body: {} });
     expect((await ask(url)).body.result).toMatchObject({ active: 'false' });
     expect((await ask(url, { method: 'DELETE' })).status).toBe(204);
@@ -116,10 +118,137 @@ describe('the Table API', () => {
     expect(await rows('/api/now/v2/table/incident?sysparm_query=number=X')).toEqual([]);
   });
 
+  test('takes what a person sees where it is told so', async () => {
+    const sent = { caller_id: 'Nora Valdis', impact: '1 - High', state: 'In Progress', short_description: '1 - High' };
+    const path = '/api/now/table/incident?sysparm_exclude_reference_link=true';
+    const raw = (await ask(path, { body: sent })).body.result as Row;
+    expect(raw).toMatchObject({ caller_id: 'Nora Valdis', impact: '1 - High' });
+    const seen = (await ask(`${path}&sysparm_input_display_value=true`, { body: sent })).body.result as Row;
+    const [nora] = await table('sys_user', 'name=Nora Valdis');
+    expect(seen).toMatchObject({ caller_id: nora?.sys_id, impact: '1', state: '2', short_description: '1 - High' });
+    const changed = await ask(`/api/now/table/incident/${seen.sys_id}?sysparm_input_display_value=true`, {
+      method: 'PUT',
+      body: { urgency: '1 - High' },
+    });
+    expect(changed.body.result).toMatchObject({ urgency: '1', priority: '1' });
+  });
+
+  test('empties a column, but no choice', async () => {
+    const { body } = await ask('/api/now/table/incident', { body: { description: 'x', impact: '2' } });
+    const url = `/api/now/table/incident/${(body.result as Row).sys_id}`;
+    const emptied = await ask(url, { method: 'PATCH', body: { description: '', impact: '' } });
+    expect(emptied.body.result).toMatchObject({ description: '', impact: '2' });
+  });
+
+  test('refuses a second user of the same name to sign in with', async () => {
+    const user = { user_name: 'twin', first_name: 'Una', last_name: 'Twin' };
+    const first = (await ask('/api/now/table/sys_user', { body: user })).body.result as Row;
+    expect(first).toMatchObject({ name: 'Una Twin', sys_class_name: 'sys_user' });
+    const refused = {
+      status: 403,
+      body: { error: { message: 'Operation Failed', detail: 'Error during insert of sys_user (Una Twin)' } },
+    };
+    expect(await ask('/api/now/table/sys_user', { body: user })).toMatchObject(refused);
+    const [nora] = await table('sys_user', 'name=Nora Valdis');
+    const url = `/api/now/table/sys_user/${nora?.sys_id}`;
+    const renamed = await ask(url, { method: 'PATCH', body: { user_name: 'twin', title: 'Lost' } });
+    expect(renamed).toMatchObject({
+      status: 403,
+      body: { error: { detail: 'Error during update of sys_user (Nora Valdis)' } },
+    });
+    expect((await ask(url)).body.result).toMatchObject({ user_name: 'nora.valdis', title: nora?.title });
+    expect((await ask(url, { method: 'PATCH', body: { user_name: 'nora.valdis' } })).status).toBe(200);
+  });
+
+  test('does not know views, unless the columns are named anyway', async () => {
+    const view = 'sysparm_view=mobile';
+    const before = (await table('incident', '')).length;
+    for (const options of [{}, { body: {} }]) {
+      expect((await ask(`/api/now/table/incident?${view}`, options)).status).toBe(501);
+    }
+    expect(await table('incident', '')).toHaveLength(before);
+    expect((await ask(`/api/now/table/incident?${view}&sysparm_fields=number&sysparm_limit=1`)).status).toBe(200);
+  });
+
+  test('ignores what makes no difference here', async () => {
+    const query = 'sysparm_query_no_domain=true&sysparm_query_category=replica&sysparm_limit=1&sysparm_fields=number';
+    expect(await rows(`/api/now/table/incident?${query}`)).toHaveLength(1);
+  });
+
+  test('answers a creation without body where that was asked for, at its new place', async () => {
+    const answer = await ask('/api/now/v2/table/problem', { body: {}, headers: { 'x-no-response-body': 'true' } });
+    expect([answer.status, answer.body]).toEqual([201, {}]);
+    expect((await ask(answer.headers.get('location') ?? '')).body.result).toMatchObject({ sys_class_name: 'problem' });
+  });
+
   test.each(['x_none', '__proto__', 'constructor'])('knows no table %s', async (name) => {
     expect(await ask(`/api/now/table/${name}`)).toMatchObject({
       status: 400,
       body: { error: { message: `Invalid table ${name}`, detail: null }, status: 'failure' },
     });
+  });
+});
+
+describe('who may change what', () => {
+  async function asUser(roles: string[], act: (one: ReturnType<typeof client>) => Promise<void>) {
+    const sandbox = await startSandbox({ user: { roles } });
+    try {
+      await act(client(() => sandbox));
+    } finally {
+      await sandbox.close();
+    }
+  }
+  const denied = (change: string) => ({
+    status: 403,
+    body: {
+      error: { message: 'Operation Failed', detail: `ACL Exception ${change} Failed due to security constraints` },
+    },
+  });
+
+  test('who has no role reads, and changes nothing that a page gives to a role', () =>
+    asUser([], async ({ ask, table }) => {
+      const names = ['incident', 'change_request', 'problem', 'sc_request', 'sc_task', 'sys_user', 'sys_user_group'];
+      for (const name of [...names, 'sysapproval_approver']) {
+        const [row] = await table(name, '');
+        const url = `/api/now/table/${name}/${row?.sys_id}`;
+        expect(await ask(`/api/now/table/${name}`, { body: {} })).toMatchObject(denied('Insert'));
+        expect(await ask(url, { method: 'PATCH', body: {} })).toMatchObject(denied('Update'));
+        expect(await ask(url, { method: 'DELETE' })).toMatchObject(denied('Delete'));
+      }
+      const [incident] = await table('task', 'sys_class_name=incident');
+      const url = `/api/now/table/task/${incident?.sys_id}`;
+      expect(await ask(url, { method: 'PATCH', body: {} })).toMatchObject(denied('Update'));
+    }));
+
+  test('itil opens and changes tasks, itil_admin deletes them', async () => {
+    await asUser(['itil'], async ({ ask }) => {
+      const { body } = await ask('/api/now/table/incident', { body: {} });
+      const url = `/api/now/table/incident/${(body.result as Row).sys_id}`;
+      expect((await ask(url, { method: 'PATCH', body: { state: '2' } })).status).toBe(200);
+      expect(await ask(url, { method: 'DELETE' })).toMatchObject(denied('Delete'));
+    });
+    await asUser(['itil', 'itil_admin'], async ({ ask, table }) => {
+      const [incident] = await table('incident', '');
+      expect((await ask(`/api/now/table/incident/${incident?.sys_id}`, { method: 'DELETE' })).status).toBe(204);
+    });
+  });
+
+  test('an approver decides what was asked of them, approval_admin everything', async () => {
+    const decide = async ({ ask, table }: ReturnType<typeof client>, query: string) => {
+      const [approval] = await table('sysapproval_approver', `state=requested^${query}`);
+      return ask(`/api/now/table/sysapproval_approver/${approval?.sys_id}`, {
+        method: 'PATCH',
+        body: { state: 'approved' },
+      });
+    };
+    await asUser(['approver_user'], async (one) => {
+      expect(await decide(one, `approver!=${userId}`)).toMatchObject(denied('Update'));
+      expect(await decide(one, `approver=${userId}`)).toMatchObject({ status: 200 });
+    });
+    for (const roles of [['approval_admin'], ['admin']]) {
+      await asUser(roles, async (one) => {
+        expect(await decide(one, `approver!=${userId}`)).toMatchObject({ status: 200 });
+      });
+    }
   });
 });

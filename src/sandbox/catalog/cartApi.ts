@@ -1,117 +1,120 @@
 import type { Api, Call } from '../api.ts';
-import { noContent, ok, type Reply, refuse } from '../reply.ts';
-import cart from '../seed/cart.json' with { type: 'json' };
-import { kept, type State, tableOf } from '../state.ts';
-import { findItem } from './items.ts';
-import { asMoney } from './money.ts';
+import { fieldsOf } from '../body.ts';
+import { created, noContent, ok, type Reply, refuse } from '../reply.ts';
+import { type State, tableOf, timestamp } from '../state.ts';
+import { answersIn, checkMandatory } from './answers.ts';
+import { type Cart, type CartLine, cartsOf, fillCart, ownCart } from './carts.ts';
+import { cartView, flatCartView } from './cartView.ts';
+import { placedOrder, placeOrder } from './ordering.ts';
+import { quantityOf } from './quantity.ts';
+import { isTwoStep, receiverIn } from './receivers.ts';
+import { variablesOf } from './variables.ts';
+import { orderableItem, wantedBy } from './wanted.ts';
 
-interface CartLine {
-  readonly sys_id: string;
-  /** sys_id of the item. */
-  readonly cat_item: string;
-  readonly quantity: string;
-}
-
-interface Cart {
-  readonly sys_id: string;
-  /** sys_id of the owner. */
-  readonly user: string;
-  readonly items: readonly CartLine[];
-}
-
-const cartsOf = kept(() => new Map<string, Cart>([[cart.sys_id, cart]]));
+const wrongQuantity = 'Invalid quantity value';
 
 export const cartApi: Api = {
   plugins: [],
   roles: [],
   routes: [
     ['GET', '/api/sn_sc/servicecatalog/cart', getCart],
+    ['POST', '/api/sn_sc/servicecatalog/cart/checkout', checkOut],
+    ['POST', '/api/sn_sc/servicecatalog/cart/submit_order', submitOrder],
+    ['PUT', '/api/sn_sc/servicecatalog/cart/*', updateLine],
+    ['DELETE', '/api/sn_sc/servicecatalog/cart/*', deleteLine],
     ['DELETE', '/api/sn_sc/servicecatalog/cart/*/empty', emptyCart],
+    ['POST', '/api/sn_sc/servicecatalog/items/*/add_to_cart', addItem],
   ],
 };
 
-/** The cart of the signed-in user, its lines grouped by how often their fee is due. */
 function getCart(state: State): Reply {
-  const { sys_id, items } = ownCart(state);
-  const lines = items.map((line) => cartLine(state, line));
-  const intervals = Map.groupBy(lines, (line) => line.recurring_frequency ?? 'none');
-  const blocks = [...intervals].map(([interval, members]) => [
-    interval,
-    { ...totals(members), frequency_label: members[0]?.frequency_label, items: members.map(withoutLabel) },
-  ]);
-  return ok({ cart_id: sys_id, ...totals(lines), subtotal_recurring_frequency: '', ...Object.fromEntries(blocks) });
+  return ok(cartView(state, ownCart(state)));
 }
 
-/** The signed-in user is an admin, for whom the emptied cart is deleted as well: asked again, its id is unknown. */
-function emptyCart(state: State, _call: Call, id: string): Reply {
-  // The text is not documented.
-  if (!cartsOf(state).delete(id)) throw refuse(400, 'Invalid cart, or no right to empty it', '');
+function addItem(state: State, call: Call, item: string): Reply {
+  const wanted = wantedBy(state, call, item, wrongQuantity);
+  const cart = ownCart(state);
+  fillCart(state, cart, wanted);
+  return ok(flatCartView(state, cart));
+}
+
+/**
+ * Mandatory answers have to be given again, even when only the quantity changes. Whether other answers that are left
+ * out are kept is not documented; here they are. Nor is it what a quantity of 0 does; here the line stays, with 0.
+ */
+function updateLine(state: State, call: Call, id: string): Reply {
+  const cart = ownCart(state);
+  const line = lineOf(cart, id);
+  const fields = fieldsOf(call.body);
+  const quantity = quantityOf(fields.sysparm_quantity, wrongQuantity);
+  orderableItem(state, line.cat_item);
+  const questions = variablesOf(state, line.cat_item);
+  if (fields.sysparm_no_validation !== 'true') checkMandatory(fields.variables, questions);
+  const given = answersIn(fields.variables, questions);
+  const answers = new Map([...line.answers, ...given]);
+  const receiver = receiverIn(state, line.cat_item, given) ?? line.requested_for;
+  cart.lines.set(id, { ...line, quantity, answers, requested_for: receiver, updated_on: timestamp(state) });
+  // 201 is the documented status, though nothing is created.
+  return created(cartView(state, cart));
+}
+
+function deleteLine(state: State, _call: Call, id: string): Reply {
+  const cart = ownCart(state);
+  lineOf(cart, id);
+  cart.lines.delete(id);
   return noContent;
 }
 
-/** Every user has one cart. Where the old one was deleted, a new one stands; when it is made is not documented. */
-function ownCart(state: State): Cart {
-  const own = [...cartsOf(state).values()].find((cart) => cart.user === state.userId);
-  if (own !== undefined) return own;
-  const cart = { sys_id: state.instance.newId(), user: state.userId, items: [] };
-  cartsOf(state).set(cart.sys_id, cart);
-  return cart;
-}
-
-/** A line as it is shown, and what the block around it needs to know. */
-function cartLine(state: State, line: CartLine) {
-  const { definition } = tableOf(state, 'sc_cat_item');
-  const item = findItem(state, line.cat_item);
-  const column = (name: string) => item?.get(name) ?? '';
-  const [price, fee, quantity] = [Number(column('price')), Number(column('recurring_price')), Number(line.quantity)];
-  const interval = column('recurring_frequency');
-  return {
-    cart_item_id: line.sys_id,
-    sys_id: line.sys_id,
-    catalog_item_id: line.cat_item,
-    item_id: line.cat_item,
-    item_name: column('name'),
-    name: column('name'),
-    short_description: column('short_description'),
-    picture: column('picture'),
-    sys_class_name: column('sys_class_name'),
-    order_guide: '',
-    delivery_time: '2 Days',
-    quantity: line.quantity,
-    price: asMoney(price),
-    localized_price: asMoney(price),
-    subtotal: price * quantity,
-    subtotal_price: asMoney(price * quantity),
-    recurring_frequency: interval === '' ? null : interval,
-    frequency_label: definition.choices.get('recurring_frequency')?.get(interval) ?? null,
-    recurring_price: asMoney(fee),
-    localized_recurring_price: asMoney(fee),
-    recurring_subtotal: fee * quantity,
-    recurring_subtotal_price: asMoney(fee * quantity),
-    show_price: true,
-    show_quantity: true,
-    show_recurring_price: fee > 0,
-    created_by: 'admin',
-    created_on: '2025-11-03 08:00:00',
-    updated_by: 'admin',
-    updated_on: '2025-11-03 08:00:00',
-    variables: {},
-  };
-}
-
-type Line = ReturnType<typeof cartLine>;
-
-function withoutLabel({ frequency_label, ...line }: Line): Omit<Line, 'frequency_label'> {
+/** A line that is unknown and one of somebody else's cart are refused alike; the text is not documented. */
+function lineOf(cart: Cart, id: string): CartLine {
+  const line = cart.lines.get(id);
+  if (line === undefined) throw refuse(400, 'Invalid cart item, or no right to it', '');
   return line;
 }
 
-function totals(lines: readonly Line[]) {
-  return {
-    subtotal_price: asMoney(lines.reduce((sum, line) => sum + line.subtotal, 0)),
-    subtotal_recurring_price: asMoney(lines.reduce((sum, line) => sum + line.recurring_subtotal, 0)),
-    subtotal_recurring_frequency: lines[0]?.frequency_label ?? '',
-    subtotal_title: 'Subtotal',
-    total_title: 'Total',
-    show_subtotal_price: 'true',
-  };
+/**
+ * Emptied by an admin, the cart itself is deleted as well: asked again, its id is unknown. Everybody else's stays.
+ * That users without a role may empty their own is not said outright, only that others' carts are not theirs to empty.
+ */
+function emptyCart(state: State, _call: Call, id: string): Reply {
+  const { instance, userId } = state;
+  const cart = cartsOf(state).get(id);
+  const isAdmin = instance.hasRole('admin');
+  const may = isAdmin || instance.hasRole('catalog_admin') || cart?.user === userId;
+  // The text is not documented.
+  if (cart === undefined || !may) throw refuse(400, 'Invalid cart, or no right to empty it', '');
+  cart.lines.clear();
+  if (isAdmin) cartsOf(state).delete(id);
+  return noContent;
+}
+
+/** In one step the order is placed; in two, nothing changes and what is to be ordered is told. */
+function checkOut(state: State): Reply {
+  if (!isTwoStep(state)) return submitOrder(state);
+  const cart = filledCart(state);
+  const user = tableOf(state, 'sys_user').rows.get(cart.user);
+  return ok({
+    ...cartView(state, cart),
+    requested_for: cart.user,
+    requested_for_user: user?.get('name') ?? '',
+    delivery_address: '',
+    special_instructions: '',
+  });
+}
+
+/** Orders what is in the cart, whatever the number of steps. */
+function submitOrder(state: State): Reply {
+  const cart = filledCart(state);
+  const request = placeOrder(state, cart.user, [...cart.lines.values()]);
+  cart.lines.clear();
+  return ok(placedOrder(request));
+}
+
+/** The signed-in user's, to be ordered now: access to its items is checked again. */
+function filledCart(state: State): Cart {
+  const cart = ownCart(state);
+  // The text is not documented.
+  if (cart.lines.size === 0) throw refuse(400, 'Cart is empty', '');
+  for (const { cat_item } of cart.lines.values()) orderableItem(state, cat_item);
+  return cart;
 }

@@ -1,6 +1,7 @@
 import type { Api, Call } from '../api.ts';
 import { ok, type Reply, refuse } from '../reply.ts';
 import { type State, tableOf } from '../state.ts';
+import { mayRequestForOthers } from './receivers.ts';
 
 export const deliveryAddressApi: Api = {
   plugins: [],
@@ -13,6 +14,8 @@ function getDeliveryAddress(state: State, _call: Call, id: string): Reply {
   const user = tableOf(state, 'sys_user').rows.get(id);
   // The text is not documented.
   if (user === undefined) throw refuse(400, 'Invalid user', '');
+  // The status and the text are not documented.
+  if (id !== state.userId && !mayRequestForOthers(state)) throw refuse(400, 'No right to the address of others', '');
   const location = tableOf(state, 'cmn_location').rows.get(user.get('location') ?? '');
   const joined = (...columns: string[]) =>
     columns

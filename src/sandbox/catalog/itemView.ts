@@ -42,8 +42,20 @@ export function itemDetails(state: State, item: Row): View {
   };
 }
 
+/** An item as an order guide proposes it: its position is text, and its details are fewer. */
+export function guideItemView(state: State, item: Row): View {
+  const { sys_id, name, short_description, description, icon, type, catalogs, category, order, ...details } =
+    itemDetails(state, item);
+  const { show_quantity, variables, ui_policy, client_script, data_lookup } = details;
+  return {
+    ...{ sys_id, name, short_description, description, icon, type, catalogs, category, order: String(order) },
+    ...{ show_quantity, quantity: '1', variables, ui_policy, client_script, data_lookup },
+    ...pricesOf(state, item),
+  };
+}
+
 /** Prices; none where an item does not show them. */
-export function pricesOf(state: State, item: Row): View {
+function pricesOf(state: State, item: Row): View {
   if (item.get('omit_price') === 'true') return { show_price: false };
   const price = asMoney(Number(item.get('price')));
   const fee = asMoney(Number(item.get('recurring_price')));

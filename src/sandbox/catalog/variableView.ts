@@ -35,7 +35,7 @@ export function variableViews(state: State, item: string): View[] {
 }
 
 function variableView(state: State, variable: Variable): View {
-  const { id, name, label, kind, mandatory, read_only, value, help_text, attributes, choices } = variable;
+  const { id, name, label, kind, mandatory, read_only, value, help_text, attributes, choices, surcharge } = variable;
   const isBox = kind === 'check_box';
   return {
     id,
@@ -48,7 +48,7 @@ function variableView(state: State, variable: Variable): View {
     render_label: true,
     value: isBox ? value === 'true' : value,
     displayvalue: isBox ? String(value === 'true') : displayOfAnswer(state, variable, value),
-    ...(isBox ? { pricing_implications: false } : {}),
+    ...(isBox ? { pricing_implications: Object.keys(surcharge).length > 0 } : {}),
     ...(choices.length > 0 ? { choices: choices.map((choice, index) => ({ ...choice, index })) } : {}),
     ...tableView(variable),
     attributes,

@@ -20,7 +20,13 @@ const kinds: ReadonlyMap<string, string> = new Map([
 /** The one default here that is a script. */
 const signedInUser = 'javascript:gs.getUserID()';
 
-export interface Choice {
+/** What an answer adds to the price of an item; left out where it adds nothing. */
+export interface Surcharge {
+  readonly price?: number;
+  readonly recurring_price?: number;
+}
+
+interface Choice extends Surcharge {
   readonly value: string;
   readonly label: string;
 }
@@ -43,6 +49,8 @@ export interface Variable {
   /** The table that an answer is a key of. */
   readonly refersTo: string;
   readonly choices: readonly Choice[];
+  /** What a ticked box adds to the price. */
+  readonly surcharge: Surcharge;
   /** The column of the new record that a record producer writes the answer to. */
   readonly field: string;
 }
@@ -84,6 +92,7 @@ function variableOf(state: State, row: Row): Variable {
     order: Number(column('order')),
     refersTo: kind === 'requested_for' ? 'sys_user' : column('reference') || column('list_table'),
     choices: choicesOf(state, column('sys_id')),
+    surcharge: surchargeIn(row, 'price_if_checked', 'rec_price_if_checked'),
     field: column('map_to_field') === 'true' ? column('field') : '',
   };
 }
@@ -92,7 +101,16 @@ function choicesOf(state: State, variable: string): Choice[] {
   return [...tableOf(state, 'question_choice').rows.values()]
     .filter((row) => row.get('question') === variable && row.get('inactive') !== 'true')
     .sort((a, b) => Number(a.get('order')) - Number(b.get('order')))
-    .map((row) => ({ value: row.get('value') ?? '', label: row.get('text') ?? '' }));
+    .map((row) => ({
+      value: row.get('value') ?? '',
+      label: row.get('text') ?? '',
+      ...surchargeIn(row, 'misc', 'rec_misc'),
+    }));
+}
+
+function surchargeIn(row: Row, once: string, recurring: string): Surcharge {
+  const [price, fee] = [Number(row.get(once)), Number(row.get(recurring))];
+  return { ...(price ? { price } : {}), ...(fee ? { recurring_price: fee } : {}) };
 }
 
 /** An answer as a person reads it: what a record or a choice is called. One that nothing is known of stays as it is. */

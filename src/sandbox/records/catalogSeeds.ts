@@ -4,6 +4,7 @@ import itemCategories from '../seed/itemCategories.json' with { type: 'json' };
 import items from '../seed/items.json' with { type: 'json' };
 import availableFor from '../seed/itemsAvailableFor.json' with { type: 'json' };
 import notAvailableFor from '../seed/itemsNotAvailableFor.json' with { type: 'json' };
+import orderGuideRules from '../seed/orderGuideRules.json' with { type: 'json' };
 import orderGuides from '../seed/orderGuides.json' with { type: 'json' };
 import questionChoices from '../seed/questionChoices.json' with { type: 'json' };
 import recordProducers from '../seed/recordProducers.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const catalogSeeds = {
   sc_cat_item: items,
   sc_cat_item_category: itemCategories,
   sc_cat_item_guide: orderGuides,
+  sc_cat_item_guide_items: orderGuideRules,
   sc_cat_item_producer: recordProducers,
   sc_cat_item_user_criteria_mtom: availableFor,
   sc_cat_item_user_criteria_no_mtom: notAvailableFor,

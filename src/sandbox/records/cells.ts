@@ -1,6 +1,7 @@
 import type { State } from '../state.ts';
 import type { Definition } from './definitions.ts';
 import { type Found, findRecord } from './hierarchy.ts';
+import { journalText } from './journal.ts';
 import type { Row, Table } from './tables.ts';
 
 /** One value of a record, as stored and as a person sees it. */
@@ -31,9 +32,9 @@ export function readCell(state: State, { definition }: Table, row: Row, path: st
     const target = referredTo(state, refersTo, value);
     return target ? readCell(state, target.table, target.row, rest) : blank;
   }
+  if (definition.journals.has(column)) return { value: '', display: journalText(state, row, column) };
   if (value === '') return blank;
   if (column === 'sys_class_name') return { value, display: state.tables.get(value)?.definition.label ?? value };
-  if (definition.journals.has(column)) return { value: '', display: value };
   if (refersTo !== undefined) return { value, display: displayOf(state, refersTo, value), refersTo };
   return { value, display: definition.choices.get(column)?.get(value) ?? value };
 }

@@ -1,9 +1,15 @@
+import { orderTables } from './orderTables.ts';
+import asset from './tables/alm_asset.json' with { type: 'json' };
 import changeRequest from './tables/change_request.json' with { type: 'json' };
+import configurationItem from './tables/cmdb_ci.json' with { type: 'json' };
+import service from './tables/cmdb_ci_service.json' with { type: 'json' };
+import model from './tables/cmdb_model.json' with { type: 'json' };
 import department from './tables/cmn_department.json' with { type: 'json' };
 import location from './tables/cmn_location.json' with { type: 'json' };
 import company from './tables/core_company.json' with { type: 'json' };
 import consumer from './tables/csm_consumer.json' with { type: 'json' };
 import consumerUser from './tables/csm_consumer_user.json' with { type: 'json' };
+import household from './tables/csm_household.json' with { type: 'json' };
 import account from './tables/customer_account.json' with { type: 'json' };
 import contact from './tables/customer_contact.json' with { type: 'json' };
 import incident from './tables/incident.json' with { type: 'json' };
@@ -13,6 +19,7 @@ import questionChoice from './tables/question_choice.json' with { type: 'json' }
 import item from './tables/sc_cat_item.json' with { type: 'json' };
 import itemCategory from './tables/sc_cat_item_category.json' with { type: 'json' };
 import orderGuide from './tables/sc_cat_item_guide.json' with { type: 'json' };
+import orderGuideRule from './tables/sc_cat_item_guide_items.json' with { type: 'json' };
 import recordProducer from './tables/sc_cat_item_producer.json' with { type: 'json' };
 import availableFor from './tables/sc_cat_item_user_criteria_mtom.json' with { type: 'json' };
 import notAvailableFor from './tables/sc_cat_item_user_criteria_no_mtom.json' with { type: 'json' };
@@ -21,6 +28,10 @@ import category from './tables/sc_category.json' with { type: 'json' };
 import requestedItem from './tables/sc_req_item.json' with { type: 'json' };
 import request from './tables/sc_request.json' with { type: 'json' };
 import catalogTask from './tables/sc_task.json' with { type: 'json' };
+import customerCase from './tables/sn_customerservice_case.json' with { type: 'json' };
+import soldProduct from './tables/sn_install_base_sold_product.json' with { type: 'json' };
+import productInventory from './tables/sn_prd_invt_product_inventory.json' with { type: 'json' };
+import journalEntry from './tables/sys_journal_field.json' with { type: 'json' };
 import user from './tables/sys_user.json' with { type: 'json' };
 import groupMember from './tables/sys_user_grmember.json' with { type: 'json' };
 import group from './tables/sys_user_group.json' with { type: 'json' };
@@ -67,21 +78,28 @@ export interface Definition {
 
 /** The tables that are served. `sc_cat_item` has the columns that the Service Catalog API shows of it. */
 const files: Readonly<Record<string, DefinitionFile>> = {
+  alm_asset: asset,
   change_request: changeRequest,
+  cmdb_ci: configurationItem,
+  cmdb_ci_service: service,
+  cmdb_model: model,
   cmn_department: department,
   cmn_location: location,
   core_company: company,
   csm_consumer: consumer,
   csm_consumer_user: consumerUser,
+  csm_household: household,
   customer_account: account,
   customer_contact: contact,
   incident,
+  ...orderTables,
   problem,
   sc_cat_item: item,
   item_option_new: variable,
   question_choice: questionChoice,
   sc_cat_item_category: itemCategory,
   sc_cat_item_guide: orderGuide,
+  sc_cat_item_guide_items: orderGuideRule,
   sc_cat_item_producer: recordProducer,
   sc_cat_item_user_criteria_mtom: availableFor,
   sc_cat_item_user_criteria_no_mtom: notAvailableFor,
@@ -91,6 +109,10 @@ const files: Readonly<Record<string, DefinitionFile>> = {
   sc_req_item: requestedItem,
   sc_request: request,
   sc_task: catalogTask,
+  sn_customerservice_case: customerCase,
+  sn_install_base_sold_product: soldProduct,
+  sn_prd_invt_product_inventory: productInventory,
+  sys_journal_field: journalEntry,
   sys_user: user,
   sys_user_grmember: groupMember,
   sys_user_group: group,

@@ -8,7 +8,7 @@ export interface Found {
 }
 
 /** A table and those that extend it, at any depth: a record of an extending table is one of its parent, too. */
-export function withExtensions(state: State, table: Table): Table[] {
+function withExtensions(state: State, table: Table): Table[] {
   const children = [...state.tables.values()].filter(({ definition }) => definition.parent === table.definition.name);
   return [table, ...children.flatMap((child) => withExtensions(state, child))];
 }

@@ -1,27 +1,33 @@
-import type { State } from '../state.ts';
-import type { Definition } from './definitions.ts';
+import { completeCase } from './caseRules.ts';
+import { completeChange } from './changeRules.ts';
+import { closeTask } from './closing.ts';
+import { completeIncident } from './incidentRules.ts';
+import { completeOrder } from './orderRules.ts';
+import type { Save } from './save.ts';
 import type { Row } from './tables.ts';
 
-/** The shipped priority lookup: rows are impact 1 to 3, columns urgency 1 to 3. */
-const priorities = ['123', '234', '345'];
+/** What a name is made of; contacts and consumers may be given one of their own. */
+const nameParts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['csm_consumer', ['first_name', 'middle_name', 'last_name']],
+  ['customer_contact', ['first_name', 'last_name']],
+  ['sys_user', ['first_name', 'last_name']],
+]);
 
-/** What the platform computes on its own whenever a record is saved. */
-export function applyRules(state: State, definition: Definition, row: Row, now: string): void {
-  if (definition.name === 'incident') completeIncident(state, row, now);
-  if (definition.name === 'sys_user' || (definition.name === 'customer_contact' && row.get('name') === '')) {
-    row.set('name', [row.get('first_name'), row.get('last_name')].filter(Boolean).join(' '));
-  }
+/** What the platform computes on its own, and refuses, whenever a record is saved. */
+export function applyRules(save: Save): void {
+  const { definition, row } = save;
+  if (definition.name === 'incident') completeIncident(save);
+  if (definition.name === 'change_request') completeChange(save);
+  if (definition.name === 'sn_customerservice_case') completeCase(save);
+  if (definition.name.startsWith('sn_ind_tmt_orm_order')) completeOrder(save);
+  const name = fullName(row, nameParts.get(definition.name) ?? []);
+  if (definition.name === 'sys_user' || (name !== '' && row.get('name') === '')) row.set('name', name);
+  closeTask(save);
 }
 
-function completeIncident(state: State, row: Row, now: string): void {
-  const priority = priorities[Number(row.get('impact')) - 1]?.[Number(row.get('urgency')) - 1];
-  // A priority that the caller sent is overwritten.
-  row.set('priority', priority ?? '');
-  const incidentState = row.get('state') ?? '';
-  // The older twin of the state is always equal to it.
-  row.set('incident_state', incidentState);
-  // 7 closed, 8 canceled.
-  row.set('active', String(!['7', '8'].includes(incidentState)));
-  if (incidentState === '6' && row.get('resolved_at') === '')
-    row.set('resolved_at', now).set('resolved_by', state.userId);
+function fullName(row: Row, columns: readonly string[]): string {
+  return columns
+    .map((column) => row.get(column))
+    .filter(Boolean)
+    .join(' ');
 }

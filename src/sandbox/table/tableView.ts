@@ -1,13 +1,15 @@
 import type { Call } from '../api.ts';
 import { type Cell, isColumn, readCell } from '../records/cells.ts';
-import type { Row, Table } from '../records/tables.ts';
+import type { Found } from '../records/hierarchy.ts';
+import type { Table } from '../records/tables.ts';
+import { refuse } from '../reply.ts';
 import type { State } from '../state.ts';
 
-/** A record as the Table API shows it: which columns, raw or as a person sees them, with or without links. */
-export function renderRow(state: State, table: Table, row: Row, call: Call): Record<string, unknown> {
+/** A record as the table that was asked shows it: which columns, raw or as a person sees them, with or without links. */
+export function renderRow(state: State, asked: Table, { table, row }: Found, call: Call): Record<string, unknown> {
   const mode = call.query.get('sysparm_display_value') ?? 'false';
   const linked = call.query.get('sysparm_exclude_reference_link') !== 'true';
-  const columns = requestedColumns(state, table, call.query.get('sysparm_fields'));
+  const columns = requestedColumns(state, asked, call.query);
   return Object.fromEntries(
     columns.map((column) => {
       const cell = readCell(state, table, row, column);
@@ -17,8 +19,9 @@ export function renderRow(state: State, table: Table, row: Row, call: Call): Rec
 }
 
 /** Names that are no column are left out without a word. */
-function requestedColumns(state: State, { definition }: Table, fields: string | null): string[] {
-  if (fields === null || fields === '') return [...definition.defaults.keys()];
+function requestedColumns(state: State, { definition }: Table, query: URLSearchParams): string[] {
+  const fields = query.get('sysparm_fields') ?? '';
+  if (fields === '') return [...definition.defaults.keys()];
   return fields
     .split(',')
     .map((field) => field.trim())
@@ -35,4 +38,11 @@ function renderCell({ value, display, refersTo }: Cell, mode: string, link: { li
   const shown = mode === 'true' ? { display_value: display } : { value };
   if (refersTo !== undefined && link.link !== undefined) return { ...link, ...shown };
   return mode === 'true' ? display : value;
+}
+
+/** Which columns a view shows is a matter of the instance; columns that are named win over it. */
+export function checkView({ query }: Call): void {
+  const view = query.get('sysparm_view') ?? '';
+  if (view === '' || (query.get('sysparm_fields') ?? '') !== '') return;
+  throw refuse(501, `The sandbox does not know the view ${view}`, 'Name the columns in sysparm_fields');
 }

@@ -1,0 +1,95 @@
+import type { Row } from '../records/tables.ts';
+import { type State, tableOf, timestamp } from '../state.ts';
+import { currencyOf } from './checks.ts';
+import { shownItem } from './items.ts';
+import type { Kind } from './kinds.ts';
+import { findByEitherId, partyTables } from './lookups.ts';
+import { documentsOf, keyOf, linesOf } from './orders.ts';
+import { entriesOf, type Fields, filled, shownDate, storedDate, textOf } from './payload.ts';
+
+/** The columns of an order, from what a caller sent of it; those that it did not send are left alone. */
+export function orderColumns(kind: Kind, body: Fields): Fields {
+  const party = (type: string) =>
+    textOf(entriesOf(body.relatedParty).find((entry) => entry['@referredType'] === type)?.id);
+  const notes = entriesOf(body.note).map(({ text }) => textOf(text));
+  return filled({
+    account: party('Customer'),
+    contact: party('CustomerContact'),
+    consumer: party('Consumer'),
+    channel: textOf(entriesOf(body.channel)[0]?.id),
+    comments: notes.filter(Boolean).join('\n'),
+    committed_due_date: storedDate(body.committedDueDate),
+    expected_start_date: storedDate(body.requestedStartDate),
+    expected_end_date: storedDate(body.requestedCompletionDate),
+    external_id: textOf(body.externalId),
+    external_system: textOf(body.externalSystem),
+    ...(kind.category === 'product' ? { order_currency: currencyOf(body) } : {}),
+  });
+}
+
+/** What is kept of an order beside its columns. */
+export function orderDocument(state: State, kind: Kind, body: Fields): Fields {
+  return filled({
+    ...(kind.category === 'product' ? { channel: channelsOf(body.channel) } : {}),
+    note: notesOf(state, body.note),
+    relatedParty: partiesOf(state, body.relatedParty),
+  });
+}
+
+function channelsOf(given: unknown): Fields[] {
+  return entriesOf(given).map(({ id, name }) => ({ id: textOf(id), name: textOf(name) }));
+}
+
+/** A note is an entry of the user who sent it, whatever author it names; the latest stands first. */
+function notesOf(state: State, given: unknown): Fields[] {
+  const author = tableOf(state, 'sys_user').rows.get(state.userId)?.get('name');
+  const date = shownDate(timestamp(state));
+  return entriesOf(given)
+    .map(({ text }) => ({ author, date, text: textOf(text) }))
+    .reverse();
+}
+
+function partiesOf(state: State, given: unknown): Fields[] {
+  return entriesOf(given).map(({ id, name, '@referredType': type }) => {
+    const record = findByEitherId(state, partyTables.get(textOf(type)) ?? '', id);
+    return {
+      id: textOf(id),
+      name: record?.get('name') || textOf(name),
+      '@type': 'RelatedParty',
+      '@referredType': textOf(type),
+    };
+  });
+}
+
+export const linkOf = ({ instance }: State, kind: Kind, id: string) => `${kind.home(instance)}/${id}`;
+
+/** An order as a read shows it. */
+export function shownOrder(state: State, kind: Kind, row: Row): Record<string, unknown> {
+  const column = (name: string) => row.get(name) ?? '';
+  const id = keyOf(row);
+  const currency = column('order_currency');
+  return filled({
+    id,
+    href: linkOf(state, kind, id),
+    ponr: column('ponr'),
+    externalId: column('external_id'),
+    ...(kind.category === 'product'
+      ? { orderCurrency: currency }
+      : {
+          externalSystem: column('external_system'),
+          orderDate: shownDate(column('order_date')),
+          completionDate: shownDate(column('actual_end_date')),
+        }),
+    committedDueDate: shownDate(column('committed_due_date')),
+    expectedCompletionDate: shownDate(column('expected_end_date')),
+    requestedCompletionDate: shownDate(column('expected_end_date')),
+    requestedStartDate: shownDate(column('expected_start_date')),
+    ...documentsOf(state).get(id),
+    [kind.items]: linesOf(state, row).map((line) =>
+      shownItem(kind, currency, line, documentsOf(state).get(keyOf(line)) ?? {}),
+    ),
+    state: column('state'),
+    version: column('version'),
+    '@type': kind.type,
+  });
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { ActionError, loadPack } from '../../src/index.ts';
+import { type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+import { client, type Row } from '../support/sandbox.ts';
+
+type Asked = ReturnType<typeof client> & { hostname: string };
+
+/** Does something with an instance of its own. */
+async function instance<T>(options: SandboxOptions, use: (asked: Asked) => Promise<T>): Promise<T> {
+  const sandbox = await startSandbox(options);
+  try {
+    return await use({ ...client(() => sandbox), hostname: sandbox.config.hostname });
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** What the pack makes of an instance, asked for its accounts. */
+async function failure(options: SandboxOptions): Promise<ActionError> {
+  const sandbox = await startSandbox(options);
+  const pack = await loadPack();
+  try {
+    const error: unknown = await pack
+      .connect(sandbox.config, { allowLoopback: true })
+      .run('account.list', {}, { retries: 0 })
+      .catch((thrown: unknown) => thrown);
+    if (error instanceof ActionError) return error;
+    throw new Error('It did not fail');
+  } finally {
+    await pack.close();
+    await sandbox.close();
+  }
+}
+
+describe('an instance', () => {
+  test('without a plugin has neither its endpoints nor its tables', () =>
+    instance({ without: ['com.sn_customerservice'] }, async ({ ask }) => {
+      expect((await ask('/api/now/account')).body.error?.message).toBe('Requested URI does not represent any resource');
+      expect((await ask('/api/now/table/customer_account')).body.error?.message).toBe('Invalid table customer_account');
+      expect((await ask('/api/now/table/incident?sysparm_limit=1')).status).toBe(200);
+    }));
+
+  test('with a user without roles refuses what needs one', () =>
+    instance({ user: { roles: [] } }, async ({ ask }) => {
+      const read = await ask('/api/now/account');
+      expect([read.status, read.body.error?.message]).toEqual([403, 'Insufficient rights to query records']);
+      const written = await ask('/api/now/contact', { body: { last_name: 'Nobody' } });
+      expect([written.status, written.body.error?.message]).toEqual([403, 'Operation Failed']);
+      expect((await ask('/api/sn_sc/servicecatalog/items?sysparm_limit=1')).status).toBe(200);
+    }));
+
+  test('with the one role of an endpoint serves that', () =>
+    instance({ user: { roles: ['csm_ws_integration'] } }, async ({ ask }) => {
+      expect((await ask('/api/now/account')).status).toBe(200);
+    }));
+
+  test('that sleeps says so before it looks at anything', () =>
+    instance({ asleep: true }, async ({ hostname }) => {
+      for (const method of ['GET', 'POST', 'DELETE']) {
+        const response = await fetch(`http://${hostname}/anything`, { method });
+        expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html;charset=UTF-8']);
+        expect(await response.text()).toContain('Instance Hibernating');
+      }
+    }));
+
+  test('answers 429 above its rate limit, until the hour is over', async () => {
+    let now = new Date('2026-03-02T09:59:30Z');
+    await instance({ rateLimit: 2, now: () => now }, async ({ ask }) => {
+      expect([(await ask('/api/now/account')).status, (await ask('/api/now/account')).status]).toEqual([200, 200]);
+      const refused = await ask('/api/now/account');
+      expect([refused.status, refused.body.error?.message]).toEqual([429, 'Rate limit exceeded']);
+      expect(refused.headers.get('retry-after')).toBe('30');
+      expect(refused.headers.get('x-ratelimit-limit')).toBe('2');
+      expect(refused.headers.get('x-ratelimit-reset')).toBe(String(Date.parse('2026-03-02T10:00:00Z') / 1000));
+      now = new Date('2026-03-02T10:00:00Z');
+      expect((await ask('/api/now/account')).status).toBe(200);
+    });
+  });
+
+  test.each([
+    ['lacks the plugin', { without: ['com.sn_customerservice'] }, { code: 'no_such_endpoint', outcome: 'refused' }],
+    ['gives no role', { user: { roles: [] } }, { code: 'permission_denied', outcome: 'refused' }],
+    ['sleeps', { asleep: true }, { code: 'unavailable', reason: 'hibernating', outcome: 'refused' }],
+    ['has had enough', { rateLimit: 0 }, { code: 'rate_limited', outcome: 'refused' }],
+  ])('that %s is told by the pack', async (_, options, expected) => {
+    expect(await failure(options)).toMatchObject(expected);
+  });
+
+  test('of the same seed and clock gives new records the same ids and times', async () => {
+    const incidents = '/api/now/table/incident?sysparm_exclude_reference_link=true';
+    const options = { seed: 'a', now: () => new Date('2026-03-02T09:00:00Z') };
+    const made = () => instance(options, async ({ ask }) => (await ask(incidents, { body: {} })).body.result);
+    const first = await made();
+    expect(await made()).toEqual(first);
+    expect(first).toMatchObject({ sys_created_on: '2026-03-02 09:00:00' });
+    const other = await instance({ ...options, seed: 'b' }, async ({ ask }) => ask(incidents, { body: {} }));
+    expect((other.body.result as Row).sys_id).not.toBe((first as Row).sys_id);
+  });
+
+  test.each([
+    [{ release: 'zurich' }, "startSandbox: release must be 'classic' or 'current', not \"zurich\""],
+    [
+      { without: ['com.glide.csm'] },
+      /^startSandbox: without must be one of com\.sn_customerservice, .*, not "com.glide.csm"$/,
+    ],
+    [{ properties: { 'glide.x': '1' } }, /^startSandbox: properties must be one of glide\..*, not "glide.x"$/],
+    [{ rateLimit: -1 }, 'startSandbox: rateLimit must be a number of requests, not -1'],
+    [{ sleeping: true }, /^startSandbox: sleeping is none of port, log, release, /],
+  ])('%j is refused', async (options, message) => {
+    await expect(startSandbox(options as SandboxOptions)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { fault, inventory, missing, type Order, productItem, productOrder } from '../support/orders.ts';
+import { sharedSandbox, unknownId } from '../support/sandbox.ts';
+
+const { ask } = sharedSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
+
+const path = '/api/sn_ind_tmt_orm/order/productOrder';
+
+async function created(more: Order = {}): Promise<Order & { id: string }> {
+  const answer = await ask(path, { body: productOrder(more) });
+  expect([answer.status, answer.body]).toEqual([201, expect.objectContaining({ state: 'new' })]);
+  return answer.body as unknown as Order & { id: string };
+}
+
+const read = async (id: string) => (await ask(`${path}/${id}`)).body as unknown as Order;
+
+const move = (id: string, state: string) =>
+  ask(`/api/now/table/sn_ind_tmt_orm_order/${id}`, { method: 'PATCH', body: { state } });
+
+const change = (id: string, body: unknown) => ask(`${path}/${id}`, { method: 'PATCH', body });
+
+const cancel = (id: unknown) => ask('/api/sn_ind_tmt_orm/cancelproductorder', { body: { productOrder: { id } } });
+
+describe('a change of a product order', () => {
+  test('keeps what it leaves out, adds unknown line items, and counts versions', async () => {
+    const { id } = await created({ externalId: 'PO-3' });
+    await move(id, 'in_progress');
+    const answer = await change(id, {
+      requestedCompletionDate: '2026-05-02T08:00:00.000Z',
+      productOrderItem: [productItem({ action: 'add', quantity: 4 }), productItem({ id: '20' })],
+    });
+    expect(answer).toMatchObject({ status: 201, body: { id, externalId: 'PO-3', state: 'in_progress' } });
+    expect(answer.body).not.toHaveProperty('version');
+    expect(await read(id)).toMatchObject({
+      ...{ version: '2', state: 'in_progress', requestedCompletionDate: '2026-05-02T08:00:00.000Z' },
+      productOrderItem: [
+        { id: '10', quantity: 4, version: '2', state: 'in_progress' },
+        { id: '20', version: '1', state: 'new' },
+      ],
+    });
+    await change(id, { productOrderItem: [productItem({ revisionOperation: 'cancel' })] });
+    expect(await read(id)).toMatchObject({ productOrderItem: [{ id: '10', state: 'canceled' }, { id: '20' }] });
+  });
+
+  const failed = (detail: string) => fault(1, 'Invalid payload: Order creation failed', detail);
+  test.each([
+    ['new', failed('Cannot update the order in state: New')],
+    ['completed', failed('Cannot update the order in state: Completed')],
+  ])('in state %s is refused', async (state, body) => {
+    const { id } = await created();
+    await move(id, state);
+    expect(await change(id, { channel: [{ id: '1' }] })).toMatchObject({ status: 400, body });
+  });
+
+  test.each([
+    [{}, missing('Invalid payload: Request body missing')],
+    [{ productOrderItem: [] }, missing('Invalid payload: productOrderItem is missing')],
+    [{ productOrderItem: [{ id: '10' }] }, missing('Invalid payload: productOrderItem action is missing')],
+    [
+      { productOrderItem: [{ id: '77', action: 'add' }] },
+      missing('Invalid payload: productOrderItem productOffering is missing'),
+    ],
+    [{ relatedParty: [] }, missing('Customer Account or Consumer is missing')],
+    [{ orderCurrency: 'EUR' }, fault(1, 'In-flight revision to order currency not supported')],
+    [{ productOrderItem: [productItem({ revisionOperation: 'None' })] }, failed('Invalid revisionOperation: None')],
+  ])('with %j is refused', async (body, expected) => {
+    const { id } = await created();
+    await move(id, 'in_progress');
+    const before = await read(id);
+    expect(await change(id, body)).toMatchObject({ status: 400, body: expected });
+    expect(await read(id)).toEqual(before);
+  });
+
+  test('of another kind of fulfillment, past the point of no return, or of nothing is refused', async () => {
+    const { id } = await created();
+    await move(id, 'in_progress');
+    const record = `/api/now/table/sn_ind_tmt_orm_order/${id}`;
+    await ask(record, { method: 'PATCH', body: { fulfillment_type: 'pickup' } });
+    expect((await change(id, { channel: [{ id: '1' }] })).body).toMatchObject({
+      message: "Patch request cannot be made as the order's fulfillment type is not 'deliver.",
+    });
+    await ask(record, { method: 'PATCH', body: { fulfillment_type: 'deliver', ponr: 'true' } });
+    expect((await change(id, { channel: [{ id: '1' }] })).status).toBe(400);
+    expect((await cancel(id)).status).toBe(400);
+    expect((await change(unknownId, { channel: [{ id: '1' }] })).status).toBe(404);
+  });
+});
+
+describe('the end of a product order', () => {
+  test('is reached by who fulfills it: the line items go along, and there is no way back', async () => {
+    const { id } = await created();
+    await move(id, 'in_progress');
+    expect(await read(id)).toMatchObject({
+      ponr: 'false',
+      productOrderItem: [{ state: 'in_progress', ponr: 'false' }],
+    });
+    await move(id, 'completed');
+    expect(await read(id)).toMatchObject({ ponr: 'true', productOrderItem: [{ state: 'completed', ponr: 'true' }] });
+    expect((await cancel(id)).status).toBe(400);
+  });
+
+  test('can be a cancellation, which is assessed first', async () => {
+    const { id } = await created();
+    expect(await cancel(id)).toMatchObject({ status: 200, body: { id, state: 'done', productOrder: { id } } });
+    expect(await read(id)).toMatchObject({ state: 'assessing_cancellation', productOrderItem: [{ state: 'new' }] });
+    expect((await cancel(id)).status).toBe(400);
+    await move(id, 'canceled');
+    expect(await read(id)).toMatchObject({ state: 'canceled', productOrderItem: [{ state: 'canceled' }] });
+  });
+
+  test.each([[''], [unknownId], [undefined], [{}], [inventory]])('cancels nothing called %j', async (id) => {
+    expect(await cancel(id)).toMatchObject({ status: 400, body: { code: expect.any(Number) } });
+  });
+});
