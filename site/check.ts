@@ -43,11 +43,13 @@ try {
     const context = await open(browser, server.origin, view);
     seen = [];
     for (const path of paths) {
-      const picture = pictures && join(pictures, `${view.name}${path.replaceAll('/', '-').replace('.html', '')}.png`);
+      const picture = pictures && join(pictures, `${path.slice(1, -5).replaceAll('/', '-')}-${view.name}.png`);
       seen.push(await visit(context, path, (what) => tell(`${path} (${view.name}): ${what}`), picture));
     }
-    await useSearch(context, (what) => tell(`${view.name}: ${what}`));
-    await useFilter(context, (what) => tell(`${view.name}: ${what}`));
+    for (const use of [useSearch, useFilter]) {
+      const stuck = (error: Error) => tell(`${view.name}: ${use.name} is stuck: ${error.message}`);
+      await use(context, (what) => tell(`${view.name}: ${what}`)).catch(stuck);
+    }
     await context.close();
   }
   const links = await checkLinks(server.origin, seen, tell);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 export interface View {
   name: string;
@@ -14,13 +14,15 @@ export interface Seen {
   links: { href: string; text: string }[];
 }
 
-export function open(browser: Browser, origin: string, view: View): Promise<BrowserContext> {
-  return browser.newContext({
+export async function open(browser: Browser, origin: string, view: View): Promise<BrowserContext> {
+  const context = await browser.newContext({
     baseURL: origin,
     viewport: { width: view.width, height: view.height },
     colorScheme: view.colorScheme,
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(30_000);
+  return context;
 }
 
 /** Opens a page, tells what is wrong with it in this view, and gives what it holds. */
@@ -41,13 +43,20 @@ export async function visit(
     tell(`it asks another host: ${href}`);
     return route.abort();
   });
-  const response = await page.goto(path, { waitUntil: 'networkidle' });
+  const response = await page.goto(path);
+  await mounted(page);
   if (response?.status() !== 200) tell(`it is answered with ${response?.status()}`);
   const found = await page.evaluate(look);
   for (const what of found.wrong) tell(what);
   if (picture !== undefined) await page.screenshot({ path: picture });
   await page.close();
   return { path, anchors: new Set(found.anchors), links: found.links };
+}
+
+/** Waits until the scripts of the site have taken the page over, and ask for nothing more. */
+export async function mounted(page: Page): Promise<void> {
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+  await page.waitForLoadState('networkidle');
 }
 
 /** Runs in the page. */
@@ -71,7 +80,9 @@ function look() {
   const headings = document.querySelectorAll('.VPContent h1').length;
   if (headings !== 1) wrong.push(`it has ${headings} headings of the first level`);
 
-  for (const field of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.VPContent :is(input, select)')) {
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    '.VPContent :is(input, select)',
+  )) {
     if ((field.labels?.length ?? 0) === 0 && !field.ariaLabel) wrong.push(`a field has no label: ${field.outerHTML}`);
   }
 

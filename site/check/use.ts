@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { mounted } from './page.ts';
 
 type Tell = (what: string) => void;
 
 /** Searches as a reader does, and goes to what was found. */
 export async function useSearch(context: BrowserContext, tell: Tell): Promise<void> {
   const page = await context.newPage();
-  await page.goto('/index.html', { waitUntil: 'networkidle' });
+  await page.goto('/index.html');
+  await mounted(page);
   await page.keyboard.press('/');
   await page.locator('.VPLocalSearchBox input').fill('wish list');
   const first = page.locator('.VPLocalSearchBox .result').first();
-  const found = await first.waitFor({ timeout: 10_000 }).then(
+  const found = await first.waitFor().then(
     () => true,
     () => false,
   );
@@ -23,7 +25,7 @@ export async function useSearch(context: BrowserContext, tell: Tell): Promise<vo
   }
   await page.keyboard.press('Enter');
   await page
-    .waitForURL((url) => url.pathname !== '/index.html', { timeout: 5_000 })
+    .waitForURL((url) => url.pathname !== '/index.html')
     .catch(() => {
       tell('search: Enter does not open what was found');
     });
@@ -41,7 +43,8 @@ export async function useFilter(context: BrowserContext, tell: Tell): Promise<vo
     const said = await page.locator('.actions [role=status]').textContent();
     if (said !== `${expected.length} of ${ids.length} actions`) tell(`filter: ${when} says "${said}"`);
   };
-  await page.goto('/actions/index.html', { waitUntil: 'networkidle' });
+  await page.goto('/actions/index.html');
+  await mounted(page);
   await expectShown('no filter', ids);
 
   await choose(page, 'Group', 'Order');
@@ -55,7 +58,8 @@ export async function useFilter(context: BrowserContext, tell: Tell): Promise<vo
   await choose(page, 'Plugin', 'app-csm-order-mgmt');
   await expectShown('writes of orders of one plugin', ['order.create']);
 
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
+  await mounted(page);
   await expectShown('the same page loaded again', ['order.create']);
 
   await page.getByRole('button', { name: 'Show all' }).press('Enter');
@@ -68,7 +72,7 @@ export async function useFilter(context: BrowserContext, tell: Tell): Promise<vo
   await expectShown('a text that nothing has', []);
   await page.getByLabel('Text').fill('catalog.getCart');
   await page.getByRole('link', { name: 'Get Cart Content' }).press('Enter');
-  await page.waitForURL('**/actions/catalog.html#catalog.getCart', { timeout: 5_000 }).catch(() => {
+  await page.waitForURL('**/actions/catalog.html#catalog.getCart').catch(() => {
     tell(`filter: an action leads to ${page.url()}`);
   });
   // Smooth scrolling takes its time.

@@ -39,6 +39,6 @@ function rowOf(action: Action, { groups, needs }: Manifest): Row {
     effect: request.method.startsWith('{') ? 'by its method' : effect,
     repeatable: effect !== 'read' && idempotent === true,
     plugins: needs?.find((need) => need.id === action.needs)?.plugins ?? [],
-    link: `/actions/${group}#${id}`,
+    link: `/actions/${group}.html#${id}`,
   };
 }
