@@ -12,6 +12,7 @@ import { useFilter, useSearch } from './check/use.ts';
 
 const views: View[] = (['light', 'dark'] as const).flatMap((colorScheme) => [
   { name: `wide-${colorScheme}`, width: 1280, height: 900, colorScheme },
+  { name: `tablet-${colorScheme}`, width: 960, height: 700, colorScheme },
   { name: `phone-${colorScheme}`, width: 390, height: 844, colorScheme },
 ]);
 const dist = join(import.meta.dirname, 'dist');

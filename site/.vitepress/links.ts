@@ -26,8 +26,6 @@ export function repositoryLinks(md: MarkdownRenderer): void {
         const page = pageOf(file);
         const hash = anchor === undefined ? '' : `#${anchor}`;
         token.attrSet('href', page === undefined ? fileLink(file, source) : `/${page}${hash}`);
-        // The router of the site knows pages alone.
-        if (page === undefined) token.attrSet('target', '_self');
       }
     }
   });
