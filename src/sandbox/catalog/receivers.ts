@@ -1,6 +1,7 @@
 import { refuse } from '../reply.ts';
 import type { State } from '../state.ts';
 import type { Answers } from './answers.ts';
+import type { Wanted } from './carts.ts';
 import { visibleItem } from './items.ts';
 import { variablesOf } from './variables.ts';
 
@@ -22,6 +23,12 @@ export function receiversOf(state: State, item: string, fields: Fields, answers:
 export function receiverIn(state: State, item: string, answers: Answers): string | undefined {
   const question = variablesOf(state, item).find(({ kind }) => kind === 'requested_for');
   return question && receiverNamed(state, answers.get(question.name));
+}
+
+/** Whom an order is for: the one whom all of it is for. Where that is not one alone, it is not documented. */
+export function commonReceiver(lines: Iterable<Wanted>, orderedBy: string): string {
+  const [receiver = orderedBy, ...others] = new Set([...lines].map(({ requested_for }) => requested_for));
+  return others.length === 0 ? receiver : orderedBy;
 }
 
 /** Roles that are named decide; where none is, the default does. Admins always may. */
