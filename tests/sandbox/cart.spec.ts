@@ -94,6 +94,17 @@ describe('the cart', () => {
       });
     }));
 
+  test('has a block for a fee of each day', () =>
+    withCart({}, async ({ add, ask, cart }) => {
+      const body = { recurring_frequency: 'daily', recurring_price: '2.5' };
+      await ask(`/api/now/table/sc_cat_item/${items.phone}`, { method: 'PATCH', body });
+      await add(items.phone, { sysparm_quantity: 2 });
+      expect(await cart()).toMatchObject({
+        daily: { frequency_label: 'Daily', subtotal_recurring_price: '$5.00', items: [{ recurring_subtotal: 5 }] },
+        subtotal_recurring_price: '$5.00',
+      });
+    }));
+
   test('adds to the price what a ticked box and a chosen choice cost', () =>
     withCart({}, async ({ add, lines }) => {
       await add(items.standardLaptop, {
