@@ -60,7 +60,7 @@ describe('a change of a product order', () => {
       { productOrderItem: [{ id: '77', action: 'add' }] },
       missing('Invalid payload: productOrderItem productOffering is missing'),
     ],
-    [{ relatedParty: [] }, missing('Customer Account or Consumer is missing')],
+    [{ relatedParty: [] }, missing('Invalid payload: relatedParty is missing')],
     [{ orderCurrency: 'EUR' }, fault(1, 'In-flight revision to order currency not supported')],
     [{ productOrderItem: [productItem({ revisionOperation: 'None' })] }, failed('Invalid revisionOperation: None')],
   ])('with %j is refused', async (body, expected) => {

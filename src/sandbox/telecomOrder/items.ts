@@ -85,7 +85,7 @@ function placeOf(given: unknown): Fields | undefined {
 }
 
 /** Contacts become records of their own. Of a product they come back with their whole name, of a service with both. */
-function contactsOf({ instance }: State, kind: Kind, given: unknown): Fields[] {
+export function contactsOf({ instance }: State, kind: Kind, given: unknown): Fields[] {
   return entriesOf(given).map(({ id, firstName, lastName, email, phone }) => {
     const [first, last] = [textOf(firstName), textOf(lastName)];
     return {
