@@ -11,6 +11,7 @@ import {
   productItem,
   productOrder,
   productSpecification,
+  serviceOrder,
 } from '../support/orders.ts';
 import { sharedSandbox, unknownId } from '../support/sandbox.ts';
 
@@ -86,6 +87,15 @@ describe('a party in the form of version 3', () => {
     expect(await post(parties)).toMatchObject({ status: 400, body });
   });
 
+  test('is not known of service orders', async () => {
+    expect(
+      await ask('/api/sn_tmf_api/order/serviceOrder', { body: serviceOrder({ relatedParty: [ofAccount] }) }),
+    ).toMatchObject({
+      status: 400,
+      body: missing('Invalid payload: Customer Account or Consumer is missing'),
+    });
+  });
+
   test('is not known to older releases', async () => {
     const of = await startSandbox({ release: 'classic' });
     const product = { productSpecification: { id: productSpecification } };
@@ -96,6 +106,12 @@ describe('a party in the form of version 3', () => {
     });
     await of.close();
   });
+});
+
+test('what pays for a line item comes back with the line item', async () => {
+  const billing = { billingAccount: { id: 'BA-1', '@type': 'BillingAccountRef' }, payment: { id: 'PP-1' } };
+  const made = await ask(path, { body: productOrder({ productOrderItem: [productItem(billing)] }) });
+  expect(await read((made.body as Order).id)).toMatchObject({ productOrderItem: [billing] });
 });
 
 describe('a change of the parties of an order', () => {

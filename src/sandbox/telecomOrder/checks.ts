@@ -14,7 +14,7 @@ export function* faultsOfNew(state: State, kind: Kind, body: Fields, asksCurrenc
   if (items.length === 0) yield missing(texts.items);
   for (const item of items) yield* faultsOfItem(state, kind, texts, item, true);
   if (entriesOf(body.relatedParty).length === 0) yield missing(texts.parties);
-  const parties = partiesIn(state, body.relatedParty);
+  const parties = partiesIn(state, kind, body.relatedParty);
   yield* faultsOfParties(state, texts, parties, canBeMade);
   if (kind.category === 'product') yield* faultsOfCurrency(body, items, asksCurrency);
 }
@@ -32,7 +32,7 @@ export function* faultsOfChange(
   const named = kind.category === 'service' || body[kind.items] !== undefined;
   if (named && items.length === 0) yield missing(texts.items);
   for (const item of items) yield* faultsOfItem(state, kind, texts, item, !order.has(textOf(item.id)));
-  if (body.relatedParty !== undefined) yield* faultsOfChangedParties(state, texts, body.relatedParty, order.account);
+  if (body.relatedParty !== undefined) yield* faultsOfChangedParties(state, kind, body.relatedParty, order.account);
   const currency = textOf(body.orderCurrency);
   if (kind.category === 'product' && currency !== '' && currency !== order.currency) yield wrong(currencyTexts.fixed);
 }
@@ -108,13 +108,9 @@ function* faultsOfParties(
 }
 
 /** A change makes no record. The form of version 3 is held to more than the first. */
-export function* faultsOfChangedParties(
-  state: State,
-  texts: Texts,
-  given: unknown,
-  orderedBy: string,
-): Generator<Fault> {
-  const parties = partiesIn(state, given);
+export function* faultsOfChangedParties(state: State, kind: Kind, given: unknown, orderedBy: string): Generator<Fault> {
+  const texts = kind.changed;
+  const parties = partiesIn(state, kind, given);
   if (parties.length === 0) yield missing(texts.parties);
   yield* faultsOfParties(state, texts, parties, () => false);
   const second = parties.filter((party) => party.second !== undefined);

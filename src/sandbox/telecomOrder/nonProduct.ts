@@ -25,7 +25,7 @@ export function changeParties(state: State, kind: Kind, order: Row, { note, rela
     ...(relatedParty === undefined ? {} : { relatedParty }),
   };
   if (relatedParty !== undefined) {
-    const [fault] = faultsOfChangedParties(state, kind.changed, relatedParty, order.get('account') ?? '');
+    const [fault] = faultsOfChangedParties(state, kind, relatedParty, order.get('account') ?? '');
     if (fault !== undefined) throw refuseOrder(fault);
   }
   updateRecord(state, orderTable(state), order, orderColumns(state, kind, changed));

@@ -1,6 +1,7 @@
 import type { Row } from '../records/tables.ts';
 import { insertRecord } from '../records/write.ts';
 import { kept, type State, tableOf } from '../state.ts';
+import type { Kind } from './kinds.ts';
 import { findByEitherId, partyTables } from './lookups.ts';
 import { entriesOf, type Fields, filled, isObject, textOf } from './payload.ts';
 
@@ -21,11 +22,12 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['Location', 'Location'],
 ]);
 
-/** The form of version 3 came with a release that the older ones do not know. */
-export function partiesIn({ instance }: State, given: unknown): Party[] {
+/** The form of version 3 is documented for product orders, and the older releases do not know it. */
+export function partiesIn({ instance }: State, { category }: Kind, given: unknown): Party[] {
+  const knowsSecond = category === 'product' && instance.release === 'current';
   return entriesOf(given).map((entry) => {
     const about = entry.partyOrPartyRole;
-    if (!isObject(about) || instance.release === 'classic')
+    if (!isObject(about) || !knowsSecond)
       return { kind: textOf(entry['@referredType']), id: textOf(entry.id), name: textOf(entry.name) };
     const kind = kinds.get(textOf(entry['@type'])) ?? '';
     return { kind, id: textOf(about.id), name: textOf(about.name), second: { role: textOf(entry.role), about } };
@@ -56,8 +58,8 @@ export function canBeMade({ kind, second }: Party): boolean {
 }
 
 /** Makes the records that a new order tells of and the instance does not have. */
-export function makeParties(state: State, given: unknown): void {
-  for (const party of partiesIn(state, given)) {
+export function makeParties(state: State, kind: Kind, given: unknown): void {
+  for (const party of partiesIn(state, kind, given)) {
     if (!canBeMade(party) || recordOf(state, party) !== undefined) continue;
     const table = tableOfKind(party.kind);
     const row = insertRecord(state, tableOf(state, table), columnsOf(party.second?.about ?? {}));
@@ -80,8 +82,8 @@ function columnsOf(about: Fields): Fields {
 }
 
 /** Parties as answers show them, each in the form that it was sent in. */
-export function shownParties(state: State, given: unknown): Fields[] {
-  return partiesIn(state, given).map((party) => {
+export function shownParties(state: State, of: Kind, given: unknown): Fields[] {
+  return partiesIn(state, of, given).map((party) => {
     const { kind, id, second } = party;
     const record = recordOf(state, party);
     const name = record?.get('name') || party.name;

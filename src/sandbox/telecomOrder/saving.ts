@@ -10,7 +10,7 @@ import { orderColumns, orderDocument } from './shapes.ts';
 
 /** Makes the records of an order that has no fault. Everything is new right after that. */
 export function insertOrder(state: State, kind: Kind, body: Fields, id?: string): Row {
-  makeParties(state, body.relatedParty);
+  makeParties(state, kind, body.relatedParty);
   const columns = { ...orderColumns(state, kind, body), order_category: kind.category, order_date: timestamp(state) };
   const row = insertRecord(state, orderTable(state), columns, id);
   documentsOf(state).set(keyOf(row), orderDocument(state, kind, body));

@@ -10,7 +10,7 @@ import { entriesOf, type Fields, filled, objectOf, shownDate, storedDate, textOf
 /** The columns of an order, from what a caller sent of it; those that it did not send are left alone. */
 export function orderColumns(state: State, kind: Kind, body: Fields): Fields {
   const party = (type: string) => {
-    const found = partiesIn(state, body.relatedParty).find((each) => each.kind === type);
+    const found = partiesIn(state, kind, body.relatedParty).find((each) => each.kind === type);
     return found === undefined ? '' : (recordOf(state, found)?.get('sys_id') ?? found.id);
   };
   const notes = entriesOf(body.note).map(({ text }) => textOf(text));
@@ -42,7 +42,7 @@ export function orderDocument(state: State, kind: Kind, body: Fields): Fields {
   return filled({
     ...(kind.category === 'product' ? { channel: channelsOf(body.channel) } : {}),
     note: notesOf(state, body.note),
-    relatedParty: shownParties(state, body.relatedParty),
+    relatedParty: shownParties(state, kind, body.relatedParty),
   });
 }
 
