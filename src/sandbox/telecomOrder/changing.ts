@@ -4,6 +4,7 @@ import type { Row } from '../records/tables.ts';
 import { updateRecord } from '../records/write.ts';
 import type { Reply } from '../reply.ts';
 import type { State } from '../state.ts';
+import { characteristicNotes } from './characteristicNotes.ts';
 import { faultsOfChange } from './checks.ts';
 import type { Address } from './creating.ts';
 import { changedAsBefore } from './deprecated.ts';
@@ -47,7 +48,7 @@ export function changeOrder(state: State, call: Call, kind: Kind, id: string, ad
   const items = entriesOf(body[kind.items]);
   checkChangeable(state, kind, order, items, lines);
   saveOrder(state, kind, order, body);
-  for (const item of items) saveItem(state, kind, order, lines.get(textOf(item.id)), item);
+  for (const item of items) saveItem(state, kind, order, lines.get(textOf(item.id)), body, item);
   if (kind.category === 'service') {
     return { status: 200, headers: {}, body: serviceAnswer(state, kind, order, body, items) };
   }
@@ -90,9 +91,9 @@ function saveOrder(state: State, kind: Kind, order: Row, body: Fields): void {
   reviseDocument(state, kind, order, body);
 }
 
-function saveItem(state: State, kind: Kind, order: Row, line: Row | undefined, item: Fields): void {
+function saveItem(state: State, kind: Kind, order: Row, line: Row | undefined, body: Fields, item: Fields): void {
   if (line === undefined) {
-    insertLine(state, kind, order, item);
+    insertLine(state, kind, order, body, item);
     return;
   }
   const version = Number(line.get('version')) + 1;
@@ -100,7 +101,8 @@ function saveItem(state: State, kind: Kind, order: Row, line: Row | undefined, i
     updateRecord(state, lineTable(state), line, { state: 'canceled', version });
     return;
   }
-  updateRecord(state, lineTable(state), line, { ...lineColumns(state, kind, item), version });
+  const notes = characteristicNotes(state, kind, body, item);
+  updateRecord(state, lineTable(state), line, { ...lineColumns(state, kind, item), ...notes, version });
   const before = objectOf(documentsOf(state).get(keyOf(line)));
   const after = lineDocument(state, kind, item);
   const subject = { ...objectOf(before[kind.subject]), ...objectOf(after[kind.subject]) };
