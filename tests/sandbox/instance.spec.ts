@@ -72,6 +72,7 @@ describe('an instance', () => {
       expect(refused.headers.get('retry-after')).toBe('30');
       expect(refused.headers.get('x-ratelimit-limit')).toBe('2');
       expect(refused.headers.get('x-ratelimit-reset')).toBe(String(Date.parse('2026-03-02T10:00:00Z') / 1000));
+      expect(refused.headers.get('x-ratelimit-rule')).toMatch(/^[0-9a-f]{32}$/);
       now = new Date('2026-03-02T10:00:00Z');
       expect((await ask('/api/now/account')).status).toBe(200);
     });
