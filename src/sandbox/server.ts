@@ -198,9 +198,14 @@ function send(response: ServerResponse, reply: Reply): void {
   response.end(textOf(reply));
 }
 
-/** Half of the body, of a length that promises all of it. */
+/** Half of the body, of a length that promises all of it. Where there is none, there is nothing to send before. */
 function cutOff(response: ServerResponse, reply: Reply): void {
   const text = Buffer.from(textOf(reply) ?? '');
+  if (text.length === 0 || response.req.method === 'HEAD') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
   response.writeHead(reply.status, { ...head(reply), 'Content-Length': text.length + 1 });
-  response.write(text.subarray(0, text.length / 2), () => response.socket?.resetAndDestroy());
+  // Not a reset: that would take what the client has not read yet with it.
+  response.write(text.subarray(0, text.length / 2), () => response.socket?.destroySoon());
 }
