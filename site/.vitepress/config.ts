@@ -25,12 +25,16 @@ export default defineConfig({
   rewrites: (file) => pageOf(file) ?? file,
   head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
   markdown: {
+    // Its comments can be read on the ground that the site gives to code.
+    theme: { light: 'github-light', dark: 'github-dark-default' },
     anchor: { slugify: slug },
     config: repositoryLinks,
   },
   transformPageData(page) {
     // Each action has the same headings below its own.
     if (page.relativePath.startsWith('actions/')) page.frontmatter.outline = 2;
+    // The table wants the room.
+    if (page.relativePath === 'actions/index.md') page.frontmatter.aside = false;
   },
   vite: { plugins: [vueOfTheSite] },
   buildEnd: ({ outDir }) => copyLinkedFiles(outDir),
@@ -38,7 +42,11 @@ export default defineConfig({
     nav,
     sidebar,
     outline: [2, 3],
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      // Typing errors are forgiven in words of five letters and more: cart is no cat.
+      options: { miniSearch: { searchOptions: { fuzzy: 0.12 } } },
+    },
     externalLinkIcon: true,
   },
 });

@@ -1,4 +1,4 @@
-import type { DefaultTheme } from 'vitepress';
+// Imports nothing: tests read it where VitePress is not installed.
 
 /** Markdown files outside docs/ that are pages as well, and where on the site. */
 const outside: Record<string, string> = {
@@ -14,14 +14,14 @@ export function pageOf(file: string): string | undefined {
   return outside[file] ?? (file.startsWith('docs/') && file.endsWith('.md') ? file.slice('docs/'.length) : undefined);
 }
 
-export const nav: DefaultTheme.NavItem[] = [
+export const nav = [
   { text: 'Overview', link: '/overview' },
   { text: 'Actions', link: '/actions/', activeMatch: '^/actions/' },
   { text: 'Sandbox', link: '/sandbox' },
 ];
 
 /** In the order in which somebody new reads: use it, look things up, judge it, change it. */
-export const sidebar: DefaultTheme.SidebarItem[] = [
+export const sidebar = [
   {
     text: 'Using it',
     items: [

@@ -75,22 +75,16 @@ export async function useFilter(context: BrowserContext, tell: Tell): Promise<vo
   await page.waitForURL('**/actions/catalog.html#catalog.getCart').catch(() => {
     tell(`filter: an action leads to ${page.url()}`);
   });
-  // Smooth scrolling takes its time.
-  const heading = page.getByRole('heading', { name: /^Get Cart Content/ });
-  const inView = await heading
-    .evaluate(
-      (element) =>
-        new Promise((done) =>
-          new IntersectionObserver(([seen], watch) => {
-            if (!seen?.isIntersecting) return;
-            watch.disconnect();
-            done(true);
-          }).observe(element),
-        ),
-      undefined,
-    )
-    .catch(() => false);
-  if (inView !== true) tell('filter: an action leads to its page, but not to its place there');
+  // Below the bar at the top, and on the screen.
+  const place = await page.getByRole('heading', { name: /^Get Cart Content/ }).elementHandle();
+  const reached = (heading: Element | null) => {
+    const bar = document.querySelector('.VPLocalNav') ?? document.querySelector('.VPNav');
+    const { top, bottom } = (heading as Element).getBoundingClientRect();
+    return top >= (bar?.getBoundingClientRect().bottom ?? 0) - 8 && bottom <= innerHeight;
+  };
+  await page.waitForFunction(reached, place, { timeout: 10_000 }).catch(() => {
+    tell('filter: an action leads to its page, but not to its place there');
+  });
   await page.close();
 }
 
