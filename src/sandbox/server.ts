@@ -6,6 +6,7 @@ import { checkRoles } from './access.ts';
 import { type Body, parseBody, readBody } from './body.ts';
 import { type Failure, Failures } from './faults.ts';
 import { type InstanceOptions, instanceOptions, makeInstance } from './instance.ts';
+import { checkOptionTypes } from './optionTypes.ts';
 import { checkRateLimit } from './rateLimit.ts';
 import { Refusal, type Reply, refuse, sleepingPage } from './reply.ts';
 import { findRoute } from './routes.ts';
@@ -70,6 +71,7 @@ export async function startServer({ port = 0, log, ...options }: SandboxOptions 
   const unknown = Object.keys(options).find((name) => !instanceOptions.includes(name));
   if (unknown !== undefined)
     throw new TypeError(`startSandbox: ${unknown} is none of port, log, ${instanceOptions.join(', ')}`);
+  checkOptionTypes({ log });
   const state = freshState(makeInstance(options));
   const requests: Received[] = [];
   const failures = new Failures();
