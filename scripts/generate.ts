@@ -78,7 +78,8 @@ for (const [file, text] of await referenceOf(pack)) write(file, text);
 await pack.close();
 
 removeOthers('src/generated/', /\.c?[jt]s$/);
-removeOthers(referenceFolder, /\.md$/);
+// The index is written by hand: its table is made where the site is.
+removeOthers(referenceFolder, /(?<!\/index)\.md$/);
 
 if (checking && stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run npm run generate, and commit what it writes.`);

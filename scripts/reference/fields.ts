@@ -31,7 +31,7 @@ export function fieldTable(schema: Schema, root: Schema, teller: Teller, sent: b
 /** The type of a value, with links to its shapes. */
 export function typeText(given: Schema, root: Schema, teller: Teller, plural = false): string {
   const shape = teller.shapes.get(shapeName(given) ?? '');
-  if (shape !== undefined) return `[${escaped(titleOf(shape.schema, shape.name))}](#${shape.name})`;
+  if (shape !== undefined) return `[${escaped(titleOf(shape.schema, shape.name))}](#type-${shape.name})`;
   const { schema } = resolve(given, root);
   const union = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined;
   if (choicesOf(schema, root) !== undefined) return typeOf({ ...schema, minItems: undefined }, root, plural);

@@ -79,7 +79,8 @@ function shapeSection({ name, schema, root, sent }: Shape, shapes: Shapes, book:
   const { description } = schema;
   const told = typeof description === 'string' ? book.prose(sentence(lead(description).join(' '))) : undefined;
   return blocks([
-    anchor(name),
+    // A page can be called as one of its types: a heading has an anchor too.
+    anchor(`type-${name}`),
     `### ${escaped(titleOf(schema, name))}`,
     told,
     fieldTable(schema, root, tellerOf(shapes, book.prose, book.link), sent),

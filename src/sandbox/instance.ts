@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { checkOptionTypes } from './optionTypes.ts';
 
 /** Where paths live: `classic` is Washington DC and before, `current` Xanadu and later. */
 export type Release = 'classic' | 'current';
@@ -93,7 +92,6 @@ const known: Readonly<Record<keyof InstanceOptions, true>> = {
 
 /** Throws a TypeError that names the option and what was expected. */
 export function makeInstance(options: InstanceOptions): Instance {
-  checkOptionTypes(options);
   const {
     release = 'current',
     without = [],
@@ -105,6 +103,7 @@ export function makeInstance(options: InstanceOptions): Instance {
   for (const plugin of without) if (!plugins.has(plugin)) throw fault('without', `one of ${list(plugins)}`, plugin);
   for (const name of Object.keys(options.properties ?? {}))
     if (!properties.has(name)) throw fault('properties', `one of ${list(properties)}`, name);
+  if (!(rateLimit >= 0)) throw fault('rateLimit', 'a number of requests', rateLimit);
   const held = new Set(user.roles ?? roles);
   const set = new Map([...properties, ...Object.entries(options.properties ?? {})]);
   return {

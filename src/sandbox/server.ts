@@ -6,7 +6,6 @@ import { checkRoles } from './access.ts';
 import { type Body, parseBody, readBody } from './body.ts';
 import { type Failure, Failures } from './faults.ts';
 import { type InstanceOptions, instanceOptions, makeInstance } from './instance.ts';
-import { checkOptionTypes } from './optionTypes.ts';
 import { checkRateLimit } from './rateLimit.ts';
 import { Refusal, type Reply, refuse, sleepingPage } from './reply.ts';
 import { findRoute } from './routes.ts';
@@ -71,7 +70,6 @@ export async function startServer({ port = 0, log, ...options }: SandboxOptions 
   const unknown = Object.keys(options).find((name) => !instanceOptions.includes(name));
   if (unknown !== undefined)
     throw new TypeError(`startSandbox: ${unknown} is none of port, log, ${instanceOptions.join(', ')}`);
-  checkOptionTypes({ log });
   const state = freshState(makeInstance(options));
   const requests: Received[] = [];
   const failures = new Failures();
@@ -200,9 +198,14 @@ function send(response: ServerResponse, reply: Reply): void {
   response.end(textOf(reply));
 }
 
-/** Half of the body, of a length that promises all of it. */
+/** Half of the body, of a length that promises all of it. Where there is none, there is nothing to send before. */
 function cutOff(response: ServerResponse, reply: Reply): void {
   const text = Buffer.from(textOf(reply) ?? '');
+  if (text.length === 0 || response.req.method === 'HEAD') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
   response.writeHead(reply.status, { ...head(reply), 'Content-Length': text.length + 1 });
-  response.write(text.subarray(0, text.length / 2), () => response.socket?.resetAndDestroy());
+  // Not a reset: that would take what the client has not read yet with it.
+  response.write(text.subarray(0, text.length / 2), () => response.socket?.destroySoon());
 }

@@ -4,6 +4,7 @@ import type { Row } from '../records/tables.ts';
 import { ok, Refusal, type Reply, refuse } from '../reply.ts';
 import { type State, tableOf } from '../state.ts';
 import { findItem, visibleItem } from './items.ts';
+import { usersIn } from './receivers.ts';
 import { variablesOf } from './variables.ts';
 
 /** Who may get an item that somebody else asks for. */
@@ -29,9 +30,8 @@ function listInvalidUsers(state: State, call: Call, itemId: string): Reply {
   if (typeof given !== 'string' || given === '') throw refuse(400, 'sysparm_also_request_for is missing', '');
   if (findItem(state, itemId) === undefined) throw notKnown('an item that does not exist');
   if (!variablesOf(state, itemId).some((variable) => variable.also_request_for)) throw notForSeveral();
-  const users = given.split(',').filter(Boolean);
-  const invalid = users
-    .map((id) => userNamed(state, id.trim()))
+  const invalid = usersIn(given)
+    .map((id) => userNamed(state, id))
     .filter((user) => !mayGet(state, itemId, user))
     .map((user) => user.get('name'));
   return ok({ invalidUsers: invalid });

@@ -9,7 +9,7 @@ import { guideItemView } from './itemView.ts';
 import { itemsOf, orderGuide } from './orderGuides.ts';
 import { placedOrder, placeOrder } from './ordering.ts';
 import { quantityOf } from './quantity.ts';
-import { receiverIn } from './receivers.ts';
+import { commonReceiver, receiverIn } from './receivers.ts';
 import { variablesOf } from './variables.ts';
 import { orderableItem } from './wanted.ts';
 
@@ -41,7 +41,7 @@ function checkOut(state: State, call: Call, id: string): Reply {
   const wanted = itemsIn(fieldsOf(call.body).items).map((item) => wantedItem(state, item, id));
   if (guide.get('two_step') === 'true') {
     if (wanted.length === 0) throw refuse(400, 'No items to order', '');
-    return ok(placedOrder(placeOrder(state, state.userId, wanted)));
+    return ok(placedOrder(placeOrder(state, commonReceiver(wanted, state.userId), wanted)));
   }
   const cart = ownCart(state);
   fillCart(state, cart, wanted);
