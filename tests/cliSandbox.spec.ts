@@ -1,11 +1,8 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { cli, start } from './support/shell.ts';
-
-// Each starts several processes, which a busy machine takes its time over.
-jest.setTimeout(30_000);
 
 const bin = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const hasCurl = spawnSync('curl', ['--version']).status === 0;

@@ -111,3 +111,20 @@ describe('an instance', () => {
     await expect(startSandbox(options as SandboxOptions)).rejects.toThrow(message);
   });
 });
+
+test('what it does not know is told by the pack as refused, and done once', async () => {
+  const sandbox = await startSandbox();
+  const pack = await loadPack();
+  try {
+    const input = { sys_id: '6690750f4f7b4200086eeed18110c761', variables: [{ remote: 'No' }] };
+    const error: unknown = await pack
+      .connect(sandbox.config, { allowLoopback: true })
+      .run('catalog.listOrderGuideItems', input)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'rejected', reason: 'not_documented', outcome: 'refused', attempts: 1 });
+    expect(sandbox.requests).toHaveLength(1);
+  } finally {
+    await pack.close();
+    await sandbox.close();
+  }
+});

@@ -1,6 +1,6 @@
 import type { Api, Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
-import { ok, type Reply, refuse } from '../reply.ts';
+import { notKnown, ok, type Reply, refuse } from '../reply.ts';
 import type { State } from '../state.ts';
 import { answersIn, checkMandatory } from './answers.ts';
 import { fillCart, ownCart, type Wanted } from './carts.ts';
@@ -26,7 +26,7 @@ export const orderGuideApi: Api = {
 function listItems(state: State, call: Call, id: string): Reply {
   orderGuide(state, id);
   const { variables } = fieldsOf(call.body);
-  if (Array.isArray(variables)) throw refuse(501, 'How answers stand in a list is not documented', 'Send one object');
+  if (Array.isArray(variables)) throw notKnown('how answers stand in a list', 'Send one object');
   const questions = variablesOf(state, id);
   checkMandatory(variables, questions);
   return ok(itemsOf(state, id, answersIn(variables, questions)).map((item) => guideItemView(state, item)));
