@@ -17,11 +17,12 @@ export const referenceFolder = 'docs/actions/';
 export async function referenceOf(pack: Pack): Promise<Map<string, string>> {
   const { actions, manifest } = pack;
   const met = metRules(actions, manifest);
+  const plugins = (manifest.needs ?? []).flatMap((need) => need.plugins ?? []);
   const facts = new Map(readFacts().flatMap((subject) => Object.entries(subject.actions)));
   const bookFor = (page: string): Book => {
     const place = ({ id, group }: Action) => `${group === page ? '' : `${group}.md`}#${id}`;
     const link = (id: string) => `[${escaped(pack.action(id).title)}](${place(pack.action(id))})`;
-    return { pack, met, facts, link, prose: proseOf(actions, place) };
+    return { pack, met, facts, link, prose: proseOf(actions, plugins, place) };
   };
   const pages = new Map([[`${referenceFolder}errors.md`, errorsPage(bookFor('errors'))]]);
   for (const group of manifest.groups) {

@@ -183,6 +183,8 @@ describe('what is wrong is told in a sentence, with exit code 2, and nothing is 
     ],
     [['run', 'account.list', '--retries', '-1'], '--retries must be a count'],
     [['run', 'account.list', '--input'], '--input needs a value'],
+    [['sandbox', '--property'], '--property needs a value: <name=value>.'],
+    [['sandbox', '--asleep=1'], '--asleep takes no value.'],
     [['run', 'account.list', '--sandbox', '--config', 'x'], '--sandbox brings its own config'],
     [['run', 'account.list'], 'SERVICENOW_HOSTNAME, SERVICENOW_USER and SERVICENOW_PASSWORD are not set.'],
     [

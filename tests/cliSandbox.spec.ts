@@ -9,8 +9,8 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0;
 const sh = (script: string) => promisify(execFile)('sh', ['-c', script]);
 
 /** A sandbox in one terminal: what it prints, line by line, and how it ends. */
-async function terminal(args: string[]) {
-  const { child, outcome } = start(['sandbox', ...args]);
+async function terminal(args: string[], env: Record<string, string> = {}) {
+  const { child, outcome } = start(['sandbox', ...args], env);
   let printed = '';
   const waiting = new Set<() => void>();
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -38,6 +38,15 @@ async function terminal(args: string[]) {
 const exported = (printed: string) => /^ {2}(export .*)$/m.exec(printed)?.[1] ?? '';
 
 describe('a sandbox in one terminal', () => {
+  test('that npx started names the command as npx finds it', async () => {
+    const { until, stop } = await terminal([], { npm_lifecycle_event: 'npx' });
+    try {
+      expect(await until('Every request is told here')).toContain('\n  npx servicenow-pack run account.list ');
+    } finally {
+      await stop();
+    }
+  });
+
   test('serves what is copied into another, and logs it', async () => {
     const { until, stop } = await terminal([]);
     try {

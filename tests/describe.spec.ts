@@ -14,6 +14,12 @@ async function described(id: string): Promise<string[][]> {
   return out.split('\n').map((line) => line.trim().split(/ {2,}/));
 }
 
+test('a field that may be left out is not said to have its one value always', async () => {
+  const { out } = await cli(['describe', 'serviceOrder.create'], { env: { COLUMNS: '400' } });
+  expect(out).toMatch(/^ +Only value: async$/m);
+  expect(out).not.toMatch(/^ +(Always|Example): async$/m);
+});
+
 describe('describe shows what is nested', () => {
   test('forms by their names, each with its own fields', async () => {
     const lines = await described('workshop.order');

@@ -154,6 +154,12 @@ describe('the pages', () => {
     }
   });
 
+  test('the ids of plugins stand in type', async () => {
+    const order = await text('order.md');
+    expect(order).toContain('Order Management (`app-csm-order-mgmt`)');
+    expect(order).toContain('`sn_ind_tmt_orm.disableCharValueValidation`');
+  });
+
   test('nothing outside of code reads as a tag or a program of the site', async () => {
     for (const page of all) {
       const prose = (await text(page)).replaceAll(/```[\s\S]*?```|`[^`\n]*`/g, '');

@@ -21,7 +21,9 @@ export async function exampleOf(action: Action, pack: Pack): Promise<string> {
     fence('ts', programText(action.id, input)),
     'On the command line:',
     fence('sh', commandText(action.id, input)),
-    new Set(action.request.paths).size === 1 ? 'With curl:' : 'With curl, on a newer release (the others are below):',
+    new Set(action.request.paths).size === 1
+      ? 'With curl:'
+      : 'With curl, at the path that answered here (the others are under Releases):',
     fence('sh', curlText(action, input, answer?.path, pack)),
     'The answer:',
     answer === undefined ? notServed : fence('jsonc', answerText(answer.data)),
@@ -70,4 +72,4 @@ async function answerOf(
   }
 }
 
-const notServed = 'The embedded ServiceNow does not serve this one; a developer instance does.';
+const notServed = 'The embedded ServiceNow does not serve this one.';

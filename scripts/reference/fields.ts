@@ -117,7 +117,7 @@ function notesOf(schema: Schema, root: Schema, link: Teller['link']): string[] {
   );
   const [example] = (schema.examples as unknown[] | undefined) ?? [];
   const options = schema['x-options'] as { action: string } | undefined;
-  const choice = choices?.length === 1 ? 'Always' : 'One of';
+  const choice = choices?.length === 1 ? 'Only value' : 'One of';
   return [
     ...(choices && typeOf(schema, root) !== 'true/false' ? [`${choice}: ${choices.join(', ')}`] : []),
     ...(example === undefined || choices?.length === 1 ? [] : [`Example: ${code(shown(example))}`]),

@@ -7,11 +7,19 @@ export type Prose = (text: string, about?: string) => string;
 // A word with an underscore, a word that dots make a name of, or the path of an API.
 const names = String.raw`[\w.$@{}-]*[a-zA-Z0-9]_[\w.{}-]*\w|\bapi/[\w/{}]*\w|\b[a-z]+(?:\.[a-z]\w*){2,}`;
 
-/** `about` is the id of the action that the text belongs to: it does not link to itself. */
-export function proseOf(actions: readonly Action[], placeOf: (action: Action) => string): Prose {
+/**
+ * `plugins` are ids, which can look like words. `about` is the id of the action that the text belongs to: it does not
+ * link to itself.
+ */
+export function proseOf(
+  actions: readonly Action[],
+  plugins: readonly string[],
+  placeOf: (action: Action) => string,
+): Prose {
   const byTitle = new Map(actions.map((action) => [action.title, action]));
   const titles = [...byTitle.keys()].sort((a, b) => b.length - a.length).map(literal);
-  const pattern = new RegExp(`\\b(?:${titles.join('|')})\\b|${names}`, 'g');
+  const wholes = [titles, plugins.map(literal)].map((words) => String.raw`\b(?:${words.join('|') || '(?!)'})\b`);
+  const pattern = new RegExp([wholes[0], names, wholes[1]].join('|'), 'g');
   return (text, about) => {
     const parts: string[] = [];
     let end = 0;

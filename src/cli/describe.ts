@@ -93,7 +93,7 @@ function inputText({ input }: Action, width: number, paint: Paint): string {
       ? paint('dim', text)
       : column === 0
         ? paint('cyan', text)
-        : /^(Example|One of|Always|Default|To choose from|Fields): /.test(text)
+        : /^(Example|One of|Only value|Default|To choose from|Fields): /.test(text)
           ? paint('dim', text)
           : text;
   const meaning = (field: Field) => [field.meaning, ...field.notes].filter((text) => text !== '').join('\n');

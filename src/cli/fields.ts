@@ -110,10 +110,10 @@ function notesOf(schema: Schema, root: Schema): string[] {
   );
   const examples = (schema.examples as unknown[] | undefined) ?? [];
   const options = schema['x-options'] as { action: string } | undefined;
-  const choice = choices?.length === 1 ? 'Always' : 'One of';
+  const choice = choices?.length === 1 ? 'Only value' : 'One of';
   return [
     ...(choices && typeOf(schema, root) !== 'true/false' ? [`${choice}: ${choices.join(', ')}`] : []),
-    ...(examples.length > 0 ? [`Example: ${shown(examples[0])}`] : []),
+    ...(examples.length > 0 && choices?.length !== 1 ? [`Example: ${shown(examples[0])}`] : []),
     ...(schema.default !== undefined ? [`Default: ${shown(schema.default)}`] : []),
     ...(options ? [`To choose from: ${options.action}`] : []),
   ];

@@ -60,6 +60,8 @@ function misuse({ code, message }: CommanderError, command: Command, io: Io): Us
   const name = command.parent ? `${io.name} ${command.name()}` : io.name;
   const meant = /\(Did you mean (.*)\?\)/.exec(message)?.[1];
   const subject = /'([^'=]*)/.exec(message)?.[1] ?? '';
+  // Of an option without its value, as it was declared.
+  const flags = /'([^']*)/.exec(message)?.[1] ?? '';
   const help = `${name} --help shows how it is used.`;
   const remedy = meant === undefined ? help : `Did you mean ${meant}?`;
   switch (code) {
@@ -69,11 +71,13 @@ function misuse({ code, message }: CommanderError, command: Command, io: Io): Us
     case 'commander.unknownCommand':
       return new UsageError(`There is no command ${JSON.stringify(subject)}.`, remedy);
     case 'commander.unknownOption':
+      if (command.options.some(({ long }) => long === subject))
+        return new UsageError(`${subject} takes no value.`, help);
       return new UsageError(`${name} has no option ${subject}.`, secretHint(subject) ?? remedy);
     case 'commander.missingArgument':
       return new UsageError(`${name} needs an argument: <${subject}>.`, `${help} ${io.name} actions lists the ids.`);
     case 'commander.optionMissingArgument':
-      return new UsageError(`${subject.replace(/ .*/, '')} needs a value: ${subject.replace(/^\S+ /, '')}.`, help);
+      return new UsageError(`${flags.replace(/ .*/, '')} needs a value: ${flags.replace(/^\S+ /, '')}.`, help);
     case 'commander.excessArguments':
       return new UsageError(
         `${name} was given more arguments than it takes.`,

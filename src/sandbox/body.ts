@@ -4,6 +4,8 @@ import { refuse } from './reply.ts';
 /** The platform's default limit for the body of a request, in bytes. */
 const maxBytes = 10 * 1024 * 1024;
 
+const maxDepth = 500;
+
 /** A body as it came in. Past the limit it is counted to its end, so that the client gets to read the answer. */
 export interface Body {
   readonly text: string;
@@ -23,9 +25,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
 /** The parsed body of a write; `undefined` when there is none. Refuses what is too large or not JSON. */
 export function parseBody({ text, bytes }: Body, contentType: string | undefined): unknown {
   if (bytes > maxBytes) {
-    throw refuse(
-      400,
-      'Exception while reading request',
+    throw unreadable(
       `Rejected large REST payload with content-length = ${bytes} bytes. Max allowed: ${maxBytes} bytes.`,
     );
   }
@@ -35,18 +35,32 @@ export function parseBody({ text, bytes }: Body, contentType: string | undefined
   if (contentType !== undefined && !/^application\/json *(;|$)/i.test(contentType)) {
     throw refuse(415, 'Unsupported Content-Type', `${contentType} is not application/json`);
   }
+  const value = parse(text);
+  // How deep a body may be is not documented. One that is too deep could not be written out again.
+  if (isDeeper(value, maxDepth)) throw unreadable('The body is nested too deeply');
+  return value;
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw refuse(400, 'Exception while reading request', 'The body is not JSON');
+    throw unreadable('The body is not JSON');
   }
 }
+
+const unreadable = (detail: string) => refuse(400, 'Exception while reading request', detail);
+
+const isDeeper = (value: unknown, depth: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((each) => isDeeper(each, depth - 1)));
 
 /** The fields of a body that has to be one object. Of a list the first record counts: one call takes one record. */
 export function fieldsOf(body: unknown): Record<string, unknown> {
   const record: unknown = Array.isArray(body) ? body[0] : (body ?? {});
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-    throw refuse(400, 'Exception while reading request', 'The body is not a JSON object');
+    throw unreadable('The body is not a JSON object');
   }
   return record as Record<string, unknown>;
 }

@@ -1,3 +1,4 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http';
 import type { Reply } from './reply.ts';
 
 /** What goes wrong with the connection instead of an answer. */
@@ -91,7 +92,28 @@ function problemOf(failure: Failure): string | undefined {
   if (fault === undefined && status === undefined) return 'a status or a fault is needed';
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599))
     return `status must be from 200 to 599, not ${say(status)}`;
+  const [unsendable] = Object.entries(headers ?? {}).find(([name, value]) => !isSendable(name, value)) ?? [];
+  if (unsendable !== undefined) return `headers must be ones that HTTP can carry, unlike ${say(unsendable)}`;
+  if (!isSayable(body)) return 'body must be text or what JSON can say';
   return undefined;
+}
+
+function isSendable(name: string, value: string): boolean {
+  try {
+    validateHeaderName(name);
+    validateHeaderValue(name, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isSayable(body: unknown): boolean {
+  try {
+    return body === undefined || JSON.stringify(body) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 const say = (value: unknown) => JSON.stringify(value);

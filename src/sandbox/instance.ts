@@ -92,6 +92,7 @@ const known: Readonly<Record<keyof InstanceOptions, true>> = {
 
 /** Throws a TypeError that names the option and what was expected. */
 export function makeInstance(options: InstanceOptions): Instance {
+  checkKinds(options);
   const {
     release = 'current',
     without = [],
@@ -118,6 +119,39 @@ export function makeInstance(options: InstanceOptions): Instance {
   };
 }
 
+const isTextList = (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === 'string');
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const is = (kind: string) => (value: unknown) => typeof value === kind;
+
+type Kind = readonly [option: keyof InstanceOptions, expected: string, holds: (given: unknown) => boolean];
+
+/** What options have to be, for callers whose compiler did not look. */
+const kinds: readonly Kind[] = [
+  ['without', 'a list of plugins', isTextList],
+  [
+    'user',
+    'an object with a list of roles',
+    (user) =>
+      isObject(user) &&
+      Object.entries(user).every(([name, value]) => name === 'roles' && (!value || isTextList(value))),
+  ],
+  [
+    'properties',
+    'an object of texts',
+    (properties) => isObject(properties) && Object.values(properties).every(is('string')),
+  ],
+  ['asleep', 'true or false', is('boolean')],
+  ['rateLimit', 'a number of requests', is('number')],
+  ['seed', 'a text', is('string')],
+  ['now', 'a function that gives the time', is('function')],
+];
+
+function checkKinds(options: InstanceOptions): void {
+  const wrong = kinds.find(([option, , holds]) => options[option] !== undefined && !holds(options[option]));
+  if (wrong !== undefined) throw fault(wrong[0], wrong[1], options[wrong[0]]);
+}
+
 function ids(seed: string | undefined): () => string {
   if (seed === undefined) return () => randomUUID().replaceAll('-', '');
   let given = 0;
@@ -130,7 +164,7 @@ function ids(seed: string | undefined): () => string {
 /** Names of options that exist, for those who check what they were given. */
 export const instanceOptions: readonly string[] = Object.keys(known);
 
-function fault(option: string, expected: string, given: unknown): TypeError {
+export function fault(option: string, expected: string, given: unknown): TypeError {
   return new TypeError(`startSandbox: ${option} must be ${expected}, not ${JSON.stringify(given)}`);
 }
 

@@ -49,6 +49,10 @@ export const sleepingPage: Reply = {
   body: '<html><head><title>Instance Hibernating page</title></head><body>This instance is asleep.</body></html>',
 };
 
+/** Never said by an instance: `what` is documented nowhere, or not served here. */
+export const notKnown = (what: string, detail = 'No documentation says it. Try it on a developer instance') =>
+  refuse(501, `The embedded ServiceNow does not know ${what}`, detail);
+
 /** Never said by an instance. */
 export const notServed = () =>
   refuse(501, 'The embedded ServiceNow does not serve this endpoint', 'Try it on a developer instance');

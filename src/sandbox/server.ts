@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { checkRoles } from './access.ts';
 import { type Body, parseBody, readBody } from './body.ts';
 import { type Failure, Failures } from './faults.ts';
-import { type InstanceOptions, instanceOptions, makeInstance } from './instance.ts';
+import { fault, type InstanceOptions, instanceOptions, makeInstance } from './instance.ts';
 import { checkRateLimit } from './rateLimit.ts';
 import { Refusal, type Reply, refuse, sleepingPage } from './reply.ts';
 import { findRoute } from './routes.ts';
@@ -70,6 +70,8 @@ export async function startServer({ port = 0, log, ...options }: SandboxOptions 
   const unknown = Object.keys(options).find((name) => !instanceOptions.includes(name));
   if (unknown !== undefined)
     throw new TypeError(`startSandbox: ${unknown} is none of port, log, ${instanceOptions.join(', ')}`);
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) throw fault('port', 'from 0 to 65535', port);
+  if (log !== undefined && typeof log !== 'function') throw fault('log', 'a function', log);
   const state = freshState(makeInstance(options));
   const requests: Received[] = [];
   const failures = new Failures();
@@ -119,11 +121,11 @@ function respond(state: State, failures: Failures, incoming: Incoming, response:
     case 'hang':
       break;
     case 'reset':
-      response.socket?.resetAndDestroy();
+      response.req.socket.resetAndDestroy();
       break;
     case 'lost':
       serve(state, incoming);
-      response.socket?.resetAndDestroy();
+      response.req.socket.resetAndDestroy();
       break;
     case 'cutOff':
       cutOff(response, serve(state, incoming));
@@ -198,9 +200,14 @@ function send(response: ServerResponse, reply: Reply): void {
   response.end(textOf(reply));
 }
 
-/** Half of the body, of a length that promises all of it. */
+/** Half of the body, of a length that promises all of it. Where there is none, there is nothing to send before. */
 function cutOff(response: ServerResponse, reply: Reply): void {
   const text = Buffer.from(textOf(reply) ?? '');
+  if (text.length === 0 || response.req.method === 'HEAD') {
+    response.req.socket.resetAndDestroy();
+    return;
+  }
   response.writeHead(reply.status, { ...head(reply), 'Content-Length': text.length + 1 });
-  response.write(text.subarray(0, text.length / 2), () => response.socket?.resetAndDestroy());
+  // Not a reset: that would take what the client has not read yet with it.
+  response.write(text.subarray(0, text.length / 2), () => response.req.socket.destroySoon());
 }

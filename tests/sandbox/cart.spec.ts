@@ -94,6 +94,17 @@ describe('the cart', () => {
       });
     }));
 
+  test('has a block for a fee of each day', () =>
+    withCart({}, async ({ add, ask, cart }) => {
+      const body = { recurring_frequency: 'daily', recurring_price: '2.5' };
+      await ask(`/api/now/table/sc_cat_item/${items.phone}`, { method: 'PATCH', body });
+      await add(items.phone, { sysparm_quantity: 2 });
+      expect(await cart()).toMatchObject({
+        daily: { frequency_label: 'Daily', subtotal_recurring_price: '$5.00', items: [{ recurring_subtotal: 5 }] },
+        subtotal_recurring_price: '$5.00',
+      });
+    }));
+
   test('adds to the price what a ticked box and a chosen choice cost', () =>
     withCart({}, async ({ add, lines }) => {
       await add(items.standardLaptop, {
@@ -226,6 +237,28 @@ describe('for others', () => {
       expect((await add(items.keyboard, body)).status).toBe(400);
     });
   });
+
+  test('users are listed with blanks between them, too', async () => {
+    const before = (await lines()).length;
+    const list = `${users.nora}, ${userId}`;
+    expect((await add(items.keyboard, { sysparm_quantity: 1, sysparm_also_request_for: list })).status).toBe(200);
+    expect(await lines()).toHaveLength(before + 3);
+  });
+
+  test.each([
+    [200, ['itil', 'catalog_admin']],
+    [400, ['itil']],
+    [200, ['admin']],
+  ])('roles that the question names decide: %i with %j', (status, roles) =>
+    withCart({ user: { roles } }, async ({ add, ask, table }) => {
+      const [question] = await table('item_option_new', `cat_item=${items.keyboard}^type=31`);
+      const body = { roles_to_use_also_request_for: 'sn_request_write,catalog_admin' };
+      await ask(`/api/now/table/item_option_new/${question?.sys_id}`, { method: 'PATCH', body });
+      const others = { sysparm_quantity: 1, sysparm_also_request_for: users.nora };
+      expect((await add(items.keyboard, others)).status).toBe(status);
+      expect((await add(items.keyboard, { sysparm_quantity: 1 })).status).toBe(200);
+    }),
+  );
 
   const roles = 'glide.sc.req_for.roles';
   const fallback = 'glide.sc.req_for.roles.default';

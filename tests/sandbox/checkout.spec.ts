@@ -18,6 +18,36 @@ async function withCart(options: SandboxOptions, use: (own: ReturnType<typeof cl
 }
 
 const order = { method: 'POST' };
+const nora = '68283d3b461552018f154473d6c50778';
+
+/** Orders a keyboard for each user; the lines that are there from the start go first. */
+async function fill({ ask }: ReturnType<typeof client>, users: readonly string[]) {
+  await ask(`${api}/cart/dde34ad713426300027879d96144b072/empty`, { method: 'DELETE' });
+  for (const user of users) {
+    const body = { sysparm_quantity: 1, sysparm_requested_for: user };
+    await ask(`${api}/items/${keyboard}/add_to_cart`, { body });
+  }
+}
+
+describe('an order of a cart', () => {
+  test.each([
+    ['the one whom all of it is for', [nora, nora], nora, 'Nora Valdis'],
+    ['the owner of the cart where its lines are for several', [nora, userId], userId, 'Ines Tegra'],
+  ])('is for %s', async (_, users, receiver, name) => {
+    await withCart(twoStep, async (own) => {
+      await fill(own, users);
+      expect((await own.ask(`${api}/cart/checkout`, order)).body.result).toMatchObject({
+        requested_for: receiver,
+        requested_for_user: name,
+      });
+    });
+    await withCart({}, async (own) => {
+      await fill(own, users);
+      const { request_id } = (await own.ask(`${api}/cart/checkout`, order)).body.result as Row;
+      expect(await own.table('sc_request', `sys_id=${request_id}`)).toMatchObject([{ requested_for: receiver }]);
+    });
+  });
+});
 
 describe('checkout in one step', () => {
   test('turns the cart into a request with its items', () =>

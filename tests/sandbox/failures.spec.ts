@@ -1,7 +1,9 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ActionError, type Connection, loadPack } from '../../src/index.ts';
 import { type Failure, type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { client } from '../support/sandbox.ts';
+import { basic, client } from '../support/sandbox.ts';
 
 const pack = await loadPack();
 let sandbox: Sandbox;
@@ -71,6 +73,29 @@ describe('a failure', () => {
     expect([error.code, error.outcome, await made()]).toEqual(['unreachable', 'unknown', there]);
   });
 
+  test('cutOff tells its status and half of its body', async () => {
+    sandbox.fail({ fault: 'cutOff' });
+    const { hostname, user, password } = sandbox.config;
+    const headers = { authorization: basic(user, password) };
+    const request = get(`http://${hostname}/api/now/account`, { headers });
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    expect(response.statusCode).toBe(200);
+    let read = 0;
+    const all = async () => {
+      for await (const chunk of response) read += (chunk as Buffer).length;
+    };
+    await expect(all()).rejects.toThrow('aborted');
+    expect(read).toBe(Math.floor((Number(response.headers['content-length']) - 1) / 2));
+  });
+
+  test.each([
+    ['HEAD', '/api/now/account'],
+    ['DELETE', '/api/now/table/incident/9c573169c611228700193229fff72400'],
+  ])('cutOff breaks the connection where there is no body to cut: %s', async (method, path) => {
+    sandbox.fail({ fault: 'cutOff' });
+    await expect(ask(path, { method })).rejects.toThrow();
+  });
+
   test('hang never answers', async () => {
     const error = await outcome({ fault: 'hang' }, { timeout: 200 });
     expect([error.code, error.outcome, await made()]).toEqual(['timeout', 'unknown', 0]);
@@ -99,8 +124,21 @@ describe('a failure', () => {
       'path must be a RegExp or begin with a slash and have no query, unlike "/api?x=1"',
     ],
     [{ status: 500, method: 'PO ST' }, 'method must be one like POST, not "PO ST"'],
+    [{ status: 200, headers: { 'x a': 'b' } }, 'headers must be ones that HTTP can carry, unlike "x a"'],
+    [{ status: 200, headers: { x: 'a\nb' } }, 'headers must be ones that HTTP can carry, unlike "x"'],
+    [{ status: 200, headers: { x: undefined } }, 'headers must be ones that HTTP can carry, unlike "x"'],
     [{ status: 500, url: '/api' }, 'url is none of method, path, times, fault, status, headers, body'],
   ])('%j is refused', (failure, message) => {
     expect(() => sandbox.fail(failure as Failure)).toThrow(new TypeError(`sandbox.fail: ${message}`));
+  });
+
+  test('whose body is not JSON is refused', () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    for (const body of [circle, 10n, () => 1, [10n]])
+      expect(() => sandbox.fail({ status: 200, body })).toThrow(
+        new TypeError('sandbox.fail: body must be text or what JSON can say'),
+      );
+    for (const body of [null, 0, '', false]) sandbox.fail({ status: 200, body });
   });
 });

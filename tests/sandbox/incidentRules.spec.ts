@@ -83,3 +83,36 @@ describe('an incident', () => {
     });
   });
 });
+
+describe('a child incident', () => {
+  const shown = async (id: string) => (await ask(`/api/now/table/incident/${id}`)).body.result as Row;
+
+  test('follows its parent to work, to a hold and to a resolution, at any depth', async () => {
+    const parent = await open();
+    const child = await open({ parent_incident: parent });
+    const grandchild = await open({ parent_incident: child });
+    await change(parent, { parent_incident: grandchild });
+    await change(parent, { state: '2' });
+    expect([(await shown(child)).state, (await shown(grandchild)).state]).toEqual(['2', '2']);
+    await change(parent, { state: '3', hold_reason: '1', comments: 'Which room?' });
+    expect((await shown(child)).state).toBe('2');
+    await change(parent, { hold_reason: '4' });
+    expect(await shown(grandchild)).toMatchObject({ state: '3', hold_reason: '4' });
+    await change(parent, { state: '6', close_code: 'Duplicate', close_notes: 'Same cable' });
+    expect(await shown(grandchild)).toMatchObject({ state: '6', close_code: 'Duplicate', close_notes: 'Same cable' });
+  });
+
+  test.each([['7'], ['8']])('stays as it is when its parent turns to %s', async (state) => {
+    const parent = await open();
+    const child = await open({ parent_incident: parent });
+    await change(parent, { state, close_code: 'Duplicate', close_notes: 'Same cable' });
+    expect((await shown(child)).state).toBe('1');
+  });
+
+  test('that is resolved stays so', async () => {
+    const parent = await open();
+    const child = await open({ parent_incident: parent, state: '6', close_code: 'Duplicate', close_notes: 'x' });
+    await change(parent, { state: '2' });
+    expect((await shown(child)).state).toBe('6');
+  });
+});

@@ -72,6 +72,7 @@ describe('an instance', () => {
       expect(refused.headers.get('retry-after')).toBe('30');
       expect(refused.headers.get('x-ratelimit-limit')).toBe('2');
       expect(refused.headers.get('x-ratelimit-reset')).toBe(String(Date.parse('2026-03-02T10:00:00Z') / 1000));
+      expect(refused.headers.get('x-ratelimit-rule')).toMatch(/^[0-9a-f]{32}$/);
       now = new Date('2026-03-02T10:00:00Z');
       expect((await ask('/api/now/account')).status).toBe(200);
     });
@@ -104,9 +105,42 @@ describe('an instance', () => {
       /^startSandbox: without must be one of com\.sn_customerservice, .*, not "com.glide.csm"$/,
     ],
     [{ properties: { 'glide.x': '1' } }, /^startSandbox: properties must be one of glide\..*, not "glide.x"$/],
+    [{ without: 'sn_tmf_api' }, 'startSandbox: without must be a list of plugins, not "sn_tmf_api"'],
+    [{ without: null }, 'startSandbox: without must be a list of plugins, not null'],
+    [{ user: { role: [] } }, 'startSandbox: user must be an object with a list of roles, not {"role":[]}'],
+    [{ user: { roles: 'admin' } }, 'startSandbox: user must be an object with a list of roles, not {"roles":"admin"}'],
+    [{ user: null }, 'startSandbox: user must be an object with a list of roles, not null'],
+    [
+      { properties: { 'glide.sc.checkout.twostep': true } },
+      'startSandbox: properties must be an object of texts, not {"glide.sc.checkout.twostep":true}',
+    ],
+    [{ asleep: 'no' }, 'startSandbox: asleep must be true or false, not "no"'],
+    [{ rateLimit: '5' }, 'startSandbox: rateLimit must be a number of requests, not "5"'],
+    [{ seed: 5 }, 'startSandbox: seed must be a text, not 5'],
+    [{ now: '2026-01-01' }, 'startSandbox: now must be a function that gives the time, not "2026-01-01"'],
+    [{ log: true }, 'startSandbox: log must be a function, not true'],
+    [{ port: '8080' }, 'startSandbox: port must be from 0 to 65535, not "8080"'],
+    [{ port: 65_536 }, 'startSandbox: port must be from 0 to 65535, not 65536'],
     [{ rateLimit: -1 }, 'startSandbox: rateLimit must be a number of requests, not -1'],
     [{ sleeping: true }, /^startSandbox: sleeping is none of port, log, release, /],
   ])('%j is refused', async (options, message) => {
     await expect(startSandbox(options as SandboxOptions)).rejects.toThrow(message);
   });
+});
+
+test('what it does not know is told by the pack as refused, and done once', async () => {
+  const sandbox = await startSandbox();
+  const pack = await loadPack();
+  try {
+    const input = { sys_id: '6690750f4f7b4200086eeed18110c761', variables: [{ remote: 'No' }] };
+    const error: unknown = await pack
+      .connect(sandbox.config, { allowLoopback: true })
+      .run('catalog.listOrderGuideItems', input)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'rejected', reason: 'not_documented', outcome: 'refused', attempts: 1 });
+    expect(sandbox.requests).toHaveLength(1);
+  } finally {
+    await pack.close();
+    await sandbox.close();
+  }
 });

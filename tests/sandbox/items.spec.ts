@@ -8,6 +8,15 @@ async function itemNamed(name: string): Promise<string> {
 }
 
 describe('the catalog', () => {
+  test('shows a price that is no number as none', async () => {
+    const body = { price: 'cheap', recurring_price: '1e999', order: 'first' };
+    const { result } = (await ask('/api/now/table/sc_cat_item', { body: { ...body, name: 'Priceless' } })).body;
+    const { sys_id } = result as { sys_id: string };
+    const item = await ask(`/api/sn_sc/servicecatalog/items/${sys_id}`);
+    expect(item.body.result).toMatchObject({ price: '$0.00', recurring_price: '$0.00', order: 0 });
+    await ask(`/api/now/table/sc_cat_item/${sys_id}`, { method: 'DELETE' });
+  });
+
   test('lists active items, a page at a time with a relative link', async () => {
     const all = await rows('/api/sn_sc/servicecatalog/items');
     expect(all).toHaveLength(41);

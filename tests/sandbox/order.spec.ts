@@ -40,7 +40,7 @@ describe('an order of Order Management', () => {
   test('shows labels in place of keys when asked to', async () => {
     expect((await ask(`${path}/ORD0001034?sysparm_display_value=true`)).body.result).toMatchObject({
       ...{ account: 'Larkfield Kitchens', state: 'Draft' },
-      order_line_items: [{ product_offering: 'Galley Oven 500' }],
+      order_line_items: [{ product_offering: 'Galley Oven 500', product: 'Larkfield Galley Oven 500' }],
     });
   });
 
@@ -65,6 +65,14 @@ describe('an order of Order Management', () => {
           ],
         },
       ],
+    });
+  });
+
+  test('of an offering that is one model needs no characteristics', async () => {
+    const items = [line({ product_offering: '7c19e2d04b8f36a5917d0c4e82fb6a31' })];
+    const { sys_id } = await created(order({ order_line_items: items }));
+    expect((await ask(`${path}/${sys_id}`)).body.result).toMatchObject({
+      order_line_items: [{ product: 'd0a4b7e6135c4f2b98e1c67f2a3d5b40', product_specification: null }],
     });
   });
 
@@ -109,6 +117,21 @@ describe('an order that is refused', () => {
     [
       'that ends before it starts',
       order({ expected_start_date: '2026-06-02 00:00:00', expected_end_date: '2026-06-01 00:00:00' }),
+    ],
+    [
+      'with characteristics of an offering that is one model',
+      order({
+        order_line_items: [
+          line({
+            product_offering: '7c19e2d04b8f36a5917d0c4e82fb6a31',
+            order_line_characteristics: [{ characteristic: 'Color', characteristic_option: 'Slate' }],
+          }),
+        ],
+      }),
+    ],
+    [
+      'without those that decide the model',
+      order({ order_line_items: [line({ product_offering: 'e5f3aabe1fac3c562922701d7ea83aa9' })] }),
     ],
     [
       'with an option that is none',

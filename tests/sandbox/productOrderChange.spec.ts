@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fault, inventory, missing, type Order, productItem, productOrder } from '../support/orders.ts';
 import { sharedSandbox, unknownId } from '../support/sandbox.ts';
 
-const { ask } = sharedSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
+const { ask, table } = sharedSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
 
 const path = '/api/sn_ind_tmt_orm/order/productOrder';
 
@@ -60,7 +60,7 @@ describe('a change of a product order', () => {
       { productOrderItem: [{ id: '77', action: 'add' }] },
       missing('Invalid payload: productOrderItem productOffering is missing'),
     ],
-    [{ relatedParty: [] }, missing('Customer Account or Consumer is missing')],
+    [{ relatedParty: [] }, missing('Invalid payload: relatedParty is missing')],
     [{ orderCurrency: 'EUR' }, fault(1, 'In-flight revision to order currency not supported')],
     [{ productOrderItem: [productItem({ revisionOperation: 'None' })] }, failed('Invalid revisionOperation: None')],
   ])('with %j is refused', async (body, expected) => {
@@ -83,6 +83,30 @@ describe('a change of a product order', () => {
     expect((await change(id, { channel: [{ id: '1' }] })).status).toBe(400);
     expect((await cancel(id)).status).toBe(400);
     expect((await change(unknownId, { channel: [{ id: '1' }] })).status).toBe(404);
+  });
+});
+
+describe('a characteristic of a value that is no option', () => {
+  const colored = (value: string) => ({ product: { productCharacteristic: [{ name: 'Color', value }] } });
+  const notesOf = async (id: string) => {
+    const [line] = await table('sn_ind_tmt_orm_order_line_item', `order=${id}`);
+    return (await table('sys_journal_field', `element_id=${line?.sys_id}`)).map((entry) => entry.value);
+  };
+
+  test('is noted on the line item, and the order is made and changed all the same', async () => {
+    const { id } = await created({ productOrderItem: [productItem(colored('Plaid'))] });
+    expect(await notesOf(id)).toEqual(['Plaid is no option of the characteristic Color']);
+    await move(id, 'in_progress');
+    expect((await change(id, { productOrderItem: [productItem(colored('Tartan'))] })).status).toBe(201);
+    expect(await notesOf(id)).toContain('Tartan is no option of the characteristic Color');
+  });
+
+  test.each([
+    ['it is one', { productOrderItem: [productItem(colored('Slate'))] }],
+    ['nobody looks', { disableCharValueValidation: true, productOrderItem: [productItem(colored('Plaid'))] }],
+  ])('is not noted where %s', async (_, more) => {
+    const { id } = await created(more);
+    expect(await notesOf(id)).toEqual([]);
   });
 });
 

@@ -79,6 +79,13 @@ describe('a record producer', () => {
     expect((await submit(withdraw, { sysparm_no_validation: 'true' })).status).toBe(200);
   });
 
+  test('whose table is not there says that nobody knows', async () => {
+    const path = `/api/now/table/sc_cat_item_producer/${broken}`;
+    await ask(path, { method: 'PATCH', body: { table_name: 'u_nothing' } });
+    expect(await submit(broken, { variables: {} })).toMatchObject({ status: 501, body: { status: 'failure' } });
+    await ask(path, { method: 'PATCH', body: { table_name: 'incident' } });
+  });
+
   test.each([
     ['an unknown one', unknownId],
     ['a catalog item', '04b7e94b4f7b4200086eeed18110c7fd'],

@@ -43,6 +43,17 @@ describe('what is refused', () => {
     expect(answer).toMatchObject({ status: 400, body: { error: { message: 'Exception while reading request' } } });
   });
 
+  test('a body that is nested too deeply to be written out again, by what repeats it as well', async () => {
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    const order = '"productOrderItem":[{"id":"1","action":"add","productOffering":{"id":"x"}}],"orderCurrency":"USD"';
+    for (const path of ['/api/now/contact', '/api/sn_ind_tmt_orm/order/productOrder'])
+      expect(await ask(path, { body: `{"x":${deep},${order}}` })).toMatchObject({
+        status: 400,
+        body: { error: { detail: 'The body is nested too deeply' } },
+      });
+    expect((await ask('/api/now/account')).status).toBe(200);
+  });
+
   test('a body over 10 MB, with its size', async () => {
     const answer = await ask('/api/now/contact', { body: JSON.stringify({ name: 'x'.repeat(10 * 1024 * 1024) }) });
     expect(answer.status).toBe(400);

@@ -69,7 +69,7 @@ describe('a sandbox', () => {
       await one.close();
     }
     expect(await leftOver(before)).toEqual([]);
-  });
+  }, 30_000);
 
   test('runs twenty times side by side, each with its own records', async () => {
     const twenty = await Promise.all(Array.from({ length: 20 }, () => startSandbox()));

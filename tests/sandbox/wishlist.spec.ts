@@ -24,7 +24,7 @@ describe('the wish list', () => {
   test('has prices, answers by label, and a cart of its own', async () => {
     const { cart_id, items } = await list();
     expect(items).toHaveLength(2);
-    expect(items[1]).toMatchObject({
+    expect(items[0]).toMatchObject({
       item_name: 'Developer Laptop',
       price: '$1,499.00',
       recurring_price: '$100.00',
@@ -99,6 +99,17 @@ describe('the wish list', () => {
     const screen = await idOf('Second Screen');
     expect((await add(screen)).status).toBe(200);
     expect((await list()).items.at(-1)).toMatchObject({ catalog_item_id: screen, quantity: '1' });
+  });
+
+  test('leaves out the prices of what does not show any', async () => {
+    const account = await idOf('Mail Account');
+    await add(account);
+    const line = (await list()).items.find(({ catalog_item_id }) => catalog_item_id === account);
+    expect(line).toMatchObject({ show_price: false, quantity: '1', item_name: 'Mail Account' });
+    expect(Object.keys(line ?? {}).filter((key) => /price|subtotal/.test(key))).toEqual([
+      'show_price',
+      'show_recurring_price',
+    ]);
   });
 
   test('has no line with the id of an item or of a line of the cart', async () => {

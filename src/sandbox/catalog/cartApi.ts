@@ -7,7 +7,7 @@ import { type Cart, type CartLine, cartsOf, fillCart, ownCart } from './carts.ts
 import { cartView, flatCartView } from './cartView.ts';
 import { placedOrder, placeOrder } from './ordering.ts';
 import { quantityOf } from './quantity.ts';
-import { isTwoStep, receiverIn } from './receivers.ts';
+import { commonReceiver, isTwoStep, receiverIn } from './receivers.ts';
 import { variablesOf } from './variables.ts';
 import { orderableItem, wantedBy } from './wanted.ts';
 
@@ -92,10 +92,11 @@ function emptyCart(state: State, _call: Call, id: string): Reply {
 function checkOut(state: State): Reply {
   if (!isTwoStep(state)) return submitOrder(state);
   const cart = filledCart(state);
-  const user = tableOf(state, 'sys_user').rows.get(cart.user);
+  const receiver = commonReceiver(cart.lines.values(), cart.user);
+  const user = tableOf(state, 'sys_user').rows.get(receiver);
   return ok({
     ...cartView(state, cart),
-    requested_for: cart.user,
+    requested_for: receiver,
     requested_for_user: user?.get('name') ?? '',
     delivery_address: '',
     special_instructions: '',
@@ -105,7 +106,8 @@ function checkOut(state: State): Reply {
 /** Orders what is in the cart, whatever the number of steps. */
 function submitOrder(state: State): Reply {
   const cart = filledCart(state);
-  const request = placeOrder(state, cart.user, [...cart.lines.values()]);
+  const lines = [...cart.lines.values()];
+  const request = placeOrder(state, commonReceiver(lines, cart.user), lines);
   cart.lines.clear();
   return ok(placedOrder(request));
 }

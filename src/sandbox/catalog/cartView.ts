@@ -25,7 +25,16 @@ export function guideCartView(state: State, cart: Cart): Record<string, unknown>
 
 /** A wish list: all lines in one list, and no totals. */
 export function wishlistView(state: State, { sys_id, lines }: Cart): Record<string, unknown> {
-  return { cart_id: sys_id, items: [...lines.values()].map((line) => lineView(state, line)) };
+  return { cart_id: sys_id, items: [...lines.values()].map((line) => wishView(lineView(state, line))) };
+}
+
+/** A line of the wish list: one that shows no price has none. Those of carts have it all the same. */
+function wishView(line: LineView): Partial<LineView> {
+  if (line.show_price) return line;
+  const { price, localized_price, subtotal, subtotal_price, ...unpriced } = line;
+  const { recurring_price, localized_recurring_price, recurring_subtotal, recurring_subtotal_price, ...rest } =
+    unpriced;
+  return rest;
 }
 
 /** A wish list as it is told when something was added. */

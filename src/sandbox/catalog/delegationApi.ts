@@ -1,9 +1,10 @@
 import type { Api, Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
 import type { Row } from '../records/tables.ts';
-import { ok, Refusal, type Reply, refuse } from '../reply.ts';
+import { notKnown, ok, Refusal, type Reply, refuse } from '../reply.ts';
 import { type State, tableOf } from '../state.ts';
 import { findItem, visibleItem } from './items.ts';
+import { usersIn } from './receivers.ts';
 import { variablesOf } from './variables.ts';
 
 /** Who may get an item that somebody else asks for. */
@@ -18,7 +19,7 @@ export const delegationApi: Api = {
 
 /** A no is an answer as well. */
 function checkDelegation(state: State, _call: Call, itemId: string, userId: string): Reply {
-  if (findItem(state, itemId) === undefined) throw notKnown('an item that does not exist');
+  if (findItem(state, itemId) === undefined) throw notKnown('what is said of an item that does not exist');
   return ok({ result: mayGet(state, itemId, userNamed(state, userId)) });
 }
 
@@ -27,11 +28,10 @@ function listInvalidUsers(state: State, call: Call, itemId: string): Reply {
   const { sysparm_also_request_for: given } = fieldsOf(call.body);
   // That it is needed, and the text, are not documented.
   if (typeof given !== 'string' || given === '') throw refuse(400, 'sysparm_also_request_for is missing', '');
-  if (findItem(state, itemId) === undefined) throw notKnown('an item that does not exist');
+  if (findItem(state, itemId) === undefined) throw notKnown('what is said of an item that does not exist');
   if (!variablesOf(state, itemId).some((variable) => variable.also_request_for)) throw notForSeveral();
-  const users = given.split(',').filter(Boolean);
-  const invalid = users
-    .map((id) => userNamed(state, id.trim()))
+  const invalid = usersIn(given)
+    .map((id) => userNamed(state, id))
     .filter((user) => !mayGet(state, itemId, user))
     .map((user) => user.get('name'));
   return ok({ invalidUsers: invalid });
@@ -43,7 +43,7 @@ function mayGet(state: State, itemId: string, user: Row): boolean {
 
 function userNamed(state: State, id: string): Row {
   const user = tableOf(state, 'sys_user').rows.get(id);
-  if (user === undefined) throw notKnown('a user who does not exist');
+  if (user === undefined) throw notKnown('what is said of a user who does not exist');
   return user;
 }
 
@@ -52,6 +52,3 @@ function notForSeveral(): Refusal {
   const errMsg = 'No Requested For is set up on this item, so it is not for several people at once';
   return new Refusal({ status: 400, headers: {}, body: { result: { errCode: '42202', errMsg } } });
 }
-
-const notKnown = (of: string) =>
-  refuse(501, `What ServiceNow says of ${of} is not documented here`, 'Try it on a developer instance');

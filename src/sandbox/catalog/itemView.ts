@@ -2,7 +2,7 @@ import { readCell } from '../records/cells.ts';
 import type { Row } from '../records/tables.ts';
 import { type State, tableOf } from '../state.ts';
 import { catalogsOf, categoriesOf, kindOf } from './items.ts';
-import { asMoney } from './money.ts';
+import { asMoney, numberIn } from './money.ts';
 import { variableViews } from './variableView.ts';
 
 type View = Record<string, unknown>;
@@ -19,7 +19,7 @@ export function itemSummary(state: State, item: Row): View {
     type: kindOf(item),
     catalogs: catalogsOf(state, item).map((row) => ({ sys_id: row.get('sys_id'), title: row.get('title') })),
     category: placeOf(state, column('category')),
-    order: Number(column('order')),
+    order: numberIn(column('order')),
     icon: column('icon'),
     picture: column('picture'),
     url: '',
@@ -57,8 +57,8 @@ export function guideItemView(state: State, item: Row): View {
 /** Prices; none where an item does not show them. */
 function pricesOf(state: State, item: Row): View {
   if (item.get('omit_price') === 'true') return { show_price: false };
-  const price = asMoney(Number(item.get('price')));
-  const fee = asMoney(Number(item.get('recurring_price')));
+  const price = asMoney(numberIn(item.get('price')));
+  const fee = asMoney(numberIn(item.get('recurring_price')));
   const frequency = readCell(state, tableOf(state, 'sc_cat_item'), item, 'recurring_frequency').display;
   return {
     show_price: true,

@@ -1,6 +1,6 @@
 import type { Api, Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
-import { ok, type Reply, refuse } from '../reply.ts';
+import { notKnown, ok, type Reply, refuse } from '../reply.ts';
 import type { State } from '../state.ts';
 import { answersIn, checkMandatory } from './answers.ts';
 import { fillCart, ownCart, type Wanted } from './carts.ts';
@@ -9,7 +9,7 @@ import { guideItemView } from './itemView.ts';
 import { itemsOf, orderGuide } from './orderGuides.ts';
 import { placedOrder, placeOrder } from './ordering.ts';
 import { quantityOf } from './quantity.ts';
-import { receiverIn } from './receivers.ts';
+import { commonReceiver, receiverIn } from './receivers.ts';
 import { variablesOf } from './variables.ts';
 import { orderableItem } from './wanted.ts';
 
@@ -26,7 +26,7 @@ export const orderGuideApi: Api = {
 function listItems(state: State, call: Call, id: string): Reply {
   orderGuide(state, id);
   const { variables } = fieldsOf(call.body);
-  if (Array.isArray(variables)) throw refuse(501, 'How answers stand in a list is not documented', 'Send one object');
+  if (Array.isArray(variables)) throw notKnown('how answers stand in a list', 'Send one object');
   const questions = variablesOf(state, id);
   checkMandatory(variables, questions);
   return ok(itemsOf(state, id, answersIn(variables, questions)).map((item) => guideItemView(state, item)));
@@ -41,7 +41,7 @@ function checkOut(state: State, call: Call, id: string): Reply {
   const wanted = itemsIn(fieldsOf(call.body).items).map((item) => wantedItem(state, item, id));
   if (guide.get('two_step') === 'true') {
     if (wanted.length === 0) throw refuse(400, 'No items to order', '');
-    return ok(placedOrder(placeOrder(state, state.userId, wanted)));
+    return ok(placedOrder(placeOrder(state, commonReceiver(wanted, state.userId), wanted)));
   }
   const cart = ownCart(state);
   fillCart(state, cart, wanted);

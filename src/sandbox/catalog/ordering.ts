@@ -5,27 +5,33 @@ import { type State, tableOf } from '../state.ts';
 import { approversOf } from './approvers.ts';
 import type { Wanted } from './carts.ts';
 import { findItem } from './items.ts';
+import { keepAnswers } from './orderedAnswers.ts';
 import { pricesOf, sum } from './prices.ts';
 
 /** Makes one request, and one requested item for each line; then asks those who have to approve it. */
 export function placeOrder(state: State, requestedFor: string, lines: readonly Wanted[], parent = ''): Row {
-  const priced = lines.map((line) => ({ line, price: pricesOf(state, line).price }));
+  const priced = lines.map((line) => ({ line, ...pricesOf(state, line) }));
   const request = insertRecord(state, tableOf(state, 'sc_request'), {
     ...waiting,
     requested_for: requestedFor,
     price: sum(priced.map(({ line, price }) => line.quantity * price)),
     parent,
   });
-  for (const { line, price } of priced) {
-    insertRecord(state, tableOf(state, 'sc_req_item'), {
+  for (const { line, price, recurring_price } of priced) {
+    const item = findItem(state, line.cat_item);
+    const requested = insertRecord(state, tableOf(state, 'sc_req_item'), {
       ...waitingItem,
       request: request.get('sys_id'),
       cat_item: line.cat_item,
-      short_description: findItem(state, line.cat_item)?.get('name'),
+      short_description: item?.get('name'),
       requested_for: line.requested_for,
       quantity: line.quantity,
       price,
+      // Only what comes once is in the price of the request.
+      recurring_price,
+      recurring_frequency: item?.get('recurring_frequency'),
     });
+    keepAnswers(state, requested, line);
   }
   askForApproval(state, request, approversOf(lines));
   return request;

@@ -2,6 +2,7 @@ import type { State } from '../state.ts';
 import type { Answers } from './answers.ts';
 import type { Wanted } from './carts.ts';
 import { findItem } from './items.ts';
+import { numberIn } from './money.ts';
 import { type Surcharge, type Variable, variablesOf } from './variables.ts';
 
 /** What one of a line costs, once and again and again, with what its answers add. */
@@ -12,9 +13,9 @@ export function pricesOf(
   const item = findItem(state, cat_item);
   const surcharges = variablesOf(state, cat_item).map((question) => surchargeOf(question, answers));
   return {
-    price: sum([amountIn(item?.get('price')), ...surcharges.map(({ price = 0 }) => price)]),
+    price: sum([numberIn(item?.get('price')), ...surcharges.map(({ price = 0 }) => price)]),
     recurring_price: sum([
-      amountIn(item?.get('recurring_price')),
+      numberIn(item?.get('recurring_price')),
       ...surcharges.map(({ recurring_price = 0 }) => recurring_price),
     ]),
   };
@@ -26,9 +27,6 @@ function surchargeOf({ name, kind, choices, surcharge }: Variable, answers: Answ
   if (kind === 'check_box') return answer === 'true' ? surcharge : {};
   return choices.find(({ value }) => value === answer) ?? {};
 }
-
-/** A price that is no number, which the Table API can write, counts as none. */
-const amountIn = (text: string | undefined) => (Number.isFinite(Number(text)) ? Number(text) : 0);
 
 /** Sums of decimals come out a hair off, so they are rounded to cents. */
 export const sum = (amounts: readonly number[]) => Number(amounts.reduce((all, amount) => all + amount, 0).toFixed(2));

@@ -41,6 +41,8 @@ export interface Variable {
   readonly kind: string;
   readonly mandatory: boolean;
   readonly also_request_for: boolean;
+  /** One of these roles is needed to request for others as well; none where none is named. */
+  readonly also_request_roles: readonly string[];
   readonly read_only: boolean;
   readonly value: string;
   readonly help_text: string;
@@ -85,6 +87,8 @@ function variableOf(state: State, row: Row): Variable {
     kind,
     mandatory: column('mandatory') === 'true',
     also_request_for: column('enable_also_request_for') === 'true',
+    // That the column has this name is not documented.
+    also_request_roles: column('roles_to_use_also_request_for').split(',').filter(Boolean),
     read_only: column('read_only') === 'true',
     value: column('default_value') === signedInUser ? state.userId : column('default_value'),
     help_text: column('help_text'),

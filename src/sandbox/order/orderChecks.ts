@@ -40,12 +40,27 @@ function* faultsOfLine(state: State, body: Fields, line: Fields): Generator<stri
   if (!/^[1-9]\d*$/.test(textOf(line.quantity))) yield 'quantity is no number of pieces';
   yield* faultsOfColumns(state, lineTable, line);
   yield* faultsOfSpan(line, 'effective_date', 'expiration_date');
+  yield* faultsOfOffering(state, line);
   for (const { characteristic, characteristic_option: option } of entriesOf(line.order_line_characteristics)) {
     const known = characteristicOf(state, textOf(characteristic));
     if (known === undefined) yield `There is no characteristic ${textOf(characteristic)}`;
     else if (optionOf(state, known, textOf(option)) === undefined)
       yield `The characteristic ${textOf(characteristic)} has no option ${textOf(option)}`;
   }
+}
+
+/**
+ * An offering stands for a product model, or for a specification whose characteristics decide the model. Which model
+ * they decide is not told by any record here, nor which offerings are bundles: these take no characteristics either.
+ */
+function* faultsOfOffering(state: State, line: Fields): Generator<string> {
+  const offering = state.tables.get('sn_prd_pm_product_offering')?.rows.get(textOf(line.product_offering));
+  const [model, specification] = ['product_model', 'product_specification'].map(
+    (column) => offering?.get(column) ?? '',
+  );
+  const chosen = entriesOf(line.order_line_characteristics).length > 0;
+  if (model !== '' && specification === '' && chosen) yield 'An offering of a product model takes no characteristics';
+  if (model === '' && specification !== '' && !chosen) yield 'The characteristics of an order line item are missing';
 }
 
 function* faultsOfCustomer(fields: Fields, of: string): Generator<string> {

@@ -25,6 +25,8 @@ import availableFor from './tables/sc_cat_item_user_criteria_mtom.json' with { t
 import notAvailableFor from './tables/sc_cat_item_user_criteria_no_mtom.json' with { type: 'json' };
 import catalog from './tables/sc_catalog.json' with { type: 'json' };
 import category from './tables/sc_category.json' with { type: 'json' };
+import answer from './tables/sc_item_option.json' with { type: 'json' };
+import answerOwner from './tables/sc_item_option_mtom.json' with { type: 'json' };
 import requestedItem from './tables/sc_req_item.json' with { type: 'json' };
 import request from './tables/sc_request.json' with { type: 'json' };
 import catalogTask from './tables/sc_task.json' with { type: 'json' };
@@ -106,6 +108,8 @@ const files: Readonly<Record<string, DefinitionFile>> = {
   sc_catalog: catalog,
   sc_category: category,
   user_criteria: userCriteria,
+  sc_item_option: answer,
+  sc_item_option_mtom: answerOwner,
   sc_req_item: requestedItem,
   sc_request: request,
   sc_task: catalogTask,

@@ -1,4 +1,5 @@
 import { type State, tableOf } from '../state.ts';
+import { moveChildren } from './childIncidents.ts';
 import { findRecord } from './hierarchy.ts';
 import { moveLines } from './orderRules.ts';
 import { moveRequest } from './requestApproval.ts';
@@ -21,6 +22,8 @@ export function applyEffects(state: State, table: Table, row: Row, before: Row |
   }
   if (table.definition.name === 'sc_request' && before !== undefined && turned('approval'))
     moveRequest(state, row, save);
+  if (table.definition.name === 'incident' && before !== undefined && (turned('state') || turned('hold_reason')))
+    moveChildren(table, row, (child, fields) => save(table, child, fields));
   if (table.definition.name === 'sn_ind_tmt_orm_order' && before !== undefined && turned('state'))
     moveLines(state, row, save);
   if (table.definition.name === 'sc_task' && turned('state')) {

@@ -1,6 +1,6 @@
+import { notKnown } from '../reply.ts';
 import type { Cell } from './cells.ts';
 import { compare, namesColumn, operators, type Surroundings, text } from './queryOperators.ts';
-import { notServedQuery } from './queryRefusal.ts';
 import type { Asker } from './queryScripts.ts';
 
 /** What a query is asked of. */
@@ -97,7 +97,7 @@ function parseOrdering(part: string): Ordering | undefined {
 
 function parseCondition(part: string, isColumn: (field: string) => boolean): Condition | undefined {
   const [unserved] = notServed.exec(part) ?? [];
-  if (unserved !== undefined) throw notServedQuery(unserved);
+  if (unserved !== undefined) throw notKnown(`the encoded query ${unserved}`, 'Ignored, it would match every row');
   const [, sought] = textSearch.exec(part) ?? [];
   if (sought !== undefined) return inFullText(sought);
   const [, field = '', name = '', operand = ''] = conditionPattern.exec(part) ?? [];

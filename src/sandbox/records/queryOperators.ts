@@ -1,5 +1,5 @@
+import { notKnown } from '../reply.ts';
 import type { Cell } from './cells.ts';
-import { notServedQuery } from './queryRefusal.ts';
 import { type Asker, evaluate, moved, stamp } from './queryScripts.ts';
 
 /** What a condition may look at besides its own cell. */
@@ -62,7 +62,7 @@ const relative =
   (cell, operand, { asker }) => {
     const [, unit, side, count] =
       /^@(minute|hour|dayofweek|month|quarter|year)@(ago|ahead)@(\d{1,6})$/.exec(operand) ?? [];
-    if (unit === undefined) throw notServedQuery(`RELATIVE${operand}`);
+    if (unit === undefined) throw notKnown(`the encoded query RELATIVE${operand}`, 'Ignored, it would match every row');
     const named = unit === 'dayofweek' ? 'day' : (unit as 'minute' | 'hour' | 'month' | 'quarter' | 'year');
     const limit = stamp(moved(asker.now, named, Number(count) * (side === 'ago' ? -1 : 1)));
     return cell.value !== '' && holds(compare(cell.value, limit));

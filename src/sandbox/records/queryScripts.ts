@@ -1,4 +1,4 @@
-import { notServedQuery } from './queryRefusal.ts';
+import { notKnown } from '../reply.ts';
 
 /** What a script in a query can ask for. */
 export interface Asker {
@@ -19,7 +19,7 @@ export function evaluate(operand: string, asker: Asker): string {
   if (!operand.startsWith('javascript:')) return operand;
   const [, name = '', argument = ''] = script.exec(operand) ?? [];
   const value = person(name, asker) ?? moment(name, argument.trim(), asker.now);
-  if (value === undefined) throw notServedQuery(operand);
+  if (value === undefined) throw notKnown(`the encoded query ${operand}`, 'Ignored, it would match every row');
   return value;
 }
 

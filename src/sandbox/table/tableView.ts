@@ -2,7 +2,7 @@ import type { Call } from '../api.ts';
 import { type Cell, isColumn, readCell } from '../records/cells.ts';
 import type { Found } from '../records/hierarchy.ts';
 import type { Table } from '../records/tables.ts';
-import { refuse } from '../reply.ts';
+import { notKnown } from '../reply.ts';
 import type { State } from '../state.ts';
 
 /** A record as the table that was asked shows it: which columns, raw or as a person sees them, with or without links. */
@@ -44,5 +44,5 @@ function renderCell({ value, display, refersTo }: Cell, mode: string, link: { li
 export function checkView({ query }: Call): void {
   const view = query.get('sysparm_view') ?? '';
   if (view === '' || (query.get('sysparm_fields') ?? '') !== '') return;
-  throw refuse(501, `The sandbox does not know the view ${view}`, 'Name the columns in sysparm_fields');
+  throw notKnown(`the view ${view}`, 'Name the columns in sysparm_fields');
 }

@@ -4,6 +4,7 @@ import type { Row } from '../records/tables.ts';
 import { updateRecord } from '../records/write.ts';
 import type { Reply } from '../reply.ts';
 import type { State } from '../state.ts';
+import { characteristicNotes } from './characteristicNotes.ts';
 import { faultsOfChange } from './checks.ts';
 import type { Address } from './creating.ts';
 import { changedAsBefore } from './deprecated.ts';
@@ -11,11 +12,12 @@ import { noSuchOrder, refuseFailed, refuseOrder, wrong } from './faults.ts';
 import { echoedItem, lineColumns, lineDocument } from './items.ts';
 import type { Kind } from './kinds.ts';
 import { specificationOf } from './lookups.ts';
+import { changeParties, isOfPartiesAlone } from './nonProduct.ts';
 import { documentsOf, keyOf, linesOf, lineTable, orderById, orderTable, stateLabel } from './orders.ts';
 import { entriesOf, type Fields, objectOf, textOf } from './payload.ts';
 import { refuseQueued } from './queue.ts';
 import { insertLine } from './saving.ts';
-import { linkOf, orderColumns, orderDocument, shownOrder } from './shapes.ts';
+import { linkOf, orderColumns, reviseDocument, shownOrder } from './shapes.ts';
 import { notDelivered, queueTexts } from './texts.ts';
 
 /** Seen of `new`; that an order which came to its end takes none either follows from its point of no return. */
@@ -35,16 +37,18 @@ export function changeOrder(state: State, call: Call, kind: Kind, id: string, ad
   refuseQueued(state, id, queueTexts.update);
   const order = orderById(state, kind, id);
   if (order === undefined) throw noSuchOrder();
+  if (isOfPartiesAlone(state, kind, body)) return changeParties(state, kind, order, body);
   const lines = new Map(linesOf(state, order).map((line) => [line.get('external_id') ?? '', line]));
   const [fault] = faultsOfChange(state, kind, body, {
     currency: order.get('order_currency') ?? '',
+    account: order.get('account') ?? '',
     has: (itemId) => lines.has(itemId),
   });
   if (fault !== undefined) throw refuseOrder(fault);
   const items = entriesOf(body[kind.items]);
   checkChangeable(state, kind, order, items, lines);
   saveOrder(state, kind, order, body);
-  for (const item of items) saveItem(state, kind, order, lines.get(textOf(item.id)), item);
+  for (const item of items) saveItem(state, kind, order, lines.get(textOf(item.id)), body, item);
   if (kind.category === 'service') {
     return { status: 200, headers: {}, body: serviceAnswer(state, kind, order, body, items) };
   }
@@ -80,19 +84,16 @@ function checkChangeable(
 /** The version grows with each revision. A service order then waits for somebody to look at the revision. */
 function saveOrder(state: State, kind: Kind, order: Row, body: Fields): void {
   updateRecord(state, orderTable(state), order, {
-    ...orderColumns(kind, body),
+    ...orderColumns(state, kind, body),
     version: Number(order.get('version')) + 1,
     ...(kind.category === 'service' ? { state: 'revision_received' } : {}),
   });
-  const before = objectOf(documentsOf(state).get(keyOf(order)));
-  const after = orderDocument(state, kind, body);
-  const note = [...entriesOf(after.note), ...entriesOf(before.note)];
-  documentsOf(state).set(keyOf(order), { ...before, ...after, ...(note.length > 0 ? { note } : {}) });
+  reviseDocument(state, kind, order, body);
 }
 
-function saveItem(state: State, kind: Kind, order: Row, line: Row | undefined, item: Fields): void {
+function saveItem(state: State, kind: Kind, order: Row, line: Row | undefined, body: Fields, item: Fields): void {
   if (line === undefined) {
-    insertLine(state, kind, order, item);
+    insertLine(state, kind, order, body, item);
     return;
   }
   const version = Number(line.get('version')) + 1;
@@ -100,7 +101,8 @@ function saveItem(state: State, kind: Kind, order: Row, line: Row | undefined, i
     updateRecord(state, lineTable(state), line, { state: 'canceled', version });
     return;
   }
-  updateRecord(state, lineTable(state), line, { ...lineColumns(state, kind, item), version });
+  const notes = characteristicNotes(state, kind, body, item);
+  updateRecord(state, lineTable(state), line, { ...lineColumns(state, kind, item), ...notes, version });
   const before = objectOf(documentsOf(state).get(keyOf(line)));
   const after = lineDocument(state, kind, item);
   const subject = { ...objectOf(before[kind.subject]), ...objectOf(after[kind.subject]) };

@@ -1,9 +1,10 @@
 import type { State } from '../state.ts';
 import { type Fault, missing, wrong } from './faults.ts';
 import type { Kind } from './kinds.ts';
-import { findByEitherId, inventoryOf, isActiveCurrency, offeringOf, partyTables, specificationOf } from './lookups.ts';
+import { inventoryOf, isActiveCurrency, offeringOf, specificationOf } from './lookups.ts';
+import { canBeMade, type Party, partiesIn, recordOf } from './parties.ts';
 import { entriesOf, type Fields, isObject, objectOf, textOf } from './payload.ts';
-import { currencyTexts, offeringTexts, type Texts } from './texts.ts';
+import { currencyTexts, offeringTexts, partyTexts, type Texts } from './texts.ts';
 
 /** What is wrong with a new order, in the order in which it is looked for; that is not documented. */
 export function* faultsOfNew(state: State, kind: Kind, body: Fields, asksCurrency: boolean): Generator<Fault> {
@@ -13,7 +14,8 @@ export function* faultsOfNew(state: State, kind: Kind, body: Fields, asksCurrenc
   if (items.length === 0) yield missing(texts.items);
   for (const item of items) yield* faultsOfItem(state, kind, texts, item, true);
   if (entriesOf(body.relatedParty).length === 0) yield missing(texts.parties);
-  yield* faultsOfParties(state, texts, body.relatedParty);
+  const parties = partiesIn(state, kind, body.relatedParty);
+  yield* faultsOfParties(state, texts, parties, canBeMade);
   if (kind.category === 'product') yield* faultsOfCurrency(body, items, asksCurrency);
 }
 
@@ -22,7 +24,7 @@ export function* faultsOfChange(
   state: State,
   kind: Kind,
   body: Fields,
-  order: { readonly currency: string; readonly has: (itemId: string) => boolean },
+  order: { readonly currency: string; readonly account: string; readonly has: (itemId: string) => boolean },
 ): Generator<Fault> {
   const texts = kind.changed;
   if (Object.keys(body).length === 0) yield missing(texts.body);
@@ -30,7 +32,7 @@ export function* faultsOfChange(
   const named = kind.category === 'service' || body[kind.items] !== undefined;
   if (named && items.length === 0) yield missing(texts.items);
   for (const item of items) yield* faultsOfItem(state, kind, texts, item, !order.has(textOf(item.id)));
-  if (body.relatedParty !== undefined) yield* faultsOfParties(state, texts, body.relatedParty);
+  if (body.relatedParty !== undefined) yield* faultsOfChangedParties(state, kind, body.relatedParty, order.account);
   const currency = textOf(body.orderCurrency);
   if (kind.category === 'product' && currency !== '' && currency !== order.currency) yield wrong(currencyTexts.fixed);
 }
@@ -86,17 +88,37 @@ function* faultsOfInventory(state: State, texts: Texts, id: unknown): Generator<
   if (owned?.get('status') === 'inactive') yield wrong(texts.inactive);
 }
 
-/** One has to be an account or a consumer, and those have to exist; of contacts nothing is said. */
-function* faultsOfParties(state: State, texts: Texts, parties: unknown): Generator<Fault> {
-  const customers = entriesOf(parties).filter((party) =>
-    ['Customer', 'Consumer'].includes(textOf(party['@referredType'])),
-  );
+/** One has to be an account or a consumer, and those have to exist or to be made; of contacts nothing is said. */
+function* faultsOfParties(
+  state: State,
+  texts: Texts,
+  parties: readonly Party[],
+  mayLack: (party: Party) => boolean,
+): Generator<Fault> {
+  if (parties.some(({ id, second }) => second !== undefined && id === '')) yield missing(partyTexts.id);
+  const customers = parties.filter(({ kind }) => ['Customer', 'Consumer'].includes(kind));
   if (customers.length === 0) yield missing(texts.customer);
-  for (const { id, '@referredType': type } of customers) {
-    const table = partyTables.get(textOf(type)) ?? '';
-    if (findByEitherId(state, table, id) !== undefined) continue;
-    yield wrong(type === 'Consumer' ? texts.noConsumer : texts.noAccount);
+  for (const party of customers) {
+    if (recordOf(state, party) !== undefined || mayLack(party)) continue;
+    yield wrong(party.kind === 'Consumer' ? texts.noConsumer : texts.noAccount);
   }
+  // That what tells too little to make a record of it is refused is documented, the text is not.
+  const unmade = parties.some((party) => party.second && recordOf(state, party) === undefined && !mayLack(party));
+  if (unmade) yield wrong(texts.failed);
+}
+
+/** A change makes no record. The form of version 3 is held to more than the first. */
+export function* faultsOfChangedParties(state: State, kind: Kind, given: unknown, orderedBy: string): Generator<Fault> {
+  const texts = kind.changed;
+  const parties = partiesIn(state, kind, given);
+  if (parties.length === 0) yield missing(texts.parties);
+  yield* faultsOfParties(state, texts, parties, () => false);
+  const second = parties.filter((party) => party.second !== undefined);
+  const account = second.find(({ kind }) => kind === 'Customer');
+  if (account && second.some(({ kind }) => kind === 'Consumer')) yield wrong(partyTexts.both);
+  const id = account === undefined ? orderedBy : recordOf(state, account)?.get('sys_id');
+  const contacts = second.filter(({ kind }) => kind === 'CustomerContact');
+  if (contacts.some((contact) => recordOf(state, contact)?.get('account') !== id)) yield wrong(partyTexts.unrelated);
 }
 
 /** The documentation sends it as `currencyCode` as well; to the deprecated address it sends none. */

@@ -49,6 +49,7 @@ export function lineDocument(state: State, kind: Kind, item: Fields): Fields {
       product: shownSubject,
       productOffering: offeringRef(state, item.productOffering),
       productOrderItemRelationship: relationships(item.productOrderItemRelationship),
+      ...billingOf(state, item),
     });
   }
   // Which of the two names instances answer with changed within one release: each comes back as it was sent.
@@ -58,6 +59,18 @@ export function lineDocument(state: State, kind: Kind, item: Fields): Fields {
     relatedParty: contactsOf(state, kind, item.relatedParty),
     orderRelationship: relationships(item.orderRelationship),
     serviceOrderItemRelationship: relationships(item.serviceOrderItemRelationship),
+  });
+}
+
+/**
+ * Who pays, and how, from version 3 on. That they refer to records, or make them, is documented, and no table of them
+ * is served: they come back as they were sent.
+ */
+function billingOf({ instance }: State, { billingAccount, payment }: Fields): Fields {
+  if (instance.release === 'classic') return {};
+  return filled({
+    billingAccount: isObject(billingAccount) ? billingAccount : undefined,
+    payment: isObject(payment) ? payment : undefined,
   });
 }
 
@@ -85,7 +98,7 @@ function placeOf(given: unknown): Fields | undefined {
 }
 
 /** Contacts become records of their own. Of a product they come back with their whole name, of a service with both. */
-function contactsOf({ instance }: State, kind: Kind, given: unknown): Fields[] {
+export function contactsOf({ instance }: State, kind: Kind, given: unknown): Fields[] {
   return entriesOf(given).map(({ id, firstName, lastName, email, phone }) => {
     const [first, last] = [textOf(firstName), textOf(lastName)];
     return {

@@ -3,19 +3,19 @@ import { type State, tableOf, timestamp } from '../state.ts';
 import { currencyOf } from './checks.ts';
 import { shownItem } from './items.ts';
 import type { Kind } from './kinds.ts';
-import { findByEitherId, partyTables } from './lookups.ts';
 import { documentsOf, keyOf, linesOf } from './orders.ts';
-import { entriesOf, type Fields, filled, shownDate, storedDate, textOf } from './payload.ts';
+import { partiesIn, recordOf, shownParties } from './parties.ts';
+import { entriesOf, type Fields, filled, objectOf, shownDate, storedDate, textOf } from './payload.ts';
 
 /** The columns of an order, from what a caller sent of it; those that it did not send are left alone. */
-export function orderColumns(kind: Kind, body: Fields): Fields {
-  const party = (type: string) =>
-    textOf(entriesOf(body.relatedParty).find((entry) => entry['@referredType'] === type)?.id);
+export function orderColumns(state: State, kind: Kind, body: Fields): Fields {
+  const party = (type: string) => {
+    const found = partiesIn(state, kind, body.relatedParty).find((each) => each.kind === type);
+    return found === undefined ? '' : (recordOf(state, found)?.get('sys_id') ?? found.id);
+  };
   const notes = entriesOf(body.note).map(({ text }) => textOf(text));
-  return filled({
-    account: party('Customer'),
-    contact: party('CustomerContact'),
-    consumer: party('Consumer'),
+  const parties = { account: party('Customer'), contact: party('CustomerContact'), consumer: party('Consumer') };
+  const columns = filled({
     channel: textOf(entriesOf(body.channel)[0]?.id),
     comments: notes.filter(Boolean).join('\n'),
     committed_due_date: storedDate(body.committedDueDate),
@@ -25,6 +25,16 @@ export function orderColumns(kind: Kind, body: Fields): Fields {
     external_system: textOf(body.externalSystem),
     ...(kind.category === 'product' ? { order_currency: currencyOf(body) } : {}),
   });
+  // All of them are sent, or none.
+  return body.relatedParty === undefined ? columns : { ...columns, ...parties };
+}
+
+/** Notes are added, everything else takes the place of what was there. */
+export function reviseDocument(state: State, kind: Kind, order: Row, body: Fields): void {
+  const before = objectOf(documentsOf(state).get(keyOf(order)));
+  const after = orderDocument(state, kind, body);
+  const note = [...entriesOf(after.note), ...entriesOf(before.note)];
+  documentsOf(state).set(keyOf(order), { ...before, ...after, ...(note.length > 0 ? { note } : {}) });
 }
 
 /** What is kept of an order beside its columns. */
@@ -32,7 +42,7 @@ export function orderDocument(state: State, kind: Kind, body: Fields): Fields {
   return filled({
     ...(kind.category === 'product' ? { channel: channelsOf(body.channel) } : {}),
     note: notesOf(state, body.note),
-    relatedParty: partiesOf(state, body.relatedParty),
+    relatedParty: shownParties(state, kind, body.relatedParty),
   });
 }
 
@@ -41,24 +51,12 @@ function channelsOf(given: unknown): Fields[] {
 }
 
 /** A note is an entry of the user who sent it, whatever author it names; the latest stands first. */
-function notesOf(state: State, given: unknown): Fields[] {
+export function notesOf(state: State, given: unknown): Fields[] {
   const author = tableOf(state, 'sys_user').rows.get(state.userId)?.get('name');
   const date = shownDate(timestamp(state));
   return entriesOf(given)
     .map(({ text }) => ({ author, date, text: textOf(text) }))
     .reverse();
-}
-
-function partiesOf(state: State, given: unknown): Fields[] {
-  return entriesOf(given).map(({ id, name, '@referredType': type }) => {
-    const record = findByEitherId(state, partyTables.get(textOf(type)) ?? '', id);
-    return {
-      id: textOf(id),
-      name: record?.get('name') || textOf(name),
-      '@type': 'RelatedParty',
-      '@referredType': textOf(type),
-    };
-  });
 }
 
 export const linkOf = ({ instance }: State, kind: Kind, id: string) => `${kind.home(instance)}/${id}`;

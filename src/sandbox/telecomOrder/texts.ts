@@ -91,6 +91,13 @@ export const currencyTexts = {
   fixed: 'In-flight revision to order currency not supported',
 };
 
+/** Of the form that parties have in version 3. */
+export const partyTexts = {
+  id: 'Invalid payload: partyOrPartyRole id is missing',
+  both: 'Invalid payload: Both Account and Consumer cannot be present simultaneously',
+  unrelated: 'Customer contact is not related to the account',
+};
+
 export const queueTexts = {
   queued: 'Request in queue',
   waiting: 'This Order is still in the inbound queue table waiting to be processed.',

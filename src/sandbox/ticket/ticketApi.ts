@@ -1,11 +1,11 @@
 import type { Api, Call } from '../api.ts';
 import { readCell } from '../records/cells.ts';
 import { insertRecord, updateRecord } from '../records/write.ts';
-import type { Reply } from '../reply.ts';
+import { notKnown, type Reply } from '../reply.ts';
 import { type State, tableOf } from '../state.ts';
 import { bodyOf, columnsOf, type Note, notesOf, type TicketBody, textAt } from './ticketInput.ts';
 import { answerPage, ticketPage } from './ticketPage.ts';
-import { badField, badPath, emptyBody, missingField, noSuchTicket, notDocumented } from './ticketRefusals.ts';
+import { badField, badPath, emptyBody, missingField, noSuchTicket } from './ticketRefusals.ts';
 import { type TicketType, ticketTypes } from './ticketTypes.ts';
 import { pickFields, type Ticket, viewOf } from './ticketView.ts';
 
@@ -83,7 +83,7 @@ function create(state: State, call: Call): Reply {
   checkRequired(body, ['description', 'severity', 'status']);
   const name = textAt(body, 'ticketType') ?? 'Incident';
   if (name === 'Service Problem Case' && state.instance.release === 'current')
-    throw notDocumented('the fields of a service problem case');
+    throw notKnown('the fields of a service problem case');
   const type = ticketTypes(state).find((each) => each.name === name);
   if (type === undefined)
     throw badField(

@@ -1,7 +1,8 @@
 import type { Definition } from '../records/definitions.ts';
 import { findRecord } from '../records/hierarchy.ts';
+import { notKnown } from '../reply.ts';
 import { type State, tableOf } from '../state.ts';
-import { badField, emptyBody, notDocumented } from './ticketRefusals.ts';
+import { badField, emptyBody } from './ticketRefusals.ts';
 import type { TicketType } from './ticketTypes.ts';
 
 export type TicketBody = Readonly<Record<string, unknown>>;
@@ -69,7 +70,7 @@ function partyColumns(state: State, type: TicketType, body: TicketBody): Columns
   for (const party of listAt(body, 'relatedParty')) {
     const kind = textAt(party, '@referredType');
     const column = type.parties.get(kind ?? '');
-    if (column === undefined) throw notDocumented(`what a party of kind ${kind ?? '(none)'} does on a ${type.name}`);
+    if (column === undefined) throw notKnown(`what a party of kind ${kind ?? '(none)'} does on a ${type.name}`);
     const id = textAt(party, 'id');
     if (id !== undefined && !readOnly.has(column)) columns[column] = id;
   }
@@ -88,7 +89,7 @@ function entityColumns(type: TicketType, body: TicketBody): Columns {
   for (const entity of listAt(body, 'relatedEntity')) {
     const kind = textAt(entity, '@referredType');
     const found = type.entities.get(kind ?? '');
-    if (found === undefined) throw notDocumented(`what an item of kind ${kind ?? '(none)'} does on a ${type.name}`);
+    if (found === undefined) throw notKnown(`what an item of kind ${kind ?? '(none)'} does on a ${type.name}`);
     const id = textAt(entity, 'id');
     if (id !== undefined) columns[found.column] = id;
   }
@@ -108,7 +109,7 @@ export function notesOf(body: TicketBody): Note[] {
   return listAt(body, 'note').flatMap((note) => {
     const kind = textAt(note, '@type');
     const journal = journals.get(kind ?? '');
-    if (journal === undefined) throw notDocumented(`where a note of kind ${kind ?? '(none)'} goes`);
+    if (journal === undefined) throw notKnown(`where a note of kind ${kind ?? '(none)'} goes`);
     const text = textAt(note, 'text') ?? '';
     return text === '' ? [] : [{ journal, text }];
   });

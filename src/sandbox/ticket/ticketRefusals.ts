@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../reply.ts';
+import { Refusal } from '../reply.ts';
 
 /**
  * A no in TM Forum's form. That a message and a reason come is documented for developers of the API; its texts are not,
@@ -21,7 +21,3 @@ export const missingField = (name: string) =>
 
 export const badField = (name: string, expected: string) =>
   refuseTicket(400, '24', `Invalid value of ${name}: expected ${expected}`, 'Invalid request body');
-
-/** Never said by an instance. */
-export const notDocumented = (what: string) =>
-  refuse(501, `The embedded ServiceNow does not know ${what}`, 'No documentation says so. Try it on an instance');
