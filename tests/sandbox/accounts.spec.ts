@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { client, links, sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { client, freshSandbox, links, unknownId } from '../support/sandbox.ts';
 
-const { ask, rows, table, sandboxOf } = sharedSandbox();
+const { ask, rows, table, sandboxOf } = freshSandbox();
 
 describe('accounts', () => {
   test('list ten unless told otherwise, every documented column a text', async () => {

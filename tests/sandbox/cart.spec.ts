@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
-import { client, sharedSandbox, unknownId, userId } from '../support/sandbox.ts';
+import { client, freshSandbox, unknownId, userId } from '../support/sandbox.ts';
 
 const api = '/api/sn_sc/servicecatalog';
 const items = {
@@ -48,7 +48,7 @@ function shop({ ask, table }: Pick<ReturnType<typeof client>, 'ask' | 'table'>) 
   return { ask, table, cart, add, update, lines };
 }
 
-const shared = sharedSandbox();
+const shared = freshSandbox();
 const { ask, add, update, lines } = shop(shared);
 
 describe('the cart', () => {

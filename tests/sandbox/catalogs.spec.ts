@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { client, links, type Row, sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { client, freshSandbox, links, type Row, unknownId } from '../support/sandbox.ts';
 
-const { ask, rows } = sharedSandbox();
+const { ask, rows } = freshSandbox();
 
 const root = '/api/sn_sc/servicecatalog';
 const workplace = 'e0d08b13c3330100c8b837659bba8fb4';

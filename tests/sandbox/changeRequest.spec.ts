@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Row, sharedSandbox, userId } from '../support/sandbox.ts';
+import { freshSandbox, type Row, userId } from '../support/sandbox.ts';
 
-const { ask, table } = sharedSandbox();
+const { ask, table } = freshSandbox();
 const group = '287ebd7da9fe198100f92cc8d1d2154e';
 const closing = { close_code: 'successful', close_notes: 'As planned' };
 

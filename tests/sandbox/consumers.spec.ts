@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { links, type Row, sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { freshSandbox, links, type Row, unknownId } from '../support/sandbox.ts';
 
-const { ask, rows, table } = sharedSandbox();
+const { ask, rows, table } = freshSandbox();
 const columns =
   'active business_phone city country date_format email fax first_name gender home_phone household last_name middle_name mobile_phone name notes notification number photo preferred_language prefix primary state street suffix sys_created_by sys_created_on sys_domain sys_id sys_mod_count sys_tags sys_updated_by sys_updated_on time_format time_zone title user zip';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { client, links, type Row, sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { client, freshSandbox, links, type Row, unknownId } from '../support/sandbox.ts';
 
-const { ask, rows, table } = sharedSandbox();
+const { ask, rows, table } = freshSandbox();
 
 describe('contacts', () => {
   test('are created and read back', async () => {

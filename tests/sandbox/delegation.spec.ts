@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { client, type Row, sharedSandbox, unknownId, userId } from '../support/sandbox.ts';
+import { client, freshSandbox, type Row, unknownId, userId } from '../support/sandbox.ts';
 
-const { ask, table } = sharedSandbox();
+const { ask, table } = freshSandbox();
 
 const root = '/api/sn_sc/servicecatalog';
 const laptop = '04b7e94b4f7b4200086eeed18110c7fd';

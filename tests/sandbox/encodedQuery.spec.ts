@@ -1,7 +1,7 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Row, sharedSandbox, userId } from '../support/sandbox.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { freshSandbox, type Row, userId } from '../support/sandbox.ts';
 
-const { ask, table } = sharedSandbox();
+const { ask, table } = freshSandbox();
 
 describe('encoded queries', () => {
   const by = (column: string) => (row: Row) => row[column] ?? '';
@@ -133,7 +133,7 @@ describe('encoded queries', () => {
 });
 
 describe('encoded queries at noon on 15 January 2026', () => {
-  const { ask, table } = sharedSandbox({ now: () => new Date('2026-01-15T12:00:00Z') });
+  const { ask, table } = freshSandbox({ now: () => new Date('2026-01-15T12:00:00Z') });
   const times = [
     '2024-12-31 23:59:59',
     '2025-01-01 00:00:00',
@@ -151,7 +151,7 @@ describe('encoded queries at noon on 15 January 2026', () => {
     '2027-01-01 00:00:00',
   ];
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     for (const due_date of times) await ask('/api/now/table/problem', { body: { due_date } });
   });
 
@@ -210,7 +210,7 @@ describe('encoded queries at noon on 15 January 2026', () => {
 });
 
 describe('on an instance that wants queries to be right', () => {
-  const { table } = sharedSandbox({ properties: { 'glide.invalid_query.returns_no_rows': 'true' } });
+  const { table } = freshSandbox({ properties: { 'glide.invalid_query.returns_no_rows': 'true' } });
 
   test.each(['no_such_column=1', 'state=1^nonsense', 'state=1^ORDERBYno_such_column', 'state=1^ORno.such=1'])(
     'one with a part that makes no sense finds nothing: %s',

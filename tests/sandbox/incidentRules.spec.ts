@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Row, sharedSandbox, userId } from '../support/sandbox.ts';
+import { freshSandbox, type Row, userId } from '../support/sandbox.ts';
 
-const { ask } = sharedSandbox({ now: () => new Date('2026-01-15T10:20:30Z') });
+const { ask } = freshSandbox({ now: () => new Date('2026-01-15T10:20:30Z') });
 
 async function open(fields: Record<string, string> = {}): Promise<string> {
   const { body } = await ask('/api/now/table/incident', { body: { short_description: 'A test', ...fields } });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { freshSandbox, unknownId } from '../support/sandbox.ts';
 
-const { ask, table } = sharedSandbox();
+const { ask, table } = freshSandbox();
 
 const path = '/api/sn_ind_tmt_orm/order';
 const account = 'c480021553ab70101aaeddeeff7b120f';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { client, type Row, sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { client, freshSandbox, type Row, unknownId } from '../support/sandbox.ts';
 
 const api = '/api/sn_sc/servicecatalog';
 const guide = '6690750f4f7b4200086eeed18110c761';
 const officeLaptop = '04b7e94b4f7b4200086eeed18110c7fd';
 const mailAccount = '186d917a6fab7980575967ddbb3ee4f2';
-const { ask, rows, table } = sharedSandbox();
+const { ask, rows, table } = freshSandbox();
 
 async function inOwn(use: (own: ReturnType<typeof client>) => Promise<void>) {
   const sandbox: Sandbox = await startSandbox();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Row, sharedSandbox, unknownId, userId } from '../support/sandbox.ts';
+import { freshSandbox, type Row, unknownId, userId } from '../support/sandbox.ts';
 
-const { ask, rows, table, sandboxOf } = sharedSandbox();
+const { ask, rows, table, sandboxOf } = freshSandbox();
 
 async function itemNamed(name: string): Promise<string> {
   return (await table('sc_cat_item', `name=${name}`))[0]?.sys_id ?? '';

@@ -13,9 +13,9 @@ import {
   productSpecification,
   serviceOrder,
 } from '../support/orders.ts';
-import { sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { freshSandbox, unknownId } from '../support/sandbox.ts';
 
-const { ask, table } = sharedSandbox();
+const { ask, table } = freshSandbox();
 
 const path = '/api/sn_ind_tmt_orm/order/productOrder';
 const otherContact = '96d0461553ab70101aaeddeeff7b120b';

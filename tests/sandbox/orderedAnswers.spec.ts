@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Row, sharedSandbox, userId } from '../support/sandbox.ts';
+import { freshSandbox, type Row, userId } from '../support/sandbox.ts';
 
-const { ask, rows, table } = sharedSandbox();
+const { ask, rows, table } = freshSandbox();
 
 const api = '/api/sn_sc/servicecatalog';
 const developerLaptop = '774906834fbb4200086eeed18110c737';

@@ -14,9 +14,9 @@ import {
   productOrder,
   productSpecification,
 } from '../support/orders.ts';
-import { links, sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { freshSandbox, links, unknownId } from '../support/sandbox.ts';
 
-const { ask, table, sandboxOf } = sharedSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
+const { ask, table, sandboxOf } = freshSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
 
 const path = '/api/sn_ind_tmt_orm/order/productOrder';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { fault, inventory, missing, type Order, productItem, productOrder } from '../support/orders.ts';
-import { sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { freshSandbox, unknownId } from '../support/sandbox.ts';
 
-const { ask, table } = sharedSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
+const { ask, table } = freshSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
 
 const path = '/api/sn_ind_tmt_orm/order/productOrder';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Row, sharedSandbox, unknownId, userId } from '../support/sandbox.ts';
+import { freshSandbox, type Row, unknownId, userId } from '../support/sandbox.ts';
 
-const { ask, rows, table } = sharedSandbox();
+const { ask, rows, table } = freshSandbox();
 
 const root = '/api/sn_sc/servicecatalog';
 const broken = '3f1dd0320a0a0b99000a53f7604a2ef9';

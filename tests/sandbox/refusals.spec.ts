@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { sharedSandbox } from '../support/sandbox.ts';
+import { freshSandbox } from '../support/sandbox.ts';
 
-const { ask } = sharedSandbox();
+const { ask } = freshSandbox();
 
 describe('what is refused', () => {
   test.each([

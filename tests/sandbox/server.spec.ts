@@ -1,9 +1,9 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { basic, type Row, sharedSandbox } from '../support/sandbox.ts';
+import { basic, freshSandbox, type Row } from '../support/sandbox.ts';
 
-const { ask, sandboxOf } = sharedSandbox();
+const { ask, sandboxOf } = freshSandbox();
 
 describe('sign-in', () => {
   const refused = {

@@ -11,9 +11,9 @@ import {
   serviceOrder,
   serviceSpecification,
 } from '../support/orders.ts';
-import { sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { freshSandbox, unknownId } from '../support/sandbox.ts';
 
-const { ask } = sharedSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
+const { ask } = freshSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
 
 const path = '/api/sn_tmf_api/order/serviceOrder';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { client, links, type Row, sharedSandbox, userId } from '../support/sandbox.ts';
+import { client, freshSandbox, links, type Row, userId } from '../support/sandbox.ts';
 
-const { ask, rows, table, sandboxOf } = sharedSandbox();
+const { ask, rows, table, sandboxOf } = freshSandbox();
 
 describe('the Table API', () => {
   test('counts and links a list, and links nothing when it fits', async () => {

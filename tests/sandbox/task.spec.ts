@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { client, type Row, sharedSandbox, unknownId, userId } from '../support/sandbox.ts';
+import { client, freshSandbox, type Row, unknownId, userId } from '../support/sandbox.ts';
 
-const { ask, rows, table } = sharedSandbox();
+const { ask, rows, table } = freshSandbox();
 const classes = ['change_request', 'incident', 'problem', 'sc_req_item', 'sc_request', 'sc_task'];
 
 describe('task', () => {

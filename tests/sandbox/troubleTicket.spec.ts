@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { type Options, type Row, sharedSandbox, unknownId, userId } from '../support/sandbox.ts';
+import { freshSandbox, type Options, type Row, unknownId, userId } from '../support/sandbox.ts';
 
-const { ask, table } = sharedSandbox();
+const { ask, table } = freshSandbox();
 const path = '/api/sn_ind_tsm_sdwan/ticket/troubleTicket';
 const asked = { description: 'No dial tone', severity: '2', status: 'New' };
 
@@ -259,7 +259,7 @@ describe('a change of a trouble ticket', () => {
 });
 
 describe('the deprecated service', () => {
-  const { ask: askClassic } = sharedSandbox({ release: 'classic' });
+  const { ask: askClassic } = freshSandbox({ release: 'classic' });
   const old = '/api/sn_ind_tsm_sdwan/troubleticket';
   const routerCase = '370415f03c20e910f8772f1bc332b31b';
 

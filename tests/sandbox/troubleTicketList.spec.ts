@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/index.ts';
-import { links, type Options, sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { freshSandbox, links, type Options, unknownId } from '../support/sandbox.ts';
 
-const { ask } = sharedSandbox();
+const { ask } = freshSandbox();
 const path = '/api/sn_ind_tsm_sdwan/ticket/troubleTicket';
 
 type Ticket = Record<string, unknown> & { id: string; ticketType: string; status: string; severity: string };

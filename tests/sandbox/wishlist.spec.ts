@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { sharedSandbox, unknownId } from '../support/sandbox.ts';
+import { freshSandbox, unknownId } from '../support/sandbox.ts';
 
-const { ask, table } = sharedSandbox({ now: () => now });
+const { ask, table } = freshSandbox({ now: () => now });
 
 let now = new Date('2026-03-02T09:00:00Z');
 beforeEach(() => {

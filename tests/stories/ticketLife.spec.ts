@@ -39,11 +39,21 @@ async function idsOf(input: object): Promise<unknown[]> {
   return ids;
 }
 
-describe("a customer's case", () => {
+/** Lives one step of a story; each stands on the one before. What goes wrong names its step. */
+async function step(name: string, live: () => Promise<void>): Promise<void> {
+  try {
+    await live();
+  } catch (error) {
+    if (error instanceof Error) error.message = `${name}: ${error.message}`;
+    throw error;
+  }
+}
+
+test("a customer's case", async () => {
   let id: string;
   let contact: Shown;
 
-  test('is created for a contact, whose account comes along', async () => {
+  await step('is created for a contact, whose account comes along', async () => {
     const [first = {}] = (await done('contact.list', {
       sysparm_query: 'accountISNOTEMPTY^ORDERBYname',
       sysparm_limit: 1,
@@ -76,7 +86,7 @@ describe("a customer's case", () => {
     ]);
   });
 
-  test('is found again in the list, on whichever page it stands, and by its id', async () => {
+  await step('is found again in the list, on whichever page it stands, and by its id', async () => {
     const ids = await idsOf({ ticketType: 'Case', limit: 3, fields: 'id' });
     expect(ids).toHaveLength(11);
     expect(ids).toContain(id);
@@ -88,7 +98,7 @@ describe("a customer's case", () => {
     });
   });
 
-  test('is a record, which shows the work note that the ticket hides', async () => {
+  await step('is a record, which shows the work note that the ticket hides', async () => {
     const shown = await record(`sn_customerservice_case/${id}`, {
       method: 'GET',
       query_params: { sysparm_display_value: 'true', sysparm_exclude_reference_link: 'true' },
@@ -102,7 +112,7 @@ describe("a customer's case", () => {
     });
   });
 
-  test('is assigned by hand, told about, and found to be worse', async () => {
+  await step('is assigned by hand, told about, and found to be worse', async () => {
     const [agent = {}] = (await record('sys_user', {
       method: 'GET',
       query_params: { sysparm_query: 'user_name=mirela.drost' },
@@ -128,7 +138,7 @@ describe("a customer's case", () => {
     ]);
   });
 
-  test('is resolved and closed, and is active no more', async () => {
+  await step('is resolved and closed, and is active no more', async () => {
     expect(await ticket('troubleTicket.update', { id, status: 'Resolved' })).toMatchObject({ status: 'Resolved' });
     expect(await ticket('troubleTicket.update', { id, status: '3' })).toMatchObject({ status: 'Closed' });
     expect(await record(`sn_customerservice_case/${id}`)).toMatchObject({
@@ -139,17 +149,17 @@ describe("a customer's case", () => {
     expect(await idsOf({ ticketType: 'Case', status: 'Closed' })).toContain(id);
   });
 
-  test('that was deleted as a record is no ticket any more', async () => {
+  await step('that was deleted as a record is no ticket any more', async () => {
     await done('generic.request', { method: 'DELETE', url_path: `api/now/table/sn_customerservice_case/${id}` });
     expect(await refusal('troubleTicket.get', { id })).toMatchObject({ code: 'not_found', outcome: 'refused' });
     expect(await idsOf({ id })).toEqual([]);
   });
 });
 
-describe('an incident', () => {
+test('an incident', async () => {
   let id: string;
 
-  test('takes urgency and impact from its severity, and a state of its own', async () => {
+  await step('takes urgency and impact from its severity, and a state of its own', async () => {
     const created = await ticket('troubleTicket.create', {
       name: 'Mail is slow',
       description: 'Mails arrive an hour late.',
@@ -168,7 +178,7 @@ describe('an incident', () => {
     expect(await record(`incident/${id}`)).toMatchObject({ impact: '1', urgency: '1', priority: '1', state: '2' });
   });
 
-  test('cannot be resolved by a ticket, which has no word for a resolution; nothing of it is kept', async () => {
+  await step('cannot be resolved by a ticket, which has no word for a resolution; nothing of it is kept', async () => {
     const refused = await refusal('troubleTicket.update', {
       id,
       status: 'Resolved',
@@ -181,7 +191,7 @@ describe('an incident', () => {
     });
   });
 
-  test('is resolved as a record, and closed as a ticket', async () => {
+  await step('is resolved as a record, and closed as a ticket', async () => {
     await record(`incident/${id}`, {
       method: 'PATCH',
       body: { state: '6', close_code: 'Solution provided', close_notes: 'The queue was emptied.' },

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect } from '@jest/globals';
+import { afterEach, beforeEach, expect } from '@jest/globals';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 
 export type Row = Record<string, string>;
@@ -54,13 +54,13 @@ export function client(sandboxOf: () => Sandbox) {
   return { ask, rows, table };
 }
 
-/** A sandbox that all tests of a file share, with what sends to it. */
-export function sharedSandbox(options?: SandboxOptions) {
+/** A fresh sandbox for every test of a file, with what sends to it. */
+export function freshSandbox(options?: SandboxOptions) {
   let sandbox: Sandbox;
-  beforeAll(async () => {
+  beforeEach(async () => {
     sandbox = await startSandbox(options);
   });
-  afterAll(() => sandbox.close());
+  afterEach(() => sandbox.close());
   return { sandboxOf: () => sandbox, ...client(() => sandbox) };
 }
 
