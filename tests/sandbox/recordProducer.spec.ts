@@ -82,7 +82,10 @@ describe('a record producer', () => {
   test('whose table is not there says that nobody knows', async () => {
     const path = `/api/now/table/sc_cat_item_producer/${broken}`;
     await ask(path, { method: 'PATCH', body: { table_name: 'u_nothing' } });
-    expect(await submit(broken, { variables: {} })).toMatchObject({ status: 501, body: { status: 'failure' } });
+    expect(await submit(broken, { variables: {} })).toMatchObject({
+      status: 501,
+      body: { status: 'failure', error: { message: expect.stringMatching(/^The embedded ServiceNow does not know /) } },
+    });
     await ask(path, { method: 'PATCH', body: { table_name: 'incident' } });
   });
 

@@ -2,7 +2,7 @@ import type { Api, Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
 import type { Row, Table } from '../records/tables.ts';
 import { insertRecord } from '../records/write.ts';
-import { noSuchRecord, ok, type Reply, refuse } from '../reply.ts';
+import { noSuchRecord, notKnown, ok, type Reply } from '../reply.ts';
 import type { State } from '../state.ts';
 import { answersIn, checkMandatory } from './answers.ts';
 import { kindOf, visibleItem } from './items.ts';
@@ -28,7 +28,8 @@ function submitProducer(state: State, call: Call, id: string): Reply {
     .filter(({ field }) => field !== '')
     .map(({ name, field, value }) => [field, answers.get(name) ?? value] as const);
   const table = state.tables.get(producer.get('table_name') ?? '');
-  if (table === undefined) throw withoutTable();
+  // The Table API can write the name of a table that is not there.
+  if (table === undefined) throw notKnown('what a record producer does whose table is not there');
   const parent = textOr(fields.sysparm_parent_sys_id, '');
   // The parent is sent by portals and not documented: by its name, it is the column of that name.
   const record = insertRecord(state, table, Object.fromEntries([['parent', parent], ...columns]));
@@ -59,13 +60,5 @@ function producerNamed(state: State, id: string): Row {
   if (producer === undefined || kindOf(producer) !== 'record_producer') throw noSuchRecord();
   return producer;
 }
-
-/** The Table API can write the name of a table that is not there. */
-const withoutTable = () =>
-  refuse(
-    501,
-    'What a record producer does whose table is not there is not documented',
-    'Try it on a developer instance',
-  );
 
 const textOr = (value: unknown, otherwise: string) => (typeof value === 'string' && value !== '' ? value : otherwise);
