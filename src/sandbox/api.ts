@@ -1,5 +1,5 @@
-import type { Release } from './instance.ts';
-import type { Refusal, Reply } from './reply.ts';
+import type { Release } from './options.ts';
+import type { Reply } from './reply.ts';
 import type { State } from './state.ts';
 
 /** A request that was let in, as a handler sees it. */
@@ -25,11 +25,9 @@ export type Route = readonly [method: string, path: string, handler: Handler, on
 /** One of ServiceNow's REST APIs. */
 export interface Api {
   /** Without one of these plugins nothing stands at its paths. */
-  readonly plugins: readonly string[];
-  /** What the signed-in user needs: of each list one role. */
-  readonly roles: readonly (readonly string[])[];
-  /** What a user without these roles is told, where it is not the platform's own word. */
-  readonly denial?: () => Refusal;
+  readonly plugins?: readonly string[];
+  /** What the signed-in user needs: of each list one role; left out, none. */
+  readonly roles?: readonly (readonly string[])[];
   /** The first whose path and method fit serves a request, so a fixed part of a path stands before a `*`. */
   readonly routes: readonly Route[];
 }

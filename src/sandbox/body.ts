@@ -10,6 +10,8 @@ const maxDepth = 500;
 export interface Body {
   readonly text: string;
   readonly bytes: number;
+  /** What the text says as JSON; absent where it is none. */
+  readonly json?: { readonly value: unknown };
 }
 
 export async function readBody(request: IncomingMessage): Promise<Body> {
@@ -19,11 +21,20 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     bytes += chunk.length;
     if (bytes <= maxBytes) chunks.push(chunk);
   }
-  return { bytes, text: bytes <= maxBytes ? Buffer.concat(chunks).toString('utf8') : '' };
+  const text = bytes <= maxBytes ? Buffer.concat(chunks).toString('utf8') : '';
+  return { bytes, text, ...read(text) };
 }
 
-/** The parsed body of a write; `undefined` when there is none. Refuses what is too large or not JSON. */
-export function parseBody({ text, bytes }: Body, contentType: string | undefined): unknown {
+function read(text: string): Pick<Body, 'json'> {
+  try {
+    return { json: { value: JSON.parse(text) } };
+  } catch {
+    return {};
+  }
+}
+
+/** The body of a write; `undefined` when there is none. Refuses what is too large or not JSON. */
+export function checkedBody({ text, bytes, json }: Body, contentType: string | undefined): unknown {
   if (bytes > maxBytes) {
     throw unreadable(
       `Rejected large REST payload with content-length = ${bytes} bytes. Max allowed: ${maxBytes} bytes.`,
@@ -35,18 +46,10 @@ export function parseBody({ text, bytes }: Body, contentType: string | undefined
   if (contentType !== undefined && !/^application\/json *(;|$)/i.test(contentType)) {
     throw refuse(415, 'Unsupported Content-Type', `${contentType} is not application/json`);
   }
-  const value = parse(text);
+  if (json === undefined) throw unreadable('The body is not JSON');
   // How deep a body may be is not documented. One that is too deep could not be written out again.
-  if (isDeeper(value, maxDepth)) throw unreadable('The body is nested too deeply');
-  return value;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw unreadable('The body is not JSON');
-  }
+  if (isDeeper(json.value, maxDepth)) throw unreadable('The body is nested too deeply');
+  return json.value;
 }
 
 const unreadable = (detail: string) => refuse(400, 'Exception while reading request', detail);

@@ -1,4 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
+import { partsAt } from './pathParts.ts';
 import type { Reply } from './reply.ts';
 
 /** What goes wrong with the connection instead of an answer. */
@@ -72,9 +73,7 @@ function fits({ method, path }: Failure, askedMethod: string, askedPath: string)
   if (path === undefined) return true;
   // A pattern with the flags g or y remembers where it stopped.
   if (path instanceof RegExp) return new RegExp(path.source, path.flags.replace(/[gy]/g, '')).test(askedPath);
-  const asked = askedPath.split('/');
-  const wanted = path.split('/');
-  return wanted.length === asked.length && wanted.every((part, i) => part === '*' || part === asked[i]);
+  return partsAt(path, askedPath) !== undefined;
 }
 
 function problemOf(failure: Failure): string | undefined {

@@ -1,8 +1,9 @@
-import type { Sandbox, SandboxOptions } from './server.ts';
+import type { SandboxOptions } from './options.ts';
+import type { Sandbox } from './server.ts';
 
 export type { Failure, Fault } from './faults.ts';
-export type { InstanceOptions, Release } from './instance.ts';
-export type { Received, Sandbox, SandboxConfig, SandboxOptions } from './server.ts';
+export type { InstanceOptions, Release, SandboxOptions } from './options.ts';
+export type { Received, Sandbox, SandboxConfig } from './server.ts';
 
 /**
  * Starts an embedded ServiceNow on the loopback address: real HTTP, its own seeded state in memory.

@@ -1,27 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-
-/** Where paths live: `classic` is Washington DC and before, `current` Xanadu and later. */
-export type Release = 'classic' | 'current';
-
-/** What kind of instance a sandbox is. All of it may be left out: then it is awake, current, and has everything. */
-export interface InstanceOptions {
-  /** Its release; `current` when left out. */
-  readonly release?: Release;
-  /** Ids of plugins that it does not have, such as `com.sn_customerservice`. */
-  readonly without?: readonly string[];
-  /** The signed-in user. `roles` are all that it has; left out, it has each that an endpoint asks for. */
-  readonly user?: { readonly roles?: readonly string[] };
-  /** System properties by name, such as `{ 'glide.sc.checkout.twostep': 'true' }`. */
-  readonly properties?: Readonly<Record<string, string>>;
-  /** A developer instance that fell asleep: every request is answered with a page that says so. */
-  readonly asleep?: boolean;
-  /** Requests that the user has in an hour; those above are answered with 429. Without it, there is no limit. */
-  readonly rateLimit?: number;
-  /** Any text: sandboxes of the same seed give new records the same ids. Without it, ids are random. */
-  readonly seed?: string;
-  /** The clock that stamps records; that of the machine when left out. */
-  readonly now?: () => Date;
-}
+import { type InstanceOptions, optionFault, type Release } from './options.ts';
 
 /** What kind of instance it is, with every default filled in. */
 export interface Instance {
@@ -79,20 +57,8 @@ const roles = [
   'approval_admin',
 ];
 
-const known: Readonly<Record<keyof InstanceOptions, true>> = {
-  release: true,
-  without: true,
-  user: true,
-  properties: true,
-  asleep: true,
-  rateLimit: true,
-  seed: true,
-  now: true,
-};
-
-/** Throws a TypeError that names the option and what was expected. */
+/** Throws a TypeError where a plugin or a property is none that is known. */
 export function makeInstance(options: InstanceOptions): Instance {
-  checkKinds(options);
   const {
     release = 'current',
     without = [],
@@ -100,11 +66,10 @@ export function makeInstance(options: InstanceOptions): Instance {
     asleep = false,
     rateLimit = Number.POSITIVE_INFINITY,
   } = options;
-  if (release !== 'classic' && release !== 'current') throw fault('release', "'classic' or 'current'", release);
-  for (const plugin of without) if (!plugins.has(plugin)) throw fault('without', `one of ${list(plugins)}`, plugin);
+  for (const plugin of without)
+    if (!plugins.has(plugin)) throw optionFault('without', `one of ${list(plugins)}`, plugin);
   for (const name of Object.keys(options.properties ?? {}))
-    if (!properties.has(name)) throw fault('properties', `one of ${list(properties)}`, name);
-  if (!(rateLimit >= 0)) throw fault('rateLimit', 'a number of requests', rateLimit);
+    if (!properties.has(name)) throw optionFault('properties', `one of ${list(properties)}`, name);
   const held = new Set(user.roles ?? roles);
   const set = new Map([...properties, ...Object.entries(options.properties ?? {})]);
   return {
@@ -119,39 +84,6 @@ export function makeInstance(options: InstanceOptions): Instance {
   };
 }
 
-const isTextList = (value: unknown) => Array.isArray(value) && value.every((each) => typeof each === 'string');
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const is = (kind: string) => (value: unknown) => typeof value === kind;
-
-type Kind = readonly [option: keyof InstanceOptions, expected: string, holds: (given: unknown) => boolean];
-
-/** What options have to be, for callers whose compiler did not look. */
-const kinds: readonly Kind[] = [
-  ['without', 'a list of plugins', isTextList],
-  [
-    'user',
-    'an object with a list of roles',
-    (user) =>
-      isObject(user) &&
-      Object.entries(user).every(([name, value]) => name === 'roles' && (!value || isTextList(value))),
-  ],
-  [
-    'properties',
-    'an object of texts',
-    (properties) => isObject(properties) && Object.values(properties).every(is('string')),
-  ],
-  ['asleep', 'true or false', is('boolean')],
-  ['rateLimit', 'a number of requests', is('number')],
-  ['seed', 'a text', is('string')],
-  ['now', 'a function that gives the time', is('function')],
-];
-
-function checkKinds(options: InstanceOptions): void {
-  const wrong = kinds.find(([option, , holds]) => options[option] !== undefined && !holds(options[option]));
-  if (wrong !== undefined) throw fault(wrong[0], wrong[1], options[wrong[0]]);
-}
-
 function ids(seed: string | undefined): () => string {
   if (seed === undefined) return () => randomUUID().replaceAll('-', '');
   let given = 0;
@@ -159,13 +91,6 @@ function ids(seed: string | undefined): () => string {
     given += 1;
     return createHash('sha256').update(`${seed} ${given}`).digest('hex').slice(0, 32);
   };
-}
-
-/** Names of options that exist, for those who check what they were given. */
-export const instanceOptions: readonly string[] = Object.keys(known);
-
-export function fault(option: string, expected: string, given: unknown): TypeError {
-  return new TypeError(`startSandbox: ${option} must be ${expected}, not ${JSON.stringify(given)}`);
 }
 
 const list = (names: ReadonlyMap<string, string>) => [...names.keys()].join(', ');

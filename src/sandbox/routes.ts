@@ -12,6 +12,7 @@ import { wishlistApi } from './catalog/wishlistApi.ts';
 import { customerApi } from './customer/customerApi.ts';
 import type { Instance } from './instance.ts';
 import { orderApi } from './order/orderApi.ts';
+import { partsAt } from './pathParts.ts';
 import { noSuchResource, notServed, refuse } from './reply.ts';
 import { tableApi } from './table/tableApi.ts';
 import { classicServiceOrderApi, productOrderApi, serviceOrderApi } from './telecomOrder/telecomOrderApis.ts';
@@ -57,7 +58,7 @@ export function findRoute(instance: Instance, method: string, path: string): Fou
   const [, version] = /^\/api\/[^/]+\/(v\d+)\//.exec(path) ?? [];
   const plainPath = version === undefined ? path : path.replace(`/${version}/`, '/');
   const standing = apis
-    .filter(({ plugins }) => plugins.every(instance.has))
+    .filter(({ plugins = [] }) => plugins.every(instance.has))
     .flatMap((api) => standingIn(api, instance, plainPath));
   if (standing.length === 0) throw lacking.test(plainPath) ? notServed() : noSuchResource();
   // HEAD is GET without the body, which the server leaves out.
@@ -70,19 +71,17 @@ export function findRoute(instance: Instance, method: string, path: string): Fou
 
 function standingIn(api: Api, { release }: Instance, path: string) {
   return api.routes.flatMap(([verb, pattern, handler, only = release]: Route) => {
-    const ids = only === release ? matchPath(pattern, path) : undefined;
+    const ids = only === release ? idsIn(pattern, path) : undefined;
     return ids === undefined ? [] : [{ api, verb, handler, ids }];
   });
 }
 
-function matchPath(pattern: string, path: string): string[] | undefined {
-  const wanted = pattern.split('/');
-  const given = path.split('/');
-  const fits =
-    wanted.length === given.length && wanted.every((part, i) => (part === '*' ? given[i] : part === given[i]));
-  if (!fits) return undefined;
+/** The ids in a path; undefined where the pattern does not fit, an id is blank, or one is no text. */
+function idsIn(pattern: string, path: string): string[] | undefined {
+  const parts = partsAt(pattern, path);
+  if (parts === undefined || parts.includes('')) return undefined;
   try {
-    return given.filter((_, i) => wanted[i] === '*').map(decodeURIComponent);
+    return parts.map(decodeURIComponent);
   } catch {
     return undefined;
   }

@@ -3,22 +3,15 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { checkRoles } from './access.ts';
-import { type Body, parseBody, readBody } from './body.ts';
+import { type Body, checkedBody, readBody } from './body.ts';
 import { type Failure, Failures } from './faults.ts';
-import { fault, type InstanceOptions, instanceOptions, makeInstance } from './instance.ts';
+import { makeInstance } from './instance.ts';
+import { checkOptions, type SandboxOptions } from './options.ts';
 import { checkRateLimit } from './rateLimit.ts';
 import { Refusal, type Reply, refuse, sleepingPage } from './reply.ts';
 import { findRoute } from './routes.ts';
 import { checkSignIn, credentials } from './signIn.ts';
 import { freshState, type State } from './state.ts';
-
-/** Options of a sandbox. */
-export interface SandboxOptions extends InstanceOptions {
-  /** Port to listen on; without it, a free one. */
-  readonly port?: number;
-  /** Is given one line for every request: status, method, path and query. */
-  readonly log?: (line: string) => void;
-}
 
 /** What to connect with. */
 export interface SandboxConfig {
@@ -66,12 +59,9 @@ interface Incoming {
   readonly body: Body;
 }
 
-export async function startServer({ port = 0, log, ...options }: SandboxOptions = {}): Promise<Sandbox> {
-  const unknown = Object.keys(options).find((name) => !instanceOptions.includes(name));
-  if (unknown !== undefined)
-    throw new TypeError(`startSandbox: ${unknown} is none of port, log, ${instanceOptions.join(', ')}`);
-  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) throw fault('port', 'from 0 to 65535', port);
-  if (log !== undefined && typeof log !== 'function') throw fault('log', 'a function', log);
+export async function startServer(options: SandboxOptions = {}): Promise<Sandbox> {
+  checkOptions(options);
+  const { port = 0, log } = options;
   const state = freshState(makeInstance(options));
   const requests: Received[] = [];
   const failures = new Failures();
@@ -154,12 +144,12 @@ function answer(state: State, { method, path, query, headers, body }: Incoming):
   checkSignIn(headers.authorization);
   checkRateLimit(state);
   const { api, handler, ids, version } = findRoute(state.instance, method, path);
-  checkRoles(state, api, { method });
+  checkRoles(state, api, method);
   checkAccept(headers.accept);
   const origin = `http://${headers.host}`;
   const header = (name: string) => headers[name]?.toString();
   const writes = ['POST', 'PUT', 'PATCH'].includes(method);
-  const fields = writes ? parseBody(body, headers['content-type']) : undefined;
+  const fields = writes ? checkedBody(body, headers['content-type']) : undefined;
   return handler(state, { method, origin, path, query, header, version, body: fields }, ...ids);
 }
 
@@ -172,15 +162,15 @@ function checkAccept(accept = '*/*'): void {
 
 const secret = new Set(['authorization', 'cookie', 'x-sn-apikey', 'proxy-authorization']);
 
-function received({ method, path, query, headers, body: { text } }: Incoming): Received {
+function received({ method, path, query, headers, body: { text, json } }: Incoming): Received {
   const shown = Object.entries(headers).flatMap(([name, value]) => (secret.has(name) ? [] : [[name, String(value)]]));
-  const common = { method, path, query: Object.fromEntries(query), headers: Object.fromEntries(shown) };
-  if (text === '') return common;
-  try {
-    return { ...common, body: JSON.parse(text) };
-  } catch {
-    return { ...common, body: text };
-  }
+  return {
+    method,
+    path,
+    query: Object.fromEntries(query),
+    headers: Object.fromEntries(shown),
+    ...(text === '' ? {} : { body: json === undefined ? text : json.value }),
+  };
 }
 
 /** Every answer sets a session cookie, as instances do. A client does best not to keep it. */

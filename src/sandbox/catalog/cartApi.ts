@@ -14,8 +14,6 @@ import { orderableItem, wantedBy } from './wanted.ts';
 const wrongQuantity = 'Invalid quantity value';
 
 export const cartApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [
     ['GET', '/api/sn_sc/servicecatalog/cart', getCart],
     ['POST', '/api/sn_sc/servicecatalog/cart/checkout', checkOut],

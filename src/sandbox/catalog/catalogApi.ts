@@ -12,8 +12,6 @@ const defaultLimit = 10_000;
 
 /** What the device or view named by `sysparm_view` leaves out is not documented; here it changes nothing. */
 export const catalogApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [
     ['GET', '/api/sn_sc/servicecatalog/catalogs', listCatalogs],
     ['GET', '/api/sn_sc/servicecatalog/catalogs/*', getCatalog],

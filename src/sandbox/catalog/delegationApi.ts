@@ -9,8 +9,6 @@ import { variablesOf } from './variables.ts';
 
 /** Who may get an item that somebody else asks for. */
 export const delegationApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [
     ['GET', '/api/sn_sc/servicecatalog/items/*/delegation/*', checkDelegation],
     ['POST', '/api/sn_sc/servicecatalog/items/*/get_invalid_delegated_users', listInvalidUsers],

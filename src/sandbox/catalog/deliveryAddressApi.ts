@@ -4,8 +4,6 @@ import { type State, tableOf } from '../state.ts';
 import { mayRequestForOthers } from './receivers.ts';
 
 export const deliveryAddressApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [['GET', '/api/sn_sc/servicecatalog/cart/delivery_address/*', getDeliveryAddress]],
 };
 

@@ -9,8 +9,6 @@ import { itemDetails, itemSummary } from './itemView.ts';
 const defaultLimit = 10_000;
 
 export const itemApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [
     ['GET', '/api/sn_sc/servicecatalog/items', listItems],
     ['GET', '/api/sn_sc/servicecatalog/items/*', getItem],

@@ -14,8 +14,6 @@ import { variablesOf } from './variables.ts';
 import { orderableItem } from './wanted.ts';
 
 export const orderGuideApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [
     ['PUT', '/api/sn_sc/servicecatalog/items/*/submit_guide', listItems],
     ['POST', '/api/sn_sc/servicecatalog/items/*/checkout_guide', checkOut],

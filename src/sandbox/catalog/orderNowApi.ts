@@ -8,8 +8,6 @@ import { isTwoStep } from './receivers.ts';
 import { wantedBy } from './wanted.ts';
 
 export const orderNowApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [['POST', '/api/sn_sc/servicecatalog/items/*/order_now', orderItem]],
 };
 

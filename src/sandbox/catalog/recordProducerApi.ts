@@ -9,8 +9,6 @@ import { kindOf, visibleItem } from './items.ts';
 import { variablesOf } from './variables.ts';
 
 export const recordProducerApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [['POST', '/api/sn_sc/servicecatalog/items/*/submit_producer', submitProducer]],
 };
 

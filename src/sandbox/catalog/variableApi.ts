@@ -5,8 +5,6 @@ import type { State } from '../state.ts';
 import { displayOfAnswer, findVariable } from './variables.ts';
 
 export const variableApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [['POST', '/api/sn_sc/servicecatalog/variables/*/display_value', getDisplayValue]],
 };
 

@@ -12,8 +12,6 @@ import { orderableItem } from './wanted.ts';
 
 /** The wish list is a cart of its own, which no order empties. */
 export const wishlistApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [
     ['GET', '/api/sn_sc/servicecatalog/wishlist', getWishlist],
     ['GET', '/api/sn_sc/servicecatalog/wishlist/*', getLine],

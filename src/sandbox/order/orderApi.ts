@@ -1,10 +1,10 @@
 import type { Api, Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
+import { entriesOf, type Fields, textOf } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import { insertRecord } from '../records/write.ts';
 import { noSuchRecord, ok, type Reply, refuse } from '../reply.ts';
 import { type State, tableOf, timestamp } from '../state.ts';
-import { entriesOf, type Fields, textOf } from '../telecomOrder/payload.ts';
 import { checkOrder } from './orderChecks.ts';
 import { characteristicTable, lineTable, orderTable, shownOrder } from './orderView.ts';
 import { characteristicOf, optionOf } from './productModel.ts';

@@ -1,7 +1,7 @@
+import { entriesOf, type Fields, textOf } from '../payload.ts';
 import { refuse } from '../reply.ts';
 import type { State } from '../state.ts';
 import { isActiveCurrency } from '../telecomOrder/lookups.ts';
-import { entriesOf, type Fields, textOf } from '../telecomOrder/payload.ts';
 import { lineTable, orderTable } from './orderView.ts';
 import { characteristicOf, optionOf } from './productModel.ts';
 

@@ -16,8 +16,6 @@ const defaultLimit = 10_000;
 
 /** Every table is reachable; which of its records a user may change is a matter of its own rules. */
 export const tableApi: Api = {
-  plugins: [],
-  roles: [],
   routes: [
     ['GET', '/api/now/table/*', listRecords],
     ['POST', '/api/now/table/*', createRecord],

@@ -1,12 +1,12 @@
 import type { Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
+import { objectOf, textOf } from '../payload.ts';
 import { updateRecord } from '../records/write.ts';
 import type { Reply } from '../reply.ts';
 import type { State } from '../state.ts';
 import { missing, refuseOrder, wrong } from './faults.ts';
 import type { Kind } from './kinds.ts';
 import { keyOf, orderById, orderTable, stateLabel } from './orders.ts';
-import { objectOf, textOf } from './payload.ts';
 import { refuseQueued } from './queue.ts';
 import { queueTexts } from './texts.ts';
 

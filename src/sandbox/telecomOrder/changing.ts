@@ -1,5 +1,6 @@
 import type { Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
+import { entriesOf, type Fields, objectOf, textOf } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import { updateRecord } from '../records/write.ts';
 import type { Reply } from '../reply.ts';
@@ -14,7 +15,6 @@ import type { Kind } from './kinds.ts';
 import { specificationOf } from './lookups.ts';
 import { changeParties, isOfPartiesAlone } from './nonProduct.ts';
 import { documentsOf, keyOf, linesOf, lineTable, orderById, orderTable, stateLabel } from './orders.ts';
-import { entriesOf, type Fields, objectOf, textOf } from './payload.ts';
 import { refuseQueued } from './queue.ts';
 import { insertLine } from './saving.ts';
 import { linkOf, orderColumns, reviseDocument, shownOrder } from './shapes.ts';

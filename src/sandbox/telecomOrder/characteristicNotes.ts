@@ -1,7 +1,7 @@
 import { characteristicOf, optionOf } from '../order/productModel.ts';
+import { entriesOf, type Fields, objectOf, textOf } from '../payload.ts';
 import type { State } from '../state.ts';
 import type { Kind } from './kinds.ts';
-import { entriesOf, type Fields, objectOf, textOf } from './payload.ts';
 
 /**
  * What is noted of a line item whose characteristics have values that are no options: an order is not refused for

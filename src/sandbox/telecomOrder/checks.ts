@@ -1,9 +1,9 @@
+import { entriesOf, type Fields, isObject, objectOf, textOf } from '../payload.ts';
 import type { State } from '../state.ts';
 import { type Fault, missing, wrong } from './faults.ts';
 import type { Kind } from './kinds.ts';
 import { inventoryOf, isActiveCurrency, offeringOf, specificationOf } from './lookups.ts';
 import { canBeMade, type Party, partiesIn, recordOf } from './parties.ts';
-import { entriesOf, type Fields, isObject, objectOf, textOf } from './payload.ts';
 import { currencyTexts, offeringTexts, partyTexts, type Texts } from './texts.ts';
 
 /** What is wrong with a new order, in the order in which it is looked for; that is not documented. */

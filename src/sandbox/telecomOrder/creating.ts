@@ -1,5 +1,6 @@
 import type { Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
+import { entriesOf, type Fields, shownDate } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import type { Reply } from '../reply.ts';
 import type { State } from '../state.ts';
@@ -8,7 +9,6 @@ import { refuseFailed, refuseOrder } from './faults.ts';
 import { echoedItem } from './items.ts';
 import type { Kind } from './kinds.ts';
 import { keyOf } from './orders.ts';
-import { entriesOf, type Fields, shownDate } from './payload.ts';
 import { enqueue } from './queue.ts';
 import { insertOrder } from './saving.ts';
 import { linkOf } from './shapes.ts';

@@ -1,4 +1,4 @@
-import { entriesOf, type Fields, isObject, objectOf } from './payload.ts';
+import { entriesOf, type Fields, isObject, objectOf } from '../payload.ts';
 
 /** An order as the address shows it that is deprecated since Tokyo: without what came later. */
 export function asBefore(order: Fields): Fields {

@@ -1,8 +1,8 @@
+import { entriesOf, type Fields, filled, isObject, objectOf, shownDate, storedDate, textOf } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import type { State } from '../state.ts';
 import type { Kind } from './kinds.ts';
 import { offeringOf, specificationOf } from './lookups.ts';
-import { entriesOf, type Fields, filled, isObject, objectOf, shownDate, storedDate, textOf } from './payload.ts';
 
 /** The columns of a line item, from what a caller sent of it; those that it did not send are left alone. */
 export function lineColumns(state: State, kind: Kind, item: Fields): Fields {

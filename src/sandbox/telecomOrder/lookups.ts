@@ -1,7 +1,7 @@
+import { textOf } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import type { State } from '../state.ts';
 import type { Kind } from './kinds.ts';
-import { textOf } from './payload.ts';
 
 /** A record by its sys_id, or by the key that another system gave it. */
 export function findByEitherId(state: State, table: string, id: unknown): Row | undefined {

@@ -1,3 +1,4 @@
+import { entriesOf, type Fields, objectOf, textOf } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import { updateRecord } from '../records/write.ts';
 import type { Reply } from '../reply.ts';
@@ -7,7 +8,6 @@ import { refuseOrder } from './faults.ts';
 import { contactsOf } from './items.ts';
 import type { Kind } from './kinds.ts';
 import { documentsOf, keyOf, linesOf, orderTable } from './orders.ts';
-import { entriesOf, type Fields, objectOf, textOf } from './payload.ts';
 import { linkOf, notesOf, orderColumns, reviseDocument } from './shapes.ts';
 
 /** A change of notes and parties alone, which the newer release has of product orders. */

@@ -1,8 +1,8 @@
+import type { Fields } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import documents from '../seed/orderDocuments.json' with { type: 'json' };
 import { kept, type State, tableOf } from '../state.ts';
 import type { Kind } from './kinds.ts';
-import type { Fields } from './payload.ts';
 
 /**
  * What an answer shows of an order or a line item and no column holds, by the sys_id of its record: the products with

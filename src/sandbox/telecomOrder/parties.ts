@@ -1,9 +1,9 @@
+import { entriesOf, type Fields, filled, isObject, textOf } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import { insertRecord } from '../records/write.ts';
 import { kept, type State, tableOf } from '../state.ts';
 import type { Kind } from './kinds.ts';
 import { findByEitherId, partyTables } from './lookups.ts';
-import { entriesOf, type Fields, filled, isObject, textOf } from './payload.ts';
 
 /** A party of an order, whichever of the two forms it was sent in. */
 export interface Party {

@@ -1,9 +1,9 @@
+import type { Fields } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import { insertRecord, updateRecord } from '../records/write.ts';
 import { kept, type State, tableOf } from '../state.ts';
 import { bodyOf, errorBody, type Fault, missing, refuseOrder, wrong } from './faults.ts';
 import type { Kind } from './kinds.ts';
-import type { Fields } from './payload.ts';
 import { insertOrder } from './saving.ts';
 import { currencyTexts, queueTexts } from './texts.ts';
 

@@ -1,4 +1,5 @@
 import type { Call } from '../api.ts';
+import type { Fields } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import type { Reply } from '../reply.ts';
 import type { State } from '../state.ts';
@@ -7,7 +8,6 @@ import { asBefore } from './deprecated.ts';
 import { noSuchOrder, refuseOrder, wrong } from './faults.ts';
 import type { Kind } from './kinds.ts';
 import { orderById, ordersOf } from './orders.ts';
-import type { Fields } from './payload.ts';
 import { visitQueue } from './queue.ts';
 import { shownOrder } from './shapes.ts';
 

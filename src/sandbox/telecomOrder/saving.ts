@@ -1,3 +1,4 @@
+import { entriesOf, type Fields } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import { insertRecord } from '../records/write.ts';
 import { type State, timestamp } from '../state.ts';
@@ -6,7 +7,6 @@ import { lineColumns, lineDocument } from './items.ts';
 import type { Kind } from './kinds.ts';
 import { documentsOf, keyOf, lineTable, orderTable } from './orders.ts';
 import { makeParties } from './parties.ts';
-import { entriesOf, type Fields } from './payload.ts';
 import { orderColumns, orderDocument } from './shapes.ts';
 
 /** Makes the records of an order that has no fault. Everything is new right after that. */

@@ -1,3 +1,4 @@
+import { entriesOf, type Fields, filled, objectOf, shownDate, storedDate, textOf } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import { type State, tableOf, timestamp } from '../state.ts';
 import { currencyOf } from './checks.ts';
@@ -5,7 +6,6 @@ import { shownItem } from './items.ts';
 import type { Kind } from './kinds.ts';
 import { documentsOf, keyOf, linesOf } from './orders.ts';
 import { partiesIn, recordOf, shownParties } from './parties.ts';
-import { entriesOf, type Fields, filled, objectOf, shownDate, storedDate, textOf } from './payload.ts';
 
 /** The columns of an order, from what a caller sent of it; those that it did not send are left alone. */
 export function orderColumns(state: State, kind: Kind, body: Fields): Fields {
