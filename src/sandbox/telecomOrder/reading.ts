@@ -1,4 +1,5 @@
 import type { Call } from '../api.ts';
+import { type Page, partHeaders } from '../paging.ts';
 import type { Fields } from '../payload.ts';
 import type { Row } from '../records/tables.ts';
 import type { Reply } from '../reply.ts';
@@ -14,10 +15,8 @@ import { shownOrder } from './shapes.ts';
 const defaultLimit = 20;
 const maxLimit = 100;
 
-interface Page {
-  readonly limit: number;
-  readonly offset: number;
-}
+/** The links of a part, in the order in which pages name them. */
+const links = ['first', 'last', 'next', 'previous'] as const;
 
 /** One order; or, with the same status, why there is none yet. */
 export function getOrder(state: State, kind: Kind, id: string, address: Address = 'present'): Reply {
@@ -45,7 +44,7 @@ export function listOrders(state: State, call: Call, kind: Kind, address: Addres
   const paged = partial || call.query.has('limit') || call.query.has('offset');
   return {
     status: partial ? 206 : 200,
-    headers: paged ? pageHeaders(call, page, shown.length, rows.length) : {},
+    headers: paged ? partHeaders(links, call, page, shown.length, rows.length) : {},
     body,
   };
 }
@@ -89,22 +88,4 @@ function pageOf(query: URLSearchParams): Page {
     return given === '' ? otherwise : Number(given);
   };
   return { limit: Math.min(numberOf('limit', defaultLimit) || defaultLimit, maxLimit), offset: numberOf('offset', 0) };
-}
-
-/** The range counts from 1 and has no total. */
-function pageHeaders(call: Call, { limit, offset }: Page, shown: number, total: number): Record<string, string> {
-  const link = (rel: string, start: number) => {
-    const query = new URLSearchParams(call.query);
-    query.set('limit', String(limit));
-    query.set('offset', String(start));
-    return `<${call.origin}${call.path}?${query}>;rel="${rel}"`;
-  };
-  const links = [link('first', 0), link('last', Math.floor((total - 1) / limit) * limit)];
-  if (offset + limit < total) links.push(link('next', offset + limit));
-  if (offset > 0) links.push(link('previous', Math.max(0, offset - limit)));
-  return {
-    'X-Total-Count': String(total),
-    'Content-Range': `items ${offset + 1}-${offset + shown}`,
-    Link: links.join(','),
-  };
 }

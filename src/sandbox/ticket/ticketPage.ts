@@ -1,12 +1,11 @@
 import type { Call } from '../api.ts';
+import { type Page, partHeaders } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { State } from '../state.ts';
 import { badQuery, noSuchTicket } from './ticketRefusals.ts';
 
-interface Page {
-  readonly limit: number;
-  readonly offset: number;
-}
+/** The rel is previous, where the Table API says prev. */
+const links = ['first', 'previous', 'next', 'last'] as const;
 
 /** A limit above the maximum counts as the maximum; that is not documented. */
 export function ticketPage({ instance }: State, { query }: Call): Page {
@@ -31,28 +30,6 @@ export function answerPage<T>(call: Call, all: readonly T[], page: Page, show: (
   if (part.length === 0) throw noSuchTicket();
   const body = part.map(show);
   if (part.length === all.length) return { status: 200, headers: {}, body };
-  const headers = {
-    'X-Total-Count': String(all.length),
-    'Content-Range': `items ${page.offset + 1}-${page.offset + part.length}`,
-    Link: links(call, page, all.length),
-  };
+  const headers = partHeaders(links, call, page, part.length, all.length);
   return { status: 206, headers, body };
-}
-
-/** The rel is previous, where the Table API says prev. */
-function links(call: Call, { limit, offset }: Page, total: number): string {
-  const last = Math.floor((total - 1) / limit) * limit;
-  return [
-    link(call, limit, 0, 'first'),
-    ...(offset > 0 ? [link(call, limit, Math.max(0, offset - limit), 'previous')] : []),
-    ...(offset + limit < total ? [link(call, limit, offset + limit, 'next')] : []),
-    link(call, limit, last, 'last'),
-  ].join(',');
-}
-
-function link({ origin, path, query: asked }: Call, limit: number, offset: number, rel: string): string {
-  const query = new URLSearchParams(asked);
-  query.set('limit', String(limit));
-  query.set('offset', String(offset));
-  return `<${origin}${path}?${query}>;rel="${rel}"`;
 }
