@@ -2,7 +2,7 @@ import type { Api, Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
 import { created, noContent, ok, type Reply, refuse } from '../reply.ts';
 import { type State, tableOf, timestamp } from '../state.ts';
-import { answersIn, checkMandatory } from './answers.ts';
+import { sentAnswers } from './answers.ts';
 import { type Cart, type CartLine, cartsOf, fillCart, ownCart } from './carts.ts';
 import { cartView, flatCartView } from './cartView.ts';
 import { placedOrder, placeOrder } from './ordering.ts';
@@ -10,8 +10,6 @@ import { quantityOf } from './quantity.ts';
 import { commonReceiver, isTwoStep, receiverIn } from './receivers.ts';
 import { variablesOf } from './variables.ts';
 import { orderableItem, wantedBy } from './wanted.ts';
-
-const wrongQuantity = 'Invalid quantity value';
 
 export const cartApi: Api = {
   routes: [
@@ -30,7 +28,7 @@ function getCart(state: State): Reply {
 }
 
 function addItem(state: State, call: Call, item: string): Reply {
-  const wanted = wantedBy(state, call, item, wrongQuantity);
+  const wanted = wantedBy(state, call, item);
   const cart = ownCart(state);
   fillCart(state, cart, wanted);
   return ok(flatCartView(state, cart));
@@ -44,11 +42,10 @@ function updateLine(state: State, call: Call, id: string): Reply {
   const cart = ownCart(state);
   const line = lineOf(cart, id);
   const fields = fieldsOf(call.body);
-  const quantity = quantityOf(fields.sysparm_quantity, wrongQuantity);
+  const quantity = quantityOf(fields.sysparm_quantity);
   orderableItem(state, line.cat_item);
   const questions = variablesOf(state, line.cat_item);
-  if (fields.sysparm_no_validation !== 'true') checkMandatory(fields.variables, questions);
-  const given = answersIn(fields.variables, questions);
+  const given = sentAnswers(fields, questions);
   const answers = new Map([...line.answers, ...given]);
   const receiver = receiverIn(state, line.cat_item, given) ?? line.requested_for;
   cart.lines.set(id, { ...line, quantity, answers, requested_for: receiver, updated_on: timestamp(state) });

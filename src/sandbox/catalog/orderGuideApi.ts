@@ -2,13 +2,13 @@ import type { Api, Call } from '../api.ts';
 import { fieldsOf } from '../body.ts';
 import { notKnown, ok, type Reply, refuse } from '../reply.ts';
 import type { State } from '../state.ts';
-import { answersIn, checkMandatory } from './answers.ts';
+import { completeAnswers } from './answers.ts';
 import { fillCart, ownCart, type Wanted } from './carts.ts';
 import { guideCartView } from './cartView.ts';
 import { guideItemView } from './itemView.ts';
 import { itemsOf, orderGuide } from './orderGuides.ts';
 import { placedOrder, placeOrder } from './ordering.ts';
-import { quantityOf } from './quantity.ts';
+import { quantityOf, wrongQuantity } from './quantity.ts';
 import { commonReceiver, receiverIn } from './receivers.ts';
 import { variablesOf } from './variables.ts';
 import { orderableItem } from './wanted.ts';
@@ -25,9 +25,8 @@ function listItems(state: State, call: Call, id: string): Reply {
   orderGuide(state, id);
   const { variables } = fieldsOf(call.body);
   if (Array.isArray(variables)) throw notKnown('how answers stand in a list', 'Send one object');
-  const questions = variablesOf(state, id);
-  checkMandatory(variables, questions);
-  return ok(itemsOf(state, id, answersIn(variables, questions)).map((item) => guideItemView(state, item)));
+  const answers = completeAnswers(variables, variablesOf(state, id));
+  return ok(itemsOf(state, id, answers).map((item) => guideItemView(state, item)));
 }
 
 /**
@@ -56,14 +55,10 @@ function wantedItem(state: State, given: unknown, guide: string): Wanted {
   const fields = fieldsOf(Array.isArray(given) ? undefined : given);
   const item = typeof fields.sys_id === 'string' ? fields.sys_id : '';
   orderableItem(state, item);
-  const quantity = quantityOf(fields.sysparm_quantity ?? '1', wrongQuantity);
+  const quantity = quantityOf(fields.sysparm_quantity ?? '1');
+  // The text is not documented for this endpoint.
   if (quantity === 0) throw refuse(400, wrongQuantity, '');
-  const questions = variablesOf(state, item);
-  checkMandatory(fields.variables, questions);
-  const answers = answersIn(fields.variables, questions);
+  const answers = completeAnswers(fields.variables, variablesOf(state, item));
   const receiver = receiverIn(state, item, answers) ?? state.userId;
   return { cat_item: item, quantity, answers, requested_for: receiver, order_guide: guide };
 }
-
-/** The text is not documented for this endpoint. */
-const wrongQuantity = 'Invalid quantity value';

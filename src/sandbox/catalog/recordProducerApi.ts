@@ -4,7 +4,7 @@ import type { Row, Table } from '../records/tables.ts';
 import { insertRecord } from '../records/write.ts';
 import { noSuchRecord, notKnown, ok, type Reply } from '../reply.ts';
 import type { State } from '../state.ts';
-import { answersIn, checkMandatory } from './answers.ts';
+import { sentAnswers } from './answers.ts';
 import { kindOf, visibleItem } from './items.ts';
 import { variablesOf } from './variables.ts';
 
@@ -17,10 +17,7 @@ function submitProducer(state: State, call: Call, id: string): Reply {
   const fields = fieldsOf(call.body);
   const producer = producerNamed(state, id);
   const variables = variablesOf(state, id);
-  if (fields.sysparm_no_validation !== 'true') {
-    checkMandatory(fields.variables, variables, 'Mandatory variables are not filled');
-  }
-  const answers = answersIn(fields.variables, variables);
+  const answers = sentAnswers(fields, variables, 'Mandatory variables are not filled');
   // A question that nobody answered counts as answered by its default.
   const columns = variables
     .filter(({ field }) => field !== '')

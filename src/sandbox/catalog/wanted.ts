@@ -3,7 +3,7 @@ import { fieldsOf } from '../body.ts';
 import type { Row } from '../records/tables.ts';
 import { refuse } from '../reply.ts';
 import type { State } from '../state.ts';
-import { answersIn, checkMandatory } from './answers.ts';
+import { sentAnswers } from './answers.ts';
 import type { Wanted } from './carts.ts';
 import { kindOf, visibleItem } from './items.ts';
 import { quantityOf } from './quantity.ts';
@@ -11,15 +11,14 @@ import { receiversOf } from './receivers.ts';
 import { variablesOf } from './variables.ts';
 
 /** What a call asks for: a line for each person who is to get the item. Refuses what may not be ordered so. */
-export function wantedBy(state: State, call: Call, item: string, wrongQuantity: string): Wanted[] {
+export function wantedBy(state: State, call: Call, item: string, wrongQuantity?: string): Wanted[] {
   const fields = fieldsOf(call.body);
   const quantity = quantityOf(fields.sysparm_quantity, wrongQuantity);
   // A session cookie sent back without its token ends as an item does that the user may not see.
   if (call.header('cookie') !== undefined) throw notOrderable();
   orderableItem(state, item);
   const questions = variablesOf(state, item);
-  if (fields.sysparm_no_validation !== 'true') checkMandatory(fields.variables, questions);
-  const answers = answersIn(fields.variables, questions);
+  const answers = sentAnswers(fields, questions);
   return receiversOf(state, item, fields, answers).map((receiver) => ({
     cat_item: item,
     quantity,

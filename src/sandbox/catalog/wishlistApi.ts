@@ -44,7 +44,7 @@ function addItem(state: State, call: Call, id: string): Reply {
   put(state, wishlist, {
     cat_item: id,
     // That one is wished for where no quantity is sent is not documented.
-    quantity: quantity === undefined ? 1 : quantityOf(quantity, 'Invalid quantity value'),
+    quantity: quantity === undefined ? 1 : quantityOf(quantity),
     answers: answersIn(variables, variablesOf(state, id)),
     requested_for: state.userId,
     order_guide: '',

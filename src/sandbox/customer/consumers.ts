@@ -1,13 +1,15 @@
 import type { Call, Route } from '../api.ts';
-import { fieldsOf } from '../body.ts';
-import { insertRecord } from '../records/write.ts';
-import { created, noSuchRecord, type Reply } from '../reply.ts';
-import { type State, tableOf } from '../state.ts';
-import { getRecord, listRecords } from './customerRecords.ts';
+import { noSuchRecord, type Reply } from '../reply.ts';
+import type { State } from '../state.ts';
+import { createRecord, getRecord, listRecords } from './customerRecords.ts';
 
+/**
+ * Nothing of a consumer has to be unique. The social media profile that the three `social_` fields make is dropped,
+ * since no page names its table.
+ */
 export const consumerRoutes: readonly Route[] = [
   ['GET', '/api/now/consumer', listConsumers],
-  ['POST', '/api/now/consumer', createConsumer],
+  ['POST', '/api/now/consumer', (state, call) => createRecord(state, call, 'csm_consumer')],
   ['GET', '/api/now/consumer/*', (state, _call, id) => getRecord(state, 'csm_consumer', id)],
 ];
 
@@ -17,13 +19,4 @@ function listConsumers(state: State, call: Call): Reply {
   const { result } = reply.body as { result: unknown[] };
   if (result.length === 0) throw noSuchRecord();
   return reply;
-}
-
-/**
- * The answer is the new key alone. Nothing is mandatory, nothing has to be unique, and names that are no column are
- * dropped; so is the social media profile that the three `social_` fields make, since no page names its table.
- */
-function createConsumer(state: State, call: Call): Reply {
-  const row = insertRecord(state, tableOf(state, 'csm_consumer'), fieldsOf(call.body));
-  return created(row.get('sys_id'));
 }

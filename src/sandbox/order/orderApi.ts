@@ -29,7 +29,7 @@ function getOrder(state: State, call: Call, id: string): Reply {
   const { rows } = tableOf(state, orderTable);
   const order = rows.get(id) ?? [...rows.values()].find((row) => row.get('number') === id);
   if (order === undefined) throw noSuchRecord();
-  checkAgent(state, order.get('consumer') !== '', 'User Not Authorized');
+  checkAgent(state, order.get('consumer') !== '');
   return ok(shownOrder(state, order, call.query.get('sysparm_display_value') === 'true'));
 }
 
@@ -37,7 +37,7 @@ function getOrder(state: State, call: Call, id: string): Reply {
 function createOrder(state: State, call: Call): Reply {
   const body = fieldsOf(call.body);
   checkOrder(state, body);
-  checkAgent(state, textOf(body.consumer) !== '', 'User Not Authorized');
+  checkAgent(state, textOf(body.consumer) !== '');
   const order = insertRecord(state, tableOf(state, orderTable), {
     ...body,
     order_date: textOf(body.order_date) || timestamp(state),
@@ -47,9 +47,9 @@ function createOrder(state: State, call: Call): Reply {
 }
 
 /** Orders of consumers and of accounts are a role each. The text is not documented. */
-function checkAgent({ instance }: State, ofConsumer: boolean, text: string): void {
+function checkAgent({ instance }: State, ofConsumer: boolean): void {
   const agent = ofConsumer ? 'sn_csm_om.consumer_agent' : 'sn_csm_om.customer_agent';
-  if (!instance.hasRole(agent) && !instance.hasRole('sn_csm_om.order_admin')) throw refuse(403, text);
+  if (!instance.hasRole(agent) && !instance.hasRole('sn_csm_om.order_admin')) throw refuse(403, 'User Not Authorized');
 }
 
 /** Prices are stored as they were sent: nothing is computed from a list. */

@@ -3,13 +3,11 @@ import { moveChildren } from './childIncidents.ts';
 import { findRecord } from './hierarchy.ts';
 import { moveLines } from './orderRules.ts';
 import { moveRequest } from './requestApproval.ts';
+import type { SaveOther } from './save.ts';
 import type { Row, Table } from './tables.ts';
 
-/** Saves another record: columns and their values. */
-type Save = (table: Table, row: Row, fields: Readonly<Record<string, string>>) => void;
-
 /** What a save moves in other records. */
-export function applyEffects(state: State, table: Table, row: Row, before: Row | undefined, save: Save): void {
+export function applyEffects(state: State, table: Table, row: Row, before: Row | undefined, save: SaveOther): void {
   const saveIn = (name: string, id: string | undefined, fields: Readonly<Record<string, string>>) => {
     const target = tableOf(state, name);
     const found = target.rows.get(id ?? '');
@@ -45,7 +43,7 @@ const requestStates = new Map([
 ]);
 
 /** The approval of a task is that of all who were asked together. */
-function followApprover(state: State, approver: Row, save: Save): void {
+function followApprover(state: State, approver: Row, save: SaveOther): void {
   const found = findRecord(state, tableOf(state, 'task'), approver.get('sysapproval') ?? '');
   if (found === undefined) return;
   const approval =
@@ -70,7 +68,7 @@ function together({ definition }: Table, approvals: readonly Row[]): string {
 const answers = ['rejected', 'requested', 'approved'];
 
 /** Nobody has to decide any more about a change that is New again. */
-function cancelApprovals(state: State, change: Row, save: Save): void {
+function cancelApprovals(state: State, change: Row, save: SaveOther): void {
   const pending = approvalsOf(state, change).filter((row) => row.get('state') === 'requested');
   for (const row of pending) save(tableOf(state, 'sysapproval_approver'), row, { state: 'cancelled' });
 }

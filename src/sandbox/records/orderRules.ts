@@ -1,6 +1,6 @@
 import { type State, tableOf } from '../state.ts';
-import type { Save } from './save.ts';
-import type { Row, Table } from './tables.ts';
+import type { Save, SaveOther } from './save.ts';
+import type { Row } from './tables.ts';
 
 const ended: ReadonlySet<string | undefined> = new Set(['completed', 'canceled']);
 
@@ -18,11 +18,7 @@ export function completeOrder({ row, now }: Save): void {
  * What moves an order on is its fulfillment, which is somebody's work: here a change of its state through the Table API
  * stands for that. That its line items go along, until they came to an end of their own, is not documented.
  */
-export function moveLines(
-  state: State,
-  order: Row,
-  save: (table: Table, row: Row, fields: Readonly<Record<string, string>>) => void,
-): void {
+export function moveLines(state: State, order: Row, save: SaveOther): void {
   const stage = order.get('state') ?? '';
   if (stage !== 'in_progress' && !ended.has(stage)) return;
   const table = tableOf(state, 'sn_ind_tmt_orm_order_line_item');

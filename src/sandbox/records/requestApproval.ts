@@ -1,10 +1,8 @@
 import { type State, tableOf } from '../state.ts';
-import type { Row, Table } from './tables.ts';
+import type { SaveOther } from './save.ts';
+import type { Row } from './tables.ts';
 
 type Columns = Readonly<Record<string, string>>;
-
-/** Saves another record: columns and their values. */
-type Save = (table: Table, row: Row, fields: Columns) => void;
 
 /**
  * What follows for a request from its approval. Stages come from a flow of the instance; these are the base system's.
@@ -24,7 +22,7 @@ const ofItem = new Map<string, Columns>([
 ]);
 
 /** The approval of a request has come to something else: the request and its items move. */
-export function moveRequest(state: State, request: Row, save: Save): void {
+export function moveRequest(state: State, request: Row, save: SaveOther): void {
   const approval = request.get('approval') ?? '';
   const [next, nextOfItems] = [ofRequest.get(approval), ofItem.get(approval)];
   if (next === undefined || nextOfItems === undefined) return;

@@ -1,6 +1,6 @@
 import type { State } from '../state.ts';
 import type { Definition } from './definitions.ts';
-import type { Row } from './tables.ts';
+import type { Row, Table } from './tables.ts';
 
 /** A record that is about to be saved. What a rule refuses is not saved. */
 export interface Save {
@@ -17,3 +17,6 @@ export interface Save {
 export function turns({ row, before }: Save, column: string): boolean {
   return row.get(column) !== before?.get(column);
 }
+
+/** Saves another record, which a save moves: columns and their values. */
+export type SaveOther = (table: Table, row: Row, fields: Readonly<Record<string, string>>) => void;
