@@ -1,9 +1,9 @@
 import type { Action } from '../src/action.ts';
 import type { Pack } from '../src/index.ts';
 import { readFacts } from './facts/read.ts';
+import { blocks, escaped } from './markdown.ts';
 import type { Book } from './reference/book.ts';
 import { errorTable, metRules, particular } from './reference/errors.ts';
-import { blocks, escaped } from './reference/markdown.ts';
 import { pageOf } from './reference/page.ts';
 import { proseOf } from './reference/prose.ts';
 

@@ -1,6 +1,6 @@
 import { makeInstance, plugins, properties } from '../src/sandbox/instance.ts';
 import { seededTables } from '../src/sandbox/records/tables.ts';
-import { tableOf, withMarked } from './marked.ts';
+import { code, table, withMarked } from './markdown.ts';
 
 /** The page of the embedded ServiceNow, with what it can lack, what can be set and what is in it written anew. */
 export function sandboxTables(page: string): string {
@@ -8,21 +8,21 @@ export function sandboxTables(page: string): string {
     a.definition.name < b.definition.name ? -1 : 1,
   );
   const contents: Record<string, string> = {
-    plugins: tableOf(
+    plugins: table(
       ['plugin', 'name'],
-      [...plugins].map(([id, name]) => [`\`${id}\``, name]),
+      [...plugins].map(([id, name]) => [code(id), name]),
     ),
-    properties: tableOf(
+    properties: table(
       ['property', 'left out'],
-      [...properties].map(([name, value]) => [`\`${name}\``, value === '' ? 'not set' : `\`${value}\``]),
+      [...properties].map(([name, value]) => [code(name), value === '' ? 'not set' : code(value)]),
     ),
-    tables: tableOf(
+    tables: table(
       ['table', 'holds', 'extends', 'records'],
       tables.map(({ definition: { name, label, parent }, rows }) => [
-        `\`${name}\``,
+        code(name),
         label,
-        parent === undefined ? '' : `\`${parent}\``,
-        rows.size,
+        parent === undefined ? '' : code(parent),
+        String(rows.size),
       ]),
     ),
   };

@@ -1,6 +1,6 @@
 import type { Action } from '../src/action.ts';
 import type { Manifest } from '../src/manifest.ts';
-import { tableOf, withMarked } from './marked.ts';
+import { code, table, withMarked } from './markdown.ts';
 
 /** The README with its table of actions written anew. */
 export function actionTable(readme: string, { groups }: Manifest, actions: readonly Action[]): string {
@@ -10,11 +10,11 @@ export function actionTable(readme: string, { groups }: Manifest, actions: reado
       .map((action) => [
         title,
         `[${action.title}](docs/actions/${id}.md#${action.id})`,
-        `\`${action.id}\``,
+        code(action.id),
         effect(action),
       ]),
   );
-  return withMarked(readme, 'actions', tableOf(['group', 'action', 'id', 'effect'], rows));
+  return withMarked(readme, 'actions', table(['group', 'action', 'id', 'effect'], rows));
 }
 
 /** What an action does, in some words. */

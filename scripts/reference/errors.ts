@@ -4,7 +4,7 @@ import { type Answer, answerOf } from '../../src/answer.ts';
 import type { ErrorRule } from '../../src/errorRule.ts';
 import type { Manifest } from '../../src/manifest.ts';
 import { judge } from '../../src/verdict.ts';
-import { code, table } from './markdown.ts';
+import { code, table } from '../markdown.ts';
 import type { Prose } from './prose.ts';
 
 /** Rules of the manifest that the known answers of an action meet, by its id. */

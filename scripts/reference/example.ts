@@ -3,9 +3,9 @@ import { exampleConfig } from '../../src/cli/config.ts';
 import { curlLine, quote } from '../../src/cli/curl.ts';
 import { exampleInput } from '../../src/cli/example.ts';
 import { ActionError, type Pack, startSandbox } from '../../src/index.ts';
+import { blocks, fence } from '../markdown.ts';
 import { answerText, atExample } from './answer.ts';
 import { literal } from './literal.ts';
-import { blocks, fence } from './markdown.ts';
 
 type Input = Record<string, unknown>;
 

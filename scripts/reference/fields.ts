@@ -2,7 +2,7 @@ import type { Schema } from '../../src/action.ts';
 import { conditionsOf } from '../../src/cli/conditions.ts';
 import { choicesOf, resolve, shown, typeOf } from '../../src/cli/kinds.ts';
 import { isSchema } from '../../src/refs.ts';
-import { blocks, code, escaped, list, table } from './markdown.ts';
+import { blocks, code, escaped, list, table } from '../markdown.ts';
 import type { Prose } from './prose.ts';
 import { sentence } from './prose.ts';
 import { type Shapes, shapeName } from './shapes.ts';

@@ -1,10 +1,10 @@
 import type { Action } from '../../src/action.ts';
 import type { Manifest, Need } from '../../src/manifest.ts';
+import { anchor, blocks, code, escaped, fence, table } from '../markdown.ts';
 import { effect } from '../table.ts';
 import type { Book } from './book.ts';
 import { sandboxLine } from './example.ts';
 import { fieldTable, tellerOf, titleOf } from './fields.ts';
-import { anchor, blocks, code, escaped, fence, table } from './markdown.ts';
 import type { Prose } from './prose.ts';
 import { lead, sentence } from './prose.ts';
 import { sectionOf } from './section.ts';

@@ -1,5 +1,5 @@
 import type { Action } from '../../src/action.ts';
-import { code, escaped } from './markdown.ts';
+import { code, escaped } from '../markdown.ts';
 
 /** Sentences of the pack as Markdown: tables, fields, paths and roles in type, titles of actions as links. */
 export type Prose = (text: string, about?: string) => string;

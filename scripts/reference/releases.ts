@@ -1,6 +1,6 @@
 import type { Action } from '../../src/action.ts';
 import type { Additions, Fact } from '../facts/fact.ts';
-import { blocks, code, escaped, list, table } from './markdown.ts';
+import { blocks, code, escaped, list, table } from '../markdown.ts';
 
 /** Where an action lives on which releases, how the pack finds out, and what other releases add to it. */
 export function releasesOf(

@@ -1,12 +1,12 @@
 import type { Action, Schema } from '../../src/action.ts';
 import { effectText } from '../../src/cli/describe.ts';
 import { resolve } from '../../src/cli/kinds.ts';
+import { anchor, blocks, code, escaped, list } from '../markdown.ts';
 import { effect } from '../table.ts';
 import type { Book } from './book.ts';
 import { errorTable, particular } from './errors.ts';
 import { exampleOf } from './example.ts';
 import { fieldTable, type Teller, tellerOf, titleOf, typeText } from './fields.ts';
-import { anchor, blocks, code, escaped, list } from './markdown.ts';
 import { lead, sentence } from './prose.ts';
 import { releasesOf } from './releases.ts';
 import { type Shapes, shapeName } from './shapes.ts';
