@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import { basic } from './support/sandbox.ts';
 import { cli, start } from './support/shell.ts';
 
 const bin = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
@@ -79,22 +80,31 @@ describe('a sandbox in one terminal', () => {
     }
   });
 
-  test('is the instance that its options say', async () => {
-    const { until, stop } = await terminal([
-      '--roles',
-      '--rate-limit',
-      '1',
-      '--property',
-      'glide.sc.checkout.twostep=true',
-    ]);
+  const lacking = 'Requested URI does not represent any resource';
+  test.each([
+    [['--roles'], 'GET', '/api/now/account', 403, 'Insufficient rights to query records'],
+    [['--roles', 'csm_ws_integration'], 'GET', '/api/now/account', 200, '"sys_id"'],
+    [['--without', 'com.sn_customerservice'], 'GET', '/api/now/account', 400, lacking],
+    [['--release', 'classic'], 'GET', '/api/sn_tmf_api/order/serviceOrder', 400, lacking],
+    [['--rate-limit', '0'], 'GET', '/api/now/account', 429, 'Rate limit exceeded'],
+    [['--asleep'], 'GET', '/api/now/account', 200, 'Instance Hibernating'],
+    [
+      ['--property', 'glide.sc.checkout.twostep=true'],
+      'POST',
+      '/api/sn_sc/servicecatalog/cart/checkout',
+      200,
+      'total_title',
+    ],
+  ])('is the instance that %j says', async (args, method, path, status, part) => {
+    const { until, stop } = await terminal(args);
     try {
       const printed = await until('Every request is told here');
-      const run = (id: string) =>
-        sh(`${exported(printed)}; '${process.execPath}' '${bin}' run ${id} --allow-loopback`).catch(
-          ({ stderr }) => stderr,
-        );
-      expect(await run('account.list')).toContain('403');
-      await until('403 GET /api/now/account\n');
+      const [, hostname, user, password] =
+        /SERVICENOW_HOSTNAME='(.+)' SERVICENOW_USER='(.+)' SERVICENOW_PASSWORD='(.+)'/.exec(exported(printed)) ?? [];
+      const authorization = basic(user ?? '', password ?? '');
+      const answer = await fetch(`http://${hostname}${path}`, { method, headers: { authorization } });
+      expect([answer.status, await answer.text()]).toEqual([status, expect.stringContaining(part)]);
+      await until(`${status} ${method} ${path}\n`);
     } finally {
       await stop();
     }

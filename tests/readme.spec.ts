@@ -1,38 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { blocksOf } from './support/documents.ts';
+import { after, before, printed } from './support/program.ts';
 
 const run = promisify(execFile);
 const blocks = blocksOf('README.md');
-const entry = new URL('../src/index.ts', import.meta.url).href;
-const metadata = new URL('../src/metadata.ts', import.meta.url).href;
-const before = `
-const { loadPack, startSandbox } = await import('${entry}');
-const sandbox = await startSandbox();
-const pack = await loadPack();
-const servicenow = pack.connect(sandbox.config, { allowLoopback: true });
-`;
-const after = '\nawait pack.close();\nawait sandbox.close();\n';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'readme-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-/** What a block of the README prints, run as a program of its own. */
-async function printed(name: string, code: string): Promise<string[]> {
-  const file = join(folder, `${name}.mjs`);
-  const linked = code.replaceAll("'servicenow-action-pack'", `'${entry}'`);
-  await writeFile(file, linked.replaceAll("'servicenow-action-pack/metadata'", `'${metadata}'`));
-  const { stdout } = await run(process.execPath, [file]);
-  return stdout.trim().split('\n');
-}
+/** The lines that a block of the README prints. */
+const linesOf = async (code: string) => (await printed(code)).trim().split('\n');
 
 test('every program of the README is run here', () => {
   expect(Object.keys(blocks)).toEqual(['first-program', 'generic', 'metadata', 'config', 'errors', 'sandbox']);
@@ -41,34 +19,34 @@ test('every program of the README is run here', () => {
 test('the first program lists accounts, in no more than ten lines', async () => {
   const code = blocks['first-program'] as string;
   expect(code.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(10);
-  const lines = await printed('first-program', code);
+  const lines = await linesOf(code);
   expect(lines.length).toBeGreaterThan(10);
   for (const line of lines) expect(line).toMatch(/^ACCT\d{7} \S/);
 });
 
 test('the generic request creates an incident', async () => {
-  const lines = await printed('generic', before + blocks.generic + after);
+  const lines = await linesOf(before + blocks.generic + after);
   expect(lines).toEqual([expect.stringMatching(/^INC\d{7} 201$/)]);
 });
 
 test('the metadata lists every action with its fields', async () => {
-  const lines = await printed('metadata', blocks.metadata as string);
+  const lines = await linesOf(blocks.metadata as string);
   expect(lines).toContain('account account.get Get Account by ID id');
   expect(lines.join(' ')).toContain("'Service Catalog'");
 });
 
 test('the config is read as it says', async () => {
-  expect(await printed('config', before + blocks.config + after)).toEqual(['true dev12345.service-now.com']);
+  expect(await linesOf(before + blocks.config + after)).toEqual(['true dev12345.service-now.com']);
 });
 
 test('the error says what it says', async () => {
-  const [head, told] = await printed('errors', before + blocks.errors + after);
+  const [head, told] = await linesOf(before + blocks.errors + after);
   expect(head).toBe('rejected refused');
   expect(told).toContain('Mandatory Variables are required');
 });
 
 test('the embedded ServiceNow fails as it says', async () => {
-  expect(await printed('sandbox', before + blocks.sandbox + after)).toEqual(['unknown /api/now/contact']);
+  expect(await linesOf(before + blocks.sandbox + after)).toEqual(['unknown /api/now/contact']);
 });
 
 test('its command lines work', async () => {

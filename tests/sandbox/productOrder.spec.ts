@@ -12,28 +12,14 @@ import {
   party,
   productItem,
   productOrder,
+  productOrderClient,
   productSpecification,
 } from '../support/orders.ts';
 import { freshSandbox, links, unknownId } from '../support/sandbox.ts';
 
 const { ask, table, sandboxOf } = freshSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
 
-const path = '/api/sn_ind_tmt_orm/order/productOrder';
-
-async function created(more: Order = {}): Promise<Order & { id: string }> {
-  const answer = await ask(path, { body: productOrder(more) });
-  expect([answer.status, answer.body]).toEqual([201, expect.objectContaining({ state: 'new' })]);
-  return answer.body as unknown as Order & { id: string };
-}
-
-const read = async (id: string) => (await ask(`${path}/${id}`)).body as unknown as Order;
-
-const _move = (id: string, state: string) =>
-  ask(`/api/now/table/sn_ind_tmt_orm_order/${id}`, { method: 'PATCH', body: { state } });
-
-const change = (id: string, body: unknown) => ask(`${path}/${id}`, { method: 'PATCH', body });
-
-const cancel = (id: unknown) => ask('/api/sn_ind_tmt_orm/cancelproductorder', { body: { productOrder: { id } } });
+const { path, created, read, change, cancel } = productOrderClient({ ask });
 
 describe('a product order', () => {
   test('is answered with what was sent, and read as it is kept', async () => {

@@ -1,25 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { fault, inventory, missing, type Order, productItem, productOrder } from '../support/orders.ts';
+import { fault, inventory, missing, productItem, productOrderClient } from '../support/orders.ts';
 import { freshSandbox, unknownId } from '../support/sandbox.ts';
 
 const { ask, table } = freshSandbox({ now: () => new Date('2026-03-02T09:15:04.321Z') });
 
-const path = '/api/sn_ind_tmt_orm/order/productOrder';
-
-async function created(more: Order = {}): Promise<Order & { id: string }> {
-  const answer = await ask(path, { body: productOrder(more) });
-  expect([answer.status, answer.body]).toEqual([201, expect.objectContaining({ state: 'new' })]);
-  return answer.body as unknown as Order & { id: string };
-}
-
-const read = async (id: string) => (await ask(`${path}/${id}`)).body as unknown as Order;
+const { created, read, change, cancel } = productOrderClient({ ask });
 
 const move = (id: string, state: string) =>
   ask(`/api/now/table/sn_ind_tmt_orm_order/${id}`, { method: 'PATCH', body: { state } });
-
-const change = (id: string, body: unknown) => ask(`${path}/${id}`, { method: 'PATCH', body });
-
-const cancel = (id: unknown) => ask('/api/sn_ind_tmt_orm/cancelproductorder', { body: { productOrder: { id } } });
 
 describe('a change of a product order', () => {
   test('keeps what it leaves out, adds unknown line items, and counts versions', async () => {

@@ -1,3 +1,6 @@
+import { expect } from '@jest/globals';
+import type { client } from './sandbox.ts';
+
 /** What the embedded ServiceNow is seeded with to order from and for. */
 export const account = 'ffc68911c35420105252716b7d40dd55';
 export const consumer = '59f16de1c3b67110ff00ed23a140dd9e';
@@ -47,3 +50,19 @@ export const fault = (code: number, message: string, detail = message, datapath 
 });
 
 export const missing = (text: string) => fault(23, 'Missing body field', text, '/');
+
+/** Sends product orders to an instance. */
+export function productOrderClient({ ask }: Pick<ReturnType<typeof client>, 'ask'>) {
+  const path = '/api/sn_ind_tmt_orm/order/productOrder';
+  return {
+    path,
+    created: async (more: Order = {}): Promise<Order & { id: string }> => {
+      const answer = await ask(path, { body: productOrder(more) });
+      expect([answer.status, answer.body]).toEqual([201, expect.objectContaining({ state: 'new' })]);
+      return answer.body as unknown as Order & { id: string };
+    },
+    read: async (id: string) => (await ask(`${path}/${id}`)).body as unknown as Order,
+    change: (id: string, body: unknown) => ask(`${path}/${id}`, { method: 'PATCH', body }),
+    cancel: (id: unknown) => ask('/api/sn_ind_tmt_orm/cancelproductorder', { body: { productOrder: { id } } }),
+  };
+}
