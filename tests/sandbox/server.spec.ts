@@ -42,7 +42,14 @@ describe('a sandbox', () => {
     await ask('/api/now/contact', { body: { last_name: 'Z' } });
     expect(sandboxOf().requests.at(-1)?.body).toEqual({ last_name: 'Z' });
     expect(JSON.stringify(sandboxOf().requests)).not.toMatch(/authorization|Basic /i);
-    expect(sandboxOf().requests.length).toBeLessThanOrEqual(1000);
+  });
+
+  test('remembers the latest thousand requests', async () => {
+    for (let sent = 0; sent < 1010; sent += 101)
+      await Promise.all(Array.from({ length: 101 }, (_, i) => ask(`/api/now/nothing/${sent + i}`)));
+    await ask('/api/now/nothing/last');
+    const { requests } = sandboxOf();
+    expect([requests.length, requests.at(-1)?.path]).toEqual([1000, '/api/now/nothing/last']);
   });
 
   test('shares no state with another', async () => {
