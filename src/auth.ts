@@ -30,7 +30,11 @@ export function signIn(scheme: AuthScheme | undefined, config: Record<string, un
   }
   const password = value(scheme.password);
   const token = Buffer.from(`${value(scheme.user)}:${password}`, 'utf8').toString('base64');
-  return { headers: { authorization: `Basic ${token}` }, secrets: formsOf([password, token]), token: unmistakable(token) };
+  return {
+    headers: { authorization: `Basic ${token}` },
+    secrets: formsOf([password, token]),
+    token: unmistakable(token),
+  };
 }
 
 function unmistakable(token: string): string {
