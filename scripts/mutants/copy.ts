@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root, sourceOf } from './mutant.ts';
+import { root } from './mutant.ts';
 
 /** A copy of the checkout in which files can be changed. */
 export interface Copy {
@@ -23,11 +32,12 @@ export function copied(): Copy {
   return {
     folder,
     async differing(files, run) {
+      const before = Object.keys(files).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
       for (const [file, text] of Object.entries(files)) put(file, text);
       try {
         return await run();
       } finally {
-        for (const file of Object.keys(files)) put(file, sourceOf(file));
+        for (const [file, text] of before) put(file, text);
       }
     },
   };

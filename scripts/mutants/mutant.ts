@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 /** The checkout that mutants are made of. */
 export const root = new URL('../../', import.meta.url);
 
-export const sourceOf = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+const sources = new Map<string, string>();
+
+/** A file as it was when it was first read: the checkout may change meanwhile. */
+export function sourceOf(file: string): string {
+  const text = sources.get(file) ?? readFileSync(new URL(file, root), 'utf8');
+  sources.set(file, text);
+  return text;
+}
 
 /** A spec that bears on a mutant; `only` is the beginning of the names of the tests that do. */
 export interface Spec {

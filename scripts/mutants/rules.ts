@@ -23,11 +23,12 @@ export function ruleMutants(): Mutant[] {
 
 function rulesOf(file: string, { errors = [] }: Pick<Manifest, 'errors'>, cases: Spec[]): Mutant[] {
   const failures: Spec[] = [{ file: 'tests/failures.spec.ts' }, { file: 'tests/facts.spec.ts' }];
+  const whole = JSON.parse(sourceOf(file)) as Partial<Manifest>;
   return errors.map((rule, n) => ({
     kind: 'rule' as const,
     name: `${file}#/errors/${n} ${wordsFor(rule)}`,
     specs: file === 'manifest.json' ? [...failures, ...cases] : [...cases, ...failures],
-    files: () => withoutRule(file, n),
+    files: () => withoutRule(file, whole, n),
   }));
 }
 
@@ -36,7 +37,7 @@ function wordsFor({ when, code, reason }: ErrorRule): string {
 }
 
 /** The file without its rule, and the module that holds the pack. */
-function withoutRule(file: string, n: number): Record<string, string> {
+function withoutRule(file: string, whole: object, n: number): Record<string, string> {
   const { manifest, actions } = pack();
   const changed = (one: string): boolean => one === file;
   const less = <T extends { errors?: readonly ErrorRule[] }>(whole: T): T => {
@@ -44,7 +45,7 @@ function withoutRule(file: string, n: number): Record<string, string> {
     return { ...whole, errors: errors.length === 0 ? undefined : errors };
   };
   return {
-    [file]: JSON.stringify(less(JSON.parse(sourceOf(file))), null, 2),
+    [file]: JSON.stringify(less(whole), null, 2),
     'src/generated/pack.ts': packed(
       changed('manifest.json') ? less(manifest) : manifest,
       actions.map((action, place) => (changed(manifest.actions[place] as string) ? less(action) : action)),
