@@ -88,4 +88,26 @@ export const places: CodeMutant[] = [
       put: 'error',
     },
   ]),
+  ...within('src/http.ts', [
+    {
+      name: 'what signs in, from the options of the client',
+      find: "headers: { 'user-agent': target.userAgent }",
+      put: "headers: { 'user-agent': target.userAgent, ...target.signIn }",
+    },
+  ]),
+  ...within('src/cli/program.ts', [
+    { name: 'what is glued to an option', find: '{withoutValue(subject)}', put: '{subject}' },
+  ]),
+  ...within('src/cli/curl.ts', [
+    {
+      name: 'the password',
+      find: 'quote(String(config[field(scheme.user)]))',
+      put: "quote([scheme.user, scheme.password].map((one) => config[field(one)]).join(':'))",
+    },
+    {
+      name: 'a key',
+      find: 'const variable = envName({ auth, ...manifest }, field(scheme.value));',
+      put: "const variable = '';\n  return ['--header', quote([scheme.name, config[field(scheme.value)]].join(': '))];",
+    },
+  ]),
 ];
