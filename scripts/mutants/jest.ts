@@ -23,14 +23,15 @@ export function endRuns(): void {
 // A mutant may wait for ever; no spec takes that long.
 const longest = 300_000;
 
-/** Runs a spec in a folder that holds the project. */
-export async function runSpec(folder: string, { file, only }: Spec): Promise<Ran> {
+/** Runs a spec in a folder that holds the project, to its end or until a test fails. */
+export async function runSpec(folder: string, { file, only }: Spec, untilFailure = false): Promise<Ran> {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });
   const args = [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
     ...['--runInBand', '--forceExit', '--silent', '--cacheDirectory', join(folder, '.jest')],
     ...['--json', '--outputFile', report, '--runTestsByPath', file],
+    ...(untilFailure ? ['--env', './scripts/mutants/environment.ts'] : []),
     ...(only === undefined ? [] : ['--testNamePattern', `^${only.replaceAll('.', '\\.')}`]),
   ];
   const said = await ended(spawn(process.execPath, args, { cwd: folder, timeout: longest, killSignal: 'SIGKILL' }));

@@ -20,9 +20,9 @@ export async function tried(mutant: Mutant, copy: Copy, beforehand: Beforehand):
   for (const { file } of specs) await failedBefore(file, copy, beforehand);
   return copy.differing(mutant.files(), async () => {
     for (const spec of specs) {
-      const ran = await runSpec(copy.folder, spec);
-      if ('broken' in ran) return { fate: 'broken', told: ran.broken };
       const before = await failedBefore(spec.file, copy, beforehand);
+      const ran = await runSpec(copy.folder, spec, before.size === 0);
+      if ('broken' in ran) return { fate: 'broken', told: ran.broken };
       const killer = ran.failed.find((name) => !before.has(name));
       if (killer !== undefined) return { fate: 'killed', told: `${spec.file}: ${killer}` };
     }
