@@ -1,0 +1,287 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startSandbox } from '../../src/index.ts';
+import { type Canary, canaries, tokenForms, user } from './secrets.ts';
+import { anything, type Case, must, parcelManifest, signInOf, type World } from './secretWorld.ts';
+import { failure, json } from './server.ts';
+import { cli, type Outcome } from './shell.ts';
+
+type Way = (world: World, canary: Canary) => Promise<readonly unknown[]>;
+const passwords = canaries.filter(({ scheme }) => scheme === 'password');
+const casesOf = (
+  ways: Record<string, Way>,
+  of: readonly Canary[],
+  forms?: (canary: Canary) => Record<string, string>,
+) =>
+  of.flatMap((canary) =>
+    Object.entries(ways).map(([name, way]): Case => {
+      const looked = forms === undefined ? {} : { forms: forms(canary) };
+      return { name, canary, ...looked, run: (world) => way(world, canary) };
+    }),
+  );
+
+/** The objects that a caller holds. */
+export const objects: Case[] = casesOf(
+  {
+    'a rendered request': async ({ connect }, canary) => {
+      const input =
+        canary.scheme === 'key'
+          ? { verb: 'POST', path: 'x', body: {} }
+          : { method: 'POST', url_path: 'api/x', body: {} };
+      return [connect(canary).render(canary.scheme === 'key' ? 'raw.call' : 'generic.request', input)];
+    },
+    'a connection that ran': async ({ answer, connect }, canary) => {
+      answer((_, response) => json(response, 200, {}));
+      const connection = connect(canary);
+      await anything(connection, canary);
+      return [connection];
+    },
+    "the events of got's diagnostics channels": async ({ answer, connect }, canary) => {
+      const seen: unknown[] = [];
+      const note = (message: unknown) => seen.push(structuredClone(message));
+      const channels = ['request:create', 'request:start', 'response:start', 'response:end', 'request:error'];
+      for (const name of channels) subscribe(`got:${name}`, note);
+      answer((_, response) => json(response, 200, {}));
+      await anything(connect(canary), canary);
+      for (const name of channels) unsubscribe(`got:${name}`, note);
+      must(seen.length > 0, 'an event was seen');
+      return seen;
+    },
+  },
+  canaries,
+);
+
+/** A pack is large: one look at each after all of its connections. */
+export const packs: Case[] = casesOf({ 'the pack': async ({ pack }, canary) => [pack(canary)] }, [
+  canaries.findLast(({ scheme }) => scheme === 'password') as Canary,
+  canaries.findLast(({ scheme }) => scheme === 'key') as Canary,
+]);
+
+/** Reading a list of pages whose server says the sign-in wherever it can. */
+export const pages: Case[] = casesOf(
+  {
+    'rows, marks, the summary and the error of a page': async ({ answer, connect }, canary) => {
+      const [token = ''] = Object.values(tokenForms(canary));
+      let asked = 0;
+      answer((request, response) => {
+        asked += 1;
+        if (asked > 1) return void json(response, 500, { error: { message: signInOf(request) }, sent: token });
+        const row = { sys_id: token, number: token, [token]: { [token]: 5 } };
+        json(
+          response,
+          200,
+          { result: [row], payload: [row], paging: { next: token } },
+          { link: `<x?${token}>;rel="next"` },
+        );
+      });
+      const list = connect(canary).paginate(canary.scheme === 'key' ? 'parcel.list' : 'account.list', {});
+      const seen: unknown[] = [];
+      const thrown = await failure(
+        (async () => {
+          for await (const row of list) seen.push(row);
+        })(),
+      );
+      must(seen.length === 1, 'a page was read');
+      return [...seen, thrown, await list.summary, list];
+    },
+    'the page, the warnings and the rest of a result': async ({ answer, connect }, canary) => {
+      const [token = ''] = Object.values(tokenForms(canary));
+      const rows = [{ sys_id: 5, [token]: 5 }, token];
+      answer((_, response) =>
+        json(response, 200, { result: rows, payload: rows, paging: { next: token }, [token]: token }),
+      );
+      const result = await connect(canary).run(canary.scheme === 'key' ? 'parcel.list' : 'account.list', {});
+      must(result.warnings.length > 0, 'there are warnings');
+      return [result];
+    },
+    'a text in place of JSON': async ({ answer, connect }, canary) => {
+      answer((request, response) => response.end(`You sent ${signInOf(request)}`));
+      return [
+        await (canary.scheme === 'key'
+          ? connect(canary).run('raw.call', { verb: 'GET', path: 'x', form: 'text' })
+          : connect(canary).run('generic.request', { method: 'GET', url_path: 'api/x', response: 'text' })),
+      ];
+    },
+  },
+  canaries,
+  tokenForms,
+);
+
+/** Configs that are not fit, with the credential at its place or at a wrong one. */
+const unfit = ({ secret }: Canary): Record<string, unknown> => ({
+  'no hostname': { user, password: secret },
+  'a list as the password': { hostname: 'dev1.example.com', user, password: [secret] },
+  'an object as the password': { hostname: 'dev1.example.com', user, password: { secret } },
+  'a field that is not known': { hostname: 'dev1.example.com', user, password: secret, passwort: secret },
+  'the password as the way to sign in': {
+    hostname: 'dev1.example.com',
+    user,
+    password: secret,
+    auth: { type: secret },
+  },
+  'the password behind the user': { hostname: 'dev1.example.com', user: `${user}:${secret}`, password: secret },
+  'the password in the address': { hostname: `https://${user}:${secret}@dev1.example.com`, user, password: secret },
+  'the password encoded in the address': {
+    hostname: `https://${user}:${encodeURIComponent(secret)}@dev1.example.com/?a=b`,
+    user,
+    password: secret,
+  },
+  'the password as the whole': secret,
+  'a list as the whole': [secret],
+  'a key with a line break': { host: 'acme.example.com', api_key: `${secret}\n` },
+  'a list as the key': { host: 'acme.example.com', api_key: [secret] },
+});
+
+export const configs: Case[] = canaries.flatMap((canary) =>
+  Object.keys(unfit(canary)).map(
+    (name): Case => ({
+      name: `a config with ${name}`,
+      canary,
+      run: async ({ pack }) => {
+        const given = unfit(canary)[name];
+        const { issues, valid } = pack(canary).validateConfig(given);
+        must(!valid && issues.length > 0, 'it is not fit');
+        return [issues, await failure((async () => pack(canary).connect(given))())];
+      },
+    }),
+  ),
+);
+
+/** The embedded ServiceNow: what it remembers and logs of requests, of which it refuses the sign-in. */
+export const embedded: Case[] = casesOf(
+  {
+    'what the sandbox remembers and logs': async ({ pack }, canary) => {
+      const logged: string[] = [];
+      const sandbox = await startSandbox({ log: (line) => logged.push(line) });
+      try {
+        const config = { hostname: sandbox.config.hostname, user, password: canary.secret };
+        const connection = pack(canary).connect(config, { allowLoopback: true, retries: 0 });
+        const thrown = await failure(connection.run('account.list'));
+        must(sandbox.requests.length === 1 && logged.length === 1, 'a request came');
+        return [thrown, sandbox.requests, logged];
+      } finally {
+        await sandbox.close();
+      }
+    },
+  },
+  passwords,
+);
+
+/** Files with the credential that are no config, or not a fit one. */
+const files = ({ secret }: Canary): Record<string, string> => {
+  const text = JSON.stringify(secret);
+  return {
+    'broken.json': `{"hostname": "dev1.example.com", "password": ${text},}`,
+    'bare.json': secret,
+    'open.json': `{"hostname": "dev1.example.com", "password": "${secret}`,
+    'list.json': `[${text}]`,
+    'type.json': `{"hostname": "dev1.example.com", "user": 1, "password": [${text}]}`,
+    'unknown.json': `{"hostname": "dev1.example.com", "user": "me", "password": ${text}, "pasword": ${text}}`,
+  };
+};
+
+/** Command lines that get nowhere, with the code of their end. `@` is what holds the files, `*` the credential. */
+const commands: Record<string, number> = {
+  actions: 0,
+  'actions --json': 0,
+  'describe account.list': 0,
+  '--help': 0,
+  'run --help': 0,
+  'render account.list': 0,
+  'render account.list --curl': 0,
+  'render contact.create --curl --json': 0,
+  'run account.list --password *': 2,
+  'run account.list --password=*': 2,
+  'run account.list --user me:*': 2,
+  'run account.list -u me:*': 2,
+  'run account.list -p*': 2,
+  'run account.list -ume:*': 2,
+  'run account.list --pass*': 2,
+  'run account.list *': 2,
+  '--token * run account.list': 2,
+  'render account.list --curl --key=*': 2,
+  'run account.list --input {"password":"*': 2,
+  'run account.list --input *': 2,
+  'run account.list --json --input {"sysparm_limit":"*"}': 2,
+  ...Object.fromEntries(
+    ['broken', 'bare', 'open', 'list', 'type', 'unknown'].flatMap((name) => [
+      [`run account.list --config @/${name}.json`, 2],
+      [`run account.list --json --config @/${name}.json`, 2],
+      [`render account.list --curl --config @/${name}.json`, 2],
+    ]),
+  ),
+};
+
+/** The config in the environment of a command. */
+function environment({ config }: World, canary: Canary): Record<string, string> {
+  const prefix = canary.scheme === 'key' ? 'PARCEL_POST' : 'SERVICENOW';
+  const given = Object.entries(config(canary)).map(([name, value]): [string, string] => [
+    `${prefix}_${name.toUpperCase()}`,
+    String(value),
+  ]);
+  return Object.fromEntries(given);
+}
+
+const packArgs = ({ scheme }: Canary) => (scheme === 'key' ? ['--pack', fileURLToPath(parcelManifest)] : []);
+
+const fixed = (folder: string): Record<string, Way> =>
+  Object.fromEntries(
+    Object.entries(commands).map(([line, expected]) => [
+      `servicenow-pack ${line}`,
+      async (world, canary) => {
+        for (const [name, text] of Object.entries(files(canary))) await writeFile(join(folder, name), text);
+        const args = line.split(' ').map((word) => word.replace('@', folder).replace('*', () => canary.secret));
+        const outcome = await cli(args, { env: environment(world, canary) });
+        must(outcome.code === expected, `exit code ${outcome.code}: ${outcome.err}`);
+        return [outcome.out, outcome.err];
+      },
+    ]),
+  );
+
+export const commandLines = (folder: string): Case[] => casesOf(fixed(folder), passwords);
+
+/** Runs the command line against the server that says the sign-in. */
+async function ran(world: World, canary: Canary, more: string[]): Promise<Outcome> {
+  const call = canary.scheme === 'key' ? ['parcel.list'] : ['account.list'];
+  const args = [...packArgs(canary), 'run', ...call, '--allow-loopback', '--retries', '0', ...more];
+  return cli(args, { env: environment(world, canary) });
+}
+
+const runs = (status: number): Record<string, Way> =>
+  Object.fromEntries(
+    [[], ['--json'], ['--all'], ['--all', '--json']].map((more) => [
+      `servicenow-pack run ${more.join(' ')}: ${status}`,
+      async (world, canary) => {
+        const [token = ''] = Object.values(tokenForms(canary));
+        world.answer((request, response) => {
+          const rows = [{ sys_id: 5, number: 5, sent: signInOf(request), [token]: 1 }, token];
+          const said =
+            status === 200
+              ? {}
+              : { error: { message: canary.secret, detail: signInOf(request) }, fault: { text: canary.secret } };
+          json(response, status, { ...said, result: rows, payload: rows }, { 'x-total-count': '2' });
+        });
+        const { code, out, err } = await ran(world, canary, more);
+        must(code === (status === 200 ? 0 : 1), `exit code ${code}: ${err}`);
+        return [out, err];
+      },
+    ]),
+  );
+
+export const commandRuns: Case[] = [
+  ...casesOf({ ...runs(400), ...runs(401), ...runs(502) }, canaries),
+  ...casesOf(runs(200), canaries, tokenForms),
+  ...casesOf(
+    {
+      'servicenow-pack render --curl of a key': async (world, canary) => {
+        const args = [...packArgs(canary), 'render', 'parcel.list', '--curl', '--allow-loopback'];
+        const { code, out, err } = await cli(args, { env: environment(world, canary) });
+        must(code === 0 && out.includes('$'), `exit code ${code}: ${err}`);
+        return [out, err];
+      },
+    },
+    canaries.filter(({ scheme }) => scheme === 'key'),
+  ),
+];
