@@ -4,6 +4,7 @@ import type { Schema } from '../src/action.ts';
 import { readerOf } from '../src/files.ts';
 import type { Pack } from '../src/index.ts';
 import { selfContained } from '../src/refs.ts';
+import { decisionTable } from './decisions.ts';
 import { packed, packedFormats } from './packed.ts';
 import { sandboxTables } from './sandboxTables.ts';
 import { actionTable } from './table.ts';
@@ -69,6 +70,7 @@ write('src/generated/pack.ts', packed(manifest, actions));
 for (const [file, code] of checkModules(manifest, actions)) write(`src/generated/${file}`, code);
 write('README.md', actionTable(read('README.md'), manifest, actions));
 write('docs/sandbox.md', sandboxTables(read('docs/sandbox.md')));
+write('docs/reliability.md', decisionTable(read('docs/reliability.md')));
 
 // Its examples run on what was just written.
 const { referenceOf, referenceFolder } = await import('./reference.ts');

@@ -1,3 +1,4 @@
+import { blot } from './auth.ts';
 import type { Headers } from './headers.ts';
 import { once } from './once.ts';
 import type { Response } from './transport.ts';
@@ -14,12 +15,22 @@ export interface Answer {
   json: () => unknown;
 }
 
-export function answerOf(response: Response): Answer {
-  const { status, body } = response;
+/** `token` is what signed the request in: some servers send back what they were sent. */
+export function answerOf(response: Response, token = ''): Answer {
+  const { status } = response;
   // A session's cookie signs in like a password. It is not kept, and not shown either.
-  const { 'set-cookie': _cookies, ...headers } = response.headers;
+  const { 'set-cookie': _cookies, ...shown } = response.headers;
+  const headers = token === '' ? shown : blot(shown, [token]);
+  const body = without(response.body, token);
   const text = once(() => new TextDecoder().decode(body));
   return { status, headers, body, text, json: once(() => parsed(text())) };
+}
+
+/** A body without the token; itself, uncopied, where it is not in it. */
+function without(body: Uint8Array, token: string): Uint8Array {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  if (token === '' || !bytes.includes(token)) return body;
+  return Buffer.from(blot(bytes.toString('latin1'), [token]), 'latin1');
 }
 
 function parsed(text: string): unknown {

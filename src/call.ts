@@ -1,61 +1,74 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Action } from './action.ts';
 import { type Answer, answerOf } from './answer.ts';
+import { type Body, type Reader, readBody } from './body.ts';
 import type { Deadline } from './deadline.ts';
-import { effectOf } from './effect.ts';
+import { effectOf, isIdempotent } from './effect.ts';
 import type { ErrorRule } from './errorRule.ts';
+import type { Outcome } from './errors.ts';
 import { answered, unanswered } from './failure.ts';
 import { bodyText, type Request } from './request.ts';
-import { decide, outcomeOf } from './retry.ts';
+import { decide, type Ended } from './retry.ts';
 import { SendError, type Transport } from './transport.ts';
 import { judge, type Verdict } from './verdict.ts';
+
+/** How a wait between two attempts is waited, in ms. It may reject when the signal aborts. */
+export type Wait = (ms: number, signal: AbortSignal) => Promise<unknown>;
 
 /** What a connection sends with, the same for all its calls. */
 export interface Line {
   transport: Transport;
+  wait: Wait;
   /** The manifest's rules; an action's own are asked first. */
   rules: readonly ErrorRule[];
   errorText: readonly string[];
   secrets: readonly string[];
+  /** What signs in. */
+  token: string;
 }
 
-/** One call under way: its time, and the attempts made so far on any of its paths. */
+/** One call under way: its time, and what its attempts on all paths came to so far. */
 export interface Call {
   deadline: Deadline;
   retries: number;
   attempts: number;
-  /** Whether an attempt ended in a way that leaves open whether it took effect. */
-  unclear: boolean;
+  outcome: Outcome;
+}
+
+/** A success and its data. */
+export interface Success {
+  answer: Answer;
+  body: Body;
 }
 
 /**
- * Sends a request, again where that cannot do it twice, until it is answered with a success. Throws an `ActionError`
- * with the outcome of the whole call.
+ * Sends a request, again where that cannot do it twice, until it is answered with a success that can be read. Throws an
+ * `ActionError` with the outcome of the whole call.
  */
-export async function send(line: Line, action: Action, request: Request, call: Call): Promise<Answer> {
-  const body = bodyText(request);
-  const effect = effectOf(action, request.method);
+export async function send(line: Line, reader: Reader, request: Request, call: Call): Promise<Success> {
+  const { action } = reader;
+  const text = bodyText(request);
+  const kind = { effect: effectOf(action, request.method), idempotent: isIdempotent(action, request.method) };
   for (let attempt = 1; ; attempt += 1) {
-    const { answer, ended } = await tryOnce(line, action, request, body, call);
-    if (ended === undefined) return answer as Answer;
-    const decision = decide({ effect, ...circumstances(call), ended, attempt });
-    if ('repeatAfter' in decision && (await waited(decision.repeatAfter, call.deadline))) continue;
-    const outcome = outcomeOf({ ended, effect, unclear: call.unclear });
-    call.unclear ||= outcome === 'unknown';
-    const failed = { action, request, outcome, attempts: call.attempts, line };
-    if ('repeatAfter' in decision) throw unanswered(failed, stopped(call.deadline, false));
-    throw ended instanceof SendError ? unanswered(failed, ended) : answered(failed, answer as Answer, ended);
+    const tried = await tryOnce(line, reader, request, text, call);
+    if ('body' in tried) return tried;
+    const { ended, answer } = tried;
+    const { retries, deadline, outcome: soFar } = call;
+    const circumstances = { retries, soFar, timeLeft: deadline.timeLeft(), chance: Math.random() };
+    const decision = decide({ ended, ...kind, attempt, ...circumstances });
+    call.outcome = decision.outcome;
+    if ('repeatAfter' in decision && (await waited(line, decision.repeatAfter, deadline))) continue;
+    const failed = { action, request, attempts: call.attempts, line, soFar, outcome: call.outcome };
+    if ('repeatAfter' in decision) throw unanswered(failed, stopped(deadline, false), deadline.expired());
+    throw ended instanceof SendError
+      ? unanswered(failed, ended, decision.retryable)
+      : answered(failed, answer as Answer, { ...ended, retryable: decision.retryable });
   }
 }
 
-interface Attempt {
-  answer?: Answer;
-  ended?: SendError | Verdict | undefined;
-}
+type Attempt = Success | { ended: Ended; answer?: Answer };
 
 async function tryOnce(
   line: Line,
-  action: Action,
+  reader: Reader,
   request: Request,
   body: string | undefined,
   call: Call,
@@ -64,9 +77,12 @@ async function tryOnce(
   if (signal.aborted) return { ended: stopped(call.deadline, false) };
   call.attempts += 1;
   try {
-    const answer = answerOf(await line.transport.send(request, { body, signal }));
-    const rules = [...(action.errors ?? []), ...line.rules];
-    return { answer, ended: emptyVerdict(action, answer, judge(answer, rules, Date.now())) };
+    const answer = answerOf(await line.transport.send(request, { body, signal }), line.token);
+    const rules = [...(reader.action.errors ?? []), ...line.rules];
+    const verdict = unlessEmpty(reader, answer, judge(answer, rules, Date.now()));
+    if (verdict) return { answer, ended: verdict };
+    const read = readBody(reader, answer);
+    return 'unreadable' in read ? { answer, ended: read.unreadable } : { answer, body: read };
   } catch (error) {
     if (!(error instanceof SendError)) return { ended: brokenTransport() };
     return { ended: error.kind === 'canceled' ? stopped(call.deadline, error.sent) : error };
@@ -82,18 +98,17 @@ function brokenTransport(): SendError {
  * A status by which the endpoint says that nothing was found is a success, unless nothing stands at that path, or a rule
  * knows the answer for something that went wrong.
  */
-function emptyVerdict(action: Action, answer: Answer, verdict: Verdict | undefined): Verdict | undefined {
+function unlessEmpty({ action }: Reader, answer: Answer, verdict: Verdict | undefined): Verdict | undefined {
   if (!action.response?.empty?.includes(answer.status)) return verdict;
   return verdict?.code === 'no_such_endpoint' || verdict?.outcome === 'unknown' ? verdict : undefined;
 }
 
-function circumstances({ deadline, retries, unclear }: Call) {
-  return { retries, unclear, timeLeft: deadline.timeLeft(), chance: Math.random() };
-}
-
 /** Waits; `false` where the caller cancelled meanwhile. */
-async function waited(ms: number, { signal }: Deadline): Promise<boolean> {
-  return sleep(ms, true, { signal }).catch(() => false);
+async function waited({ wait }: Line, ms: number, { signal }: Deadline): Promise<boolean> {
+  return wait(ms, signal).then(
+    () => !signal.aborted,
+    () => false,
+  );
 }
 
 function stopped(deadline: Deadline, sent: boolean): SendError {

@@ -4,7 +4,6 @@ import { originOf } from './config.ts';
 import { startDeadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
 import { mistakes } from './errors.ts';
-import { answered } from './failure.ts';
 import { validInput } from './input.ts';
 import type { Manifest } from './manifest.ts';
 import { checkRunOptions, type RunOptions, type Settings } from './options.ts';
@@ -76,13 +75,13 @@ export function connection(
   config: Record<string, unknown>,
   settings: Settings,
 ): Connection {
-  const { network, userAgent, maxResponseBytes, blanks, paths: known, warnings: warn } = settings;
+  const { network, userAgent, maxResponseBytes, wait, blanks, paths: known, warnings: warn } = settings;
   const signedIn = signIn(schemeOf(manifest.auth, config), config);
   const origin = originOf(manifest, config, network);
   const target = { origin, signIn: signedIn.headers, userAgent, maxResponseBytes, network, user };
   const transport = settings.transport(target);
   const { errors: rules = [], errorText = [], headers = {} } = manifest;
-  const line = { transport, rules, errorText, secrets: signedIn.secrets };
+  const line = { transport, wait, rules, errorText, secrets: signedIn.secrets, token: signedIn.token };
   const standing = { headers, owned: signInHeaders(manifest.auth) };
   const route: Route = { line, standing, origin, known, registry };
 
@@ -92,16 +91,11 @@ export function connection(
     const input = validInput(action, given, registry.input(action), blanks);
     checkRunOptions(id, options, 'run');
     const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
-    const call: Call = { deadline, retries: options.retries ?? settings.retries, attempts: 0, unclear: false };
+    const call: Call = { deadline, retries: options.retries ?? settings.retries, attempts: 0, outcome: 'not_sent' };
     try {
-      const { answer, request, path } = await sendAlongPaths(route, action, input, call);
-      const { method } = request;
-      const reading = readAnswer({ action, input, method, validate: registry.output(action), warn }, answer);
-      const { attempts } = call;
-      if ('unreadable' in reading) {
-        throw answered({ action, request, attempts, outcome: 'unknown', line }, answer, reading.unreadable);
-      }
-      return { ...reading, status: answer.status, headers: answer.headers, attempts, path };
+      const { reader, answer, body, path } = await sendAlongPaths(route, action, input, call);
+      const reading = readAnswer(reader, answer, body, warn);
+      return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path };
     } finally {
       deadline.end();
     }

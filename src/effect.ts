@@ -12,3 +12,8 @@ const byMethod: Record<string, Effect> = { GET: 'read', HEAD: 'read', DELETE: 'd
 export function effectOf(action: Action, method: string): Effect {
   return action.request.method === method ? action.effect : (byMethod[method] ?? 'write');
 }
+
+/** Whether the pack says that doing it twice comes to the same. Of a method that somebody chose it says nothing. */
+export function isIdempotent(action: Action, method: string): boolean {
+  return action.request.method === method && action.idempotent === true;
+}

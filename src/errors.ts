@@ -57,7 +57,7 @@ export class ActionError extends Error {
   /** What the server said, as it said it. */
   readonly detail: unknown;
   readonly issues: readonly Issue[];
-  /** Whether a later try can succeed without anybody changing anything. */
+  /** Whether a later try can succeed without anybody changing anything, and cannot do it twice. */
   readonly retryable: boolean;
   /** How long the server asks to wait, in milliseconds. */
   readonly retryAfter: number | undefined;

@@ -1,5 +1,5 @@
 import type { Action } from './action.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, answerOf } from './answer.ts';
 import { blot } from './auth.ts';
 import type { Line } from './call.ts';
 import { effectOf } from './effect.ts';
@@ -14,6 +14,9 @@ export interface Failed {
   action: Action;
   request: Request;
   attempts: number;
+  /** Of the attempts before the last. */
+  soFar: Outcome;
+  /** Of the whole call. */
   outcome: Outcome;
   /** What it was sent with: it knows what must not be seen, and where the server's own words lie. */
   line: Line;
@@ -46,7 +49,8 @@ export function answered(failed: Failed, answer: Answer, verdict: Verdict): Acti
   const said = wordsOf(answer, failed.line.errorText);
   const redirect = answer.status >= 300 && answer.status < 400 ? ' Redirects are not followed.' : '';
   const quoted = said === '' ? '' : ` It says: ${said.slice(0, 500)}.`;
-  return build(failed, code, `${verdict.message ?? message}${redirect}${quoted}`, {
+  const clear = verdict.outcome === 'refused';
+  return build(failed, code, clear, `${verdict.message ?? message}${redirect}${quoted}`, {
     reason,
     remedy: verdict.remedy ?? remedy,
     status: answer.status,
@@ -71,23 +75,42 @@ function wordsOf(answer: Answer, pointers: readonly string[]): string {
   return [...new Set(clauses)].join(': ');
 }
 
-/** The error for an attempt without an answer. */
-export function unanswered(failed: Failed, error: SendError): ActionError {
-  const cause = error.cause ?? Object.assign(new Error(error.message), { code: error.code });
-  return build(failed, error.kind, error.message, { remedy: error.remedy, retryable: error.passing, cause });
+/** The error for an attempt without an answer that could be read. */
+export function unanswered(failed: Failed, error: SendError, retryable: boolean): ActionError {
+  const { kind, sent, code, remedy } = error;
+  const answer = error.answer && answerOf(error.answer);
+  return build(failed, kind === 'unreadable' ? 'invalid_response' : kind, !sent, error.message, {
+    remedy: remedy ?? (sent ? 'Try again later; if it stays so, tell the administrator of the server.' : undefined),
+    status: answer?.status,
+    detail: answer && detailOf(answer),
+    retryable,
+    // Only what the caller gave is passed on: a transport's own error can hold the request with its credentials.
+    cause: kind === 'canceled' ? error.cause : freshError(blot(error.message, failed.line.secrets), code),
+  });
+}
+
+function freshError(message: string, code: string | undefined): Error {
+  return Object.assign(new Error(message), { code });
 }
 
 type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retryable' | 'retryAfter' | 'cause'>;
 
-function build(failed: Failed, code: ErrorCode, message: string, rest: Partial<Rest>): ActionError {
+/** `clear`: it is known what the last attempt came to. */
+function build(failed: Failed, code: ErrorCode, clear: boolean, message: string, rest: Partial<Rest>): ActionError {
   const { action, request, attempts, outcome } = failed;
   const { secrets } = failed.line;
-  const writes = effectOf(action, request.method) !== 'read';
   const status = rest.status === undefined ? '' : ` (HTTP ${rest.status})`;
-  const unsure =
-    writes && outcome === 'unknown' ? ' It may have happened all the same: look before you send it again.' : '';
+  const text = `${action.id} failed${status}. ${message}${doubt(failed, clear)}`;
   const { reason, remedy, detail, retryable, retryAfter, cause } = rest;
-  const details = { reason, remedy, detail: blot(detail, secrets), retryable, retryAfter, cause, status: rest.status };
-  const text = blot(`${action.id} failed${status}. ${message}${unsure}`, secrets);
-  return new ActionError(code, text, { ...details, action: action.id, request, attempts, outcome });
+  const seen = blot({ text, remedy, detail }, secrets);
+  const details = { reason, ...seen, retryable, retryAfter, cause, status: rest.status };
+  return new ActionError(code, seen.text, { ...details, action: action.id, request, attempts, outcome });
+}
+
+/** What a person must know who would send a write or delete again. */
+function doubt({ action, request, outcome, soFar }: Failed, clear: boolean): string {
+  if (outcome !== 'unknown' || effectOf(action, request.method) === 'read') return '';
+  return clear && soFar === 'unknown'
+    ? ' That is true of the last attempt; one before it broke off and may have done it: look before you send it again.'
+    : ' It may have happened all the same: look before you send it again.';
 }

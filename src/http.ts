@@ -51,19 +51,23 @@ export function httpTransport(target: Target): Transport {
     });
     // A write without a body waits for ever unless its body is ended.
     if (body === undefined && method !== 'GET' && method !== 'HEAD') stream.end();
+    const chunks: Uint8Array[] = [];
+    const received = (): Response | undefined =>
+      head?.statusCode === undefined
+        ? undefined
+        : { status: head.statusCode, headers: head.headers as Headers, body: Buffer.concat(chunks) };
     try {
-      const chunks: Uint8Array[] = [];
       let size = 0;
       for await (const chunk of stream as AsyncIterable<Uint8Array>) {
         size += chunk.byteLength;
-        if (size > target.maxResponseBytes) throw tooLarge(target.maxResponseBytes);
+        if (size > target.maxResponseBytes) throw tooLarge(target.maxResponseBytes, received());
         chunks.push(chunk);
       }
-      if (!head?.statusCode)
-        throw new SendError('invalid_response', 'The server closed without an answer.', { sent: true });
-      return { status: head.statusCode, headers: head.headers as Headers, body: Buffer.concat(chunks) };
+      const answer = received();
+      if (answer) return answer;
+      throw new SendError('invalid_response', 'The server closed without an answer.', { sent: true, passing: true });
     } catch (error) {
-      throw told(error, sent());
+      throw told(error, sent(), received());
     } finally {
       stream.destroy();
     }
@@ -91,9 +95,9 @@ function watch(stream: NodeJS.EventEmitter): () => boolean {
   return () => left;
 }
 
-function tooLarge(limit: number): SendError {
+function tooLarge(limit: number, answer: Response | undefined): SendError {
   const remedy = 'Ask for fewer rows or fields, or raise maxResponseBytes.';
-  return new SendError('invalid_response', `The answer is larger than ${limit} bytes.`, { sent: true, remedy });
+  return new SendError('unreadable', `The answer is larger than ${limit} bytes.`, { sent: true, remedy, answer });
 }
 
 interface Fault {
@@ -104,22 +108,25 @@ interface Fault {
 }
 
 /** A fresh error for what got threw: got's own holds the request, and with it the credentials. */
-function told(thrown: unknown, sent: boolean): SendError {
+function told(thrown: unknown, sent: boolean, answer: Response | undefined): SendError {
   if (thrown instanceof SendError) return thrown;
   const { name, code = '', message = '', event } = thrown as Fault;
   if (code === 'ERR_ABORTED' || name === 'AbortError')
     return new SendError('canceled', 'The call was cancelled.', { sent, code });
   if (event !== undefined) {
-    const passing = !sent;
-    return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, { sent, passing, code });
+    return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, { sent, passing: true, code });
   }
   const known = sent ? undefined : neverLeft(code, message);
   if (known) return known;
-  if (/^(HPE_|Z_|ERR_BROTLI|ERR_ZLIB|ZSTD)/.test(code)) {
-    return new SendError('invalid_response', `The answer is not HTTP that can be read (${code}).`, { sent, code });
+  const facts = { sent, code, passing: true, answer };
+  if (/^HPE_/.test(code)) {
+    return new SendError('invalid_response', `The answer is not HTTP that can be read (${code}).`, facts);
+  }
+  if (/^(Z_|ERR_BROTLI|ERR_ZLIB|ZSTD)/.test(code)) {
+    return new SendError('unreadable', `The compressed answer cannot be unpacked (${code}).`, facts);
   }
   const what = sent ? 'The connection broke before the answer was complete' : 'The connection could not be made';
-  return new SendError('unreachable', `${what}${code ? ` (${code})` : ''}.`, { sent, code, passing: !sent });
+  return new SendError('unreachable', `${what}${code ? ` (${code})` : ''}.`, facts);
 }
 
 function neverLeft(code: string, message: string): SendError | undefined {

@@ -1,4 +1,5 @@
 export type { Action, Paging, Schema } from './action.ts';
+export type { Wait } from './call.ts';
 export type { ConfigCheck } from './config.ts';
 export type { Connection, Input, Output } from './connection.ts';
 export type { Effect } from './effect.ts';

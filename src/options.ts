@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Wait } from './call.ts';
 import { closest } from './closest.ts';
 import { type ErrorCode, type Issue, mistakes } from './errors.ts';
 import { httpTransport } from './http.ts';
@@ -24,6 +26,8 @@ export interface ConnectOptions extends Partial<NetworkPolicy> {
   userAgent?: string;
   /** Another way to send: HTTP when left out. */
   transport?: TransportFactory;
+  /** Another way to wait so many ms between two attempts, such as a durable timer: one of the process when left out. */
+  wait?: Wait;
 }
 
 /** What one call may have of its own. */
@@ -45,10 +49,12 @@ export function settingsOf(options: ConnectOptions, userAgent: string): Settings
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const defaults = {
     ...{ timeout: 30_000, retries: 2, maxResponseBytes: 64 * 1024 * 1024 },
-    ...{ blanks: 'keep' as const, paths: {}, warnings: true, userAgent, transport: httpTransport },
+    ...{ blanks: 'keep' as const, paths: {}, warnings: true, userAgent, transport: httpTransport, wait: timer },
   };
   return { ...defaults, ...given, network: { allowLoopback, allowPrivateNetwork } };
 }
+
+const timer: Wait = (ms, signal) => sleep(ms, undefined, { signal });
 
 /** What an option has to be: a check, and the end of a sentence. */
 type Rule = [fits: (value: unknown) => boolean, expected: string];
@@ -85,6 +91,7 @@ const ofConnection: Record<string, Rule> = {
   warnings: flag,
   userAgent: [(value) => typeof value === 'string' && /^[\x20-\x7e]+$/.test(value), 'one line of ASCII text'],
   transport: [(value) => typeof value === 'function', 'a function'],
+  wait: [(value) => typeof value === 'function', 'a function'],
   // Text such as "false" would open what it is meant to close.
   allowLoopback: flag,
   allowPrivateNetwork: flag,

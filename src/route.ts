@@ -1,10 +1,10 @@
 import type { Action } from './action.ts';
-import type { Answer } from './answer.ts';
-import { type Call, type Line, send } from './call.ts';
+import type { Reader } from './body.ts';
+import { type Call, type Line, type Success, send } from './call.ts';
 import { ActionError } from './errors.ts';
 import { pathPlaceholders } from './path.ts';
 import type { Registry } from './registry.ts';
-import { type Request, renderRequest, type Standing } from './request.ts';
+import { renderRequest, type Standing } from './request.ts';
 import { settledIndex } from './settle.ts';
 
 /** Which of an action's paths a server was seen to have, by the id of the action or of the read that settles it. */
@@ -20,10 +20,9 @@ export interface Route {
   registry: Registry;
 }
 
-/** A success, with the request and the path that it came by. */
-export interface Sent {
-  answer: Answer;
-  request: Request;
+/** A success, how it is to be read, and the path that it came by. */
+export interface Sent extends Success {
+  reader: Reader;
   path: string;
 }
 
@@ -56,11 +55,12 @@ export async function sendAlongPaths(
   const order = inOrder(action, usable, await foundIndex(route, action, call));
   for (const [n, index] of order.entries()) {
     const request = rendered(index);
+    const reader = { action, input, method: request.method, validate: route.registry.output(action) };
     try {
-      const answer = await send(route.line, action, request, call);
+      const success = await send(route.line, reader, request, call);
       // Another endpoint can answer at the path of an action that has to be settled: its success proves nothing.
       if (action.request.paths.length > 1 && !action.request.settle) remember(foundBy(route, action.id), index);
-      return { answer, request, path: action.request.paths[index] as string };
+      return { ...success, reader, path: action.request.paths[index] as string };
     } catch (error) {
       if (n === order.length - 1 || !nothingThere(error)) throw error;
     }

@@ -2,7 +2,6 @@ import type { Action } from './action.ts';
 import { type Call, send } from './call.ts';
 import { ActionError } from './errors.ts';
 import { renderRequest } from './request.ts';
-import { readAnswer } from './result.ts';
 import type { Route } from './route.ts';
 
 // With these a server says that this path is not the one, or that this user cannot tell.
@@ -26,13 +25,15 @@ async function fits(route: Route, action: Action, read: Action, index: number, c
   const input = action.request.settle?.input ?? {};
   try {
     const request = renderRequest(read, input, index, route.standing);
-    const answer = await send(route.line, read, request, { ...call, attempts: 0, unclear: false });
     const validate = route.registry.output(read);
-    const reading = readAnswer({ action: read, input, method: request.method, validate, warn: false }, answer);
-    return answer.status < 300 && !('unreadable' in reading) && validate(reading.data).length === 0;
+    const reader = { action: read, input, method: request.method, validate };
+    const { answer, body } = await send(route.line, reader, request, { ...call, attempts: 0, outcome: 'not_sent' });
+    return answer.status < 300 && validate(body.data).length === 0;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     if (error.status !== undefined && movesOn.includes(error.status)) return false;
+    // A success that is no JSON comes from something else than this endpoint.
+    if (error.code === 'invalid_response' && error.reason === undefined && (error.status ?? 300) < 300) return false;
     const { code, reason, remedy, request, status, detail, retryable, retryAfter, cause } = error;
     const details = { reason, remedy, request, status, detail, retryable, retryAfter, cause, action: action.id };
     throw new ActionError(code, `${action.id} was not sent. ${error.message}`, { ...details, outcome: 'not_sent' });

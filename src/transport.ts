@@ -40,16 +40,19 @@ export type TransportFactory = (target: Target) => Transport;
 
 /**
  * An attempt without an answer. It says whether the request may have left (`sent`), and whether the same attempt can
- * succeed later without anybody changing anything (`passing`).
+ * succeed later without anybody changing anything (`passing`). `invalid_response` is an answer that is not HTTP,
+ * `unreadable` one whose body cannot be read: too large, or broken by its own compression.
  */
 export class SendError extends Error {
   override readonly name = 'SendError';
-  readonly kind: 'unreachable' | 'timeout' | 'canceled' | 'invalid_response';
+  readonly kind: 'unreachable' | 'timeout' | 'canceled' | 'invalid_response' | 'unreadable';
   readonly sent: boolean;
   readonly passing: boolean;
   readonly remedy: string | undefined;
   /** The system's word, such as `ECONNREFUSED`. */
   readonly code: string | undefined;
+  /** What had come of the answer when it broke off; the body in part. */
+  readonly answer: Response | undefined;
 
   constructor(
     kind: SendError['kind'],
@@ -59,6 +62,7 @@ export class SendError extends Error {
       passing?: boolean;
       remedy?: string | undefined;
       code?: string | undefined;
+      answer?: Response | undefined;
       cause?: unknown;
     },
   ) {
@@ -68,5 +72,6 @@ export class SendError extends Error {
     this.passing = facts.passing ?? false;
     this.remedy = facts.remedy;
     this.code = facts.code;
+    this.answer = facts.answer;
   }
 }

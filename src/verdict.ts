@@ -8,6 +8,8 @@ import { at } from './pointer.ts';
 export interface Verdict {
   code: ErrorCode;
   outcome: Exclude<Outcome, 'not_sent'>;
+  /** Of HTTP. */
+  status: number;
   reason?: string | undefined;
   message?: string | undefined;
   remedy?: string | undefined;
@@ -25,8 +27,10 @@ export function judge(answer: Answer, rules: readonly ErrorRule[], now: number):
   const byStatus = statusVerdict(answer.status);
   if (!rule) return byStatus && { ...byStatus, retryAfter: retryAfter(answer, now) };
   const { code, outcome, reason, message, remedy } = rule;
-  const retryable = rule.retry ?? (code === 'rate_limited' || byStatus?.retryable === true);
-  return { code, outcome, reason, message, remedy, retryable, retryAfter: retryAfter(answer, now) };
+  // A success that a rule calls unclear may be whole the next time.
+  const retryable = rule.retry ?? (code === 'rate_limited' || (byStatus?.retryable ?? outcome === 'unknown'));
+  const { status } = answer;
+  return { code, outcome, status, reason, message, remedy, retryable, retryAfter: retryAfter(answer, now) };
 }
 
 function matches(when: ErrorRule['when'], answer: Answer): boolean {
@@ -61,13 +65,15 @@ function isBlank(value: unknown): boolean {
 
 function statusVerdict(status: number): Verdict | undefined {
   if (status >= 200 && status < 300) return undefined;
-  if (status === 401) return { code: 'unauthenticated', outcome: 'refused', retryable: false };
-  if (status === 403) return { code: 'permission_denied', outcome: 'refused', retryable: false };
-  if (status === 404) return { code: 'not_found', outcome: 'refused', retryable: false };
-  if (status === 429) return { code: 'rate_limited', outcome: 'refused', retryable: true };
-  if (status >= 400 && status < 500) return { code: 'rejected', outcome: 'refused', retryable: false };
-  if (status >= 500 && status < 600) return { code: 'unavailable', outcome: 'unknown', retryable: true };
-  return { code: 'invalid_response', outcome: 'unknown', retryable: false };
+  const refused = (code: ErrorCode): Verdict => ({ code, outcome: 'refused', status, retryable: status === 429 });
+  const unclear = (code: ErrorCode, retryable: boolean): Verdict => ({ code, outcome: 'unknown', status, retryable });
+  if (status === 401) return refused('unauthenticated');
+  if (status === 403) return refused('permission_denied');
+  if (status === 404) return refused('not_found');
+  if (status === 429) return refused('rate_limited');
+  if (status >= 400 && status < 500) return refused('rejected');
+  if (status >= 500 && status < 600) return unclear('unavailable', true);
+  return unclear('invalid_response', status < 300 || status >= 600);
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -75,13 +81,11 @@ const day = 24 * 60 * 60 * 1000;
 /** How long the server asks to wait, in ms. What is no number, in the past, or more than a day away is not believed. */
 function retryAfter(answer: Answer, now: number): number | undefined {
   if (answer.status !== 429 && answer.status !== 503) return undefined;
-  const asked = header(answer.headers, 'retry-after')?.trim();
-  const reset = header(answer.headers, 'x-ratelimit-reset')?.trim();
-  const wait =
-    asked === undefined ? untilReset(reset, now) : /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
-  return wait !== undefined && wait >= 0 && wait <= day ? wait : undefined;
-}
-
-function untilReset(reset: string | undefined, now: number): number | undefined {
-  return reset !== undefined && /^\d+$/.test(reset) ? Number(reset) * 1000 - now : undefined;
+  const asked = header(answer.headers, 'retry-after')?.trim() ?? '';
+  const reset = header(answer.headers, 'x-ratelimit-reset')?.trim() ?? '';
+  const waits = [
+    /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now,
+    /^\d+$/.test(reset) ? Number(reset) * 1000 - now : Number.NaN,
+  ];
+  return waits.find((wait) => wait >= 0 && wait <= day);
 }

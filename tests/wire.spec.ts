@@ -86,12 +86,9 @@ describe('an answer', () => {
     ['nothing', '', 'application/json'],
   ])('that is %s is no success', async (_, body, type) => {
     answer = (__, response) => response.writeHead(200, { 'content-type': type }).end(body);
-    expect(await error(connect().run('account.list'))).toMatchObject({
-      code: 'invalid_response',
-      outcome: 'unknown',
-      attempts: 1,
-    });
-    expect(await error(write(connect()))).toMatchObject({ code: 'invalid_response', outcome: 'unknown', attempts: 1 });
+    const unreadable = { code: 'invalid_response', outcome: 'unknown', status: 200 };
+    expect(await error(connect().run('account.list'))).toMatchObject({ ...unreadable, attempts: 2 });
+    expect(await error(write(connect()))).toMatchObject({ ...unreadable, attempts: 1 });
   });
 
   test('with a byte order mark is read', async () => {
@@ -221,7 +218,7 @@ describe('a call', () => {
     const closed = Promise.withResolvers<void>();
     answer = (_, response) => response.socket?.once('close', () => closed.resolve());
     const thrown = await error(write(connect(), { timeout: 150 }));
-    expect(thrown).toMatchObject({ code: 'timeout', outcome: 'unknown', attempts: 1, retryable: true });
+    expect(thrown).toMatchObject({ code: 'timeout', outcome: 'unknown', attempts: 1, retryable: false });
     await closed.promise;
   });
 

@@ -28,6 +28,7 @@ export const sidebar = [
       { text: 'Overview', link: '/overview' },
       { text: 'Setting up ServiceNow', link: '/setup' },
       { text: 'Recipes', link: '/recipes' },
+      { text: 'Did it happen?', link: '/reliability' },
       { text: 'The embedded ServiceNow', link: '/sandbox' },
     ],
   },
