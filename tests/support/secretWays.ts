@@ -215,9 +215,9 @@ const commands: Record<string, number> = {
 };
 
 /** The config in the environment of a command. */
-function environment({ config }: World, canary: Canary): Record<string, string> {
+function environment({ config }: World, canary: Canary, hostname?: string): Record<string, string> {
   const prefix = canary.scheme === 'key' ? 'PARCEL_POST' : 'SERVICENOW';
-  const given = Object.entries(config(canary)).map(([name, value]): [string, string] => [
+  const given = Object.entries(config(canary, hostname)).map(([name, value]): [string, string] => [
     `${prefix}_${name.toUpperCase()}`,
     String(value),
   ]);
@@ -233,7 +233,7 @@ const fixed = (folder: string): Record<string, Way> =>
       async (world, canary) => {
         for (const [name, text] of Object.entries(files(canary))) await writeFile(join(folder, name), text);
         const args = line.split(' ').map((word) => word.replace('@', folder).replace('*', () => canary.secret));
-        const outcome = await cli(args, { env: environment(world, canary) });
+        const outcome = await cli(args, { env: environment(world, canary, 'dev1.example.com') });
         must(outcome.code === expected, `exit code ${outcome.code}: ${outcome.err}`);
         return [outcome.out, outcome.err];
       },
