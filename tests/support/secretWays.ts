@@ -204,7 +204,7 @@ const commands: Record<string, number> = {
   'render account.list --curl --key=*': 2,
   'run account.list --input {"password":"*': 2,
   'run account.list --input *': 2,
-  'run account.list --json --input {"sysparm_limit":"*"}': 2,
+  'run account.list --json --input {"sysparm_limt":"*"}': 2,
   ...Object.fromEntries(
     ['broken', 'bare', 'open', 'list', 'type', 'unknown'].flatMap((name) => [
       [`run account.list --config @/${name}.json`, 2],
