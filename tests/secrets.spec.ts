@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { commandLines, commandRuns } from './support/secretCommands.ts';
 import { brokenOff, cutThrough, echoes, echoesOfSuccess, echoesOnSockets, numbers } from './support/secretEchoes.ts';
 import { faultsOnSockets, transportFaults } from './support/secretFaults.ts';
 import { type Canary, canaries, formsOf, leaks, leaksHead, shownOf } from './support/secrets.ts';
-import { commandLines, commandRuns, configs, embedded, objects, packs, pages } from './support/secretWays.ts';
+import { configs, embedded, objects, packs, pages } from './support/secretWays.ts';
 import { type Case, transportOf, type World, world } from './support/secretWorld.ts';
 import { json } from './support/server.ts';
 

@@ -123,7 +123,7 @@ const cuts: Record<string, Cut> = {
 /** A credential that stands across the place where a text is cut must not be shown in part. */
 export const cutThrough: Case[] = canaries.flatMap((canary) =>
   Object.entries(cuts).flatMap(([name, cut]) =>
-    [5, 12].map(
+    [5, 9].map(
       (kept) =>
         ({
           name: `400: cut ${kept} characters into it, in ${name}`,

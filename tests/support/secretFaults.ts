@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { createServer, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import got from 'got';
 import { httpTransport, SendError, type Target } from '../../src/index.ts';
+import { selfSigned } from './certificate.ts';
 import { type Canary, canaries, formsOf } from './secrets.ts';
 import { type Case, must, signInOf, transportOf, type World } from './secretWorld.ts';
 
@@ -53,6 +54,15 @@ const faults: Record<string, Fault> = {
   'no TLS': async ({ server, error }, canary) => [
     await error(canary, to({ origin: `https://${server.config.hostname}` })),
   ],
+  'a certificate that nobody trusts': async ({ error }, canary) => {
+    const tls = createTlsServer(selfSigned('127.0.0.1'));
+    tls.on('tlsClientError', () => undefined);
+    await once(tls.listen(0, '127.0.0.1'), 'listening');
+    const thrown = await error(canary, to({ origin: `https://127.0.0.1:${(tls.address() as AddressInfo).port}` }));
+    tls.close();
+    must(thrown.message.includes('certificate'), 'the certificate was refused');
+    return [thrown];
+  },
   'an address that is refused': async ({ error }, canary) => {
     const thrown = await error(canary, to({ network }));
     must(thrown.message.includes('refused'), 'the guard refused it');

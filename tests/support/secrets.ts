@@ -128,13 +128,23 @@ function read(from: object, key: PropertyKey): unknown {
   }
 }
 
-/** The names of the forms of a credential that stand in texts, also where a text was written into another as a literal. */
+const literals = new Map<string, string[]>();
+
+/** A text and how it stands in one that was written as a literal. */
+function literalsOf(text: string): string[] {
+  const known = literals.get(text);
+  if (known) return known;
+  const all = [...new Set([text, json(text), json(json(text)), inspect(text, whole).slice(1, -1)])];
+  literals.set(text, all);
+  return all;
+}
+
+/** The names of the forms of a credential that stand in texts. */
 export function leaks(canary: Canary, texts: readonly string[], forms = formsOf(canary)): string[] {
-  return Object.entries(forms).flatMap(([name, one]) => {
-    const literals = [one, json(one), json(json(one)), inspect(one, whole).slice(1, -1)];
-    return texts.some((text) => literals.some((literal) => text.includes(literal))) ? [name] : [];
-  });
+  const all = texts.join('\n');
+  const found = Object.entries(forms).filter(([, one]) => literalsOf(one).some((literal) => all.includes(literal)));
+  return found.map(([name]) => name);
 }
 
 /** Whether the beginning of a credential stands in texts: what is left of one that was cut, or found in part only. */
-export const leaksHead = (texts: readonly string[]): boolean => texts.some((text) => /Zq7|70318/.test(text));
+export const leaksHead = (texts: readonly string[]): boolean => texts.some((text) => /Zq7|70318264/.test(text));
