@@ -107,7 +107,7 @@ test(`${total} cases in ${Object.keys(groups).length} groups: each of ${canaries
   const ran = new Set(echoes.map(({ canary, name }) => `${canary.name}: ${name.replace(/^\d+: |, in .*$/g, '')}`));
   const wanted = canaries.flatMap((canary) => Object.keys(formsOf(canary)).map((form) => `${canary.name}: ${form}`));
   expect([...ran].sort()).toEqual(wanted.sort());
-  expect(total).toBeGreaterThan(2000);
+  expect(total).toBeGreaterThan(1500);
 });
 
 describe('what looks for a credential', () => {
