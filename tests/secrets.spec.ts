@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { commandLines, commandRuns } from './support/secretCommands.ts';
 import { brokenOff, cutThrough, echoes, echoesOfSuccess, echoesOnSockets, numbers } from './support/secretEchoes.ts';
 import { faultsOnSockets, transportFaults } from './support/secretFaults.ts';
-import { type Canary, canaries, formsOf, leaks, leaksHead, shownOf } from './support/secrets.ts';
+import { type Canary, canaries, formsOf, leaks, leaksHead, reached, shownOf } from './support/secrets.ts';
 import { configs, embedded, objects, packs, pages } from './support/secretWays.ts';
 import { type Case, transportOf, type World, world } from './support/secretWorld.ts';
 import { json } from './support/server.ts';
@@ -71,7 +71,7 @@ async function overheard(run: () => Promise<void>): Promise<string[]> {
     for (const spy of spies) spy.mockRestore();
     for (const restore of streams) restore();
   }
-  return heard.flatMap((said) => shownOf(said));
+  return reached(heard);
 }
 
 /** What a case shows of its credential: a line for each form, none where it keeps it. */

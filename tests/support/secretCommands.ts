@@ -69,7 +69,8 @@ const fixed = (folder: string): Record<string, Way> =>
     Object.entries(commands).map(([line, expected]) => [
       `servicenow-pack ${line}`,
       async (world, canary) => {
-        for (const [name, text] of Object.entries(files(canary))) await writeFile(join(folder, name), text);
+        const [, file = ''] = /@\/(\S+)/.exec(line) ?? [];
+        if (file !== '') await writeFile(join(folder, file), files(canary)[file] as string);
         const args = line.split(' ').map((word) => word.replace('@', folder).replace('*', () => canary.secret));
         const outcome = await cli(args, { env: environment(world, canary, 'dev1.example.com') });
         must(outcome.code === expected, `exit code ${outcome.code}: ${outcome.err}`);

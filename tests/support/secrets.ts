@@ -106,11 +106,11 @@ export function shownOf(value: unknown): string[] {
 }
 
 /** The texts, names and bytes in a value and behind it: causes, stacks, hidden and inherited fields, getters. */
-function reached(value: unknown, seen = new Set<unknown>()): string[] {
+export function reached(value: unknown, seen = new Set<unknown>()): string[] {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'symbol') return [String(value)];
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return [];
   seen.add(value);
-  if (value === Object.prototype || value === Function.prototype || seen.size > 20_000) return [];
+  if (value === Object.prototype || value === Function.prototype) return [];
   if (ArrayBuffer.isView(value)) {
     const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
     return [bytes.toString('utf8'), bytes.toString('latin1')];
