@@ -110,7 +110,7 @@ export function reached(value: unknown, seen = new Set<unknown>()): string[] {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'symbol') return [String(value)];
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value)) return [];
   seen.add(value);
-  if (value === Object.prototype || value === Function.prototype) return [];
+  if (isBuiltIn(value)) return [];
   if (ArrayBuffer.isView(value)) {
     const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength);
     return [bytes.toString('utf8'), bytes.toString('latin1')];
@@ -118,6 +118,12 @@ export function reached(value: unknown, seen = new Set<unknown>()): string[] {
   const inside = value instanceof Map || value instanceof Set ? [...value].flat() : [];
   const fields = Reflect.ownKeys(value).flatMap((key) => [...reached(key, seen), ...reached(read(value, key), seen)]);
   return [...fields, ...inside.flatMap((one) => reached(one, seen)), ...reached(Object.getPrototypeOf(value), seen)];
+}
+
+/** What the language itself brings holds nothing. Realms have their own, so it is told by its constructor. */
+function isBuiltIn(value: object): boolean {
+  const maker = Object.hasOwn(value, 'constructor') ? read(value, 'constructor') : undefined;
+  return typeof maker === 'function' && Function.prototype.toString.call(maker).includes('[native code]');
 }
 
 function read(from: object, key: PropertyKey): unknown {
