@@ -1,6 +1,6 @@
-import { blot } from './auth.ts';
 import type { Headers } from './headers.ts';
 import { once } from './once.ts';
+import { bodyWithout, headersWithout, type Token } from './token.ts';
 import type { Response } from './transport.ts';
 
 /** A response that is decoded when somebody asks, and once only. */
@@ -15,22 +15,15 @@ export interface Answer {
   json: () => unknown;
 }
 
-/** `token` is what signed the request in: some servers send back what they were sent. */
-export function answerOf(response: Response, token = ''): Answer {
+/** `token` is what signed the request in: nothing of the answer shows it. */
+export function answerOf(response: Response, token?: Token): Answer {
   const { status } = response;
   // A session's cookie signs in like a password. It is not kept, and not shown either.
   const { 'set-cookie': _cookies, ...shown } = response.headers;
-  const headers = token === '' ? shown : blot(shown, [token]);
-  const body = without(response.body, token);
+  const headers = token ? headersWithout(shown, token) : shown;
+  const body = token ? bodyWithout(response.body, token) : response.body;
   const text = once(() => new TextDecoder().decode(body));
   return { status, headers, body, text, json: once(() => parsed(text())) };
-}
-
-/** A body without the token; itself, uncopied, where it is not in it. */
-function without(body: Uint8Array, token: string): Uint8Array {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  if (token === '' || !bytes.includes(token)) return body;
-  return Buffer.from(blot(bytes.toString('latin1'), [token]), 'latin1');
 }
 
 function parsed(text: string): unknown {

@@ -7,6 +7,8 @@ import type { Outcome } from './errors.ts';
 import { answered, unanswered } from './failure.ts';
 import { bodyText, type Request } from './request.ts';
 import { decide, type Ended } from './retry.ts';
+import type { Secrets } from './secrets.ts';
+import type { Token } from './token.ts';
 import { SendError, type Transport } from './transport.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -20,9 +22,8 @@ export interface Line {
   /** The manifest's rules; an action's own are asked first. */
   rules: readonly ErrorRule[];
   errorText: readonly string[];
-  secrets: readonly string[];
-  /** What signs in. */
-  token: string;
+  secrets: Secrets;
+  token: Token;
 }
 
 /** One call under way: its time, and what its attempts on all paths came to so far. */

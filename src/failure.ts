@@ -1,11 +1,11 @@
 import type { Action } from './action.ts';
 import { type Answer, answerOf } from './answer.ts';
-import { blot } from './auth.ts';
 import type { Line } from './call.ts';
 import { effectOf } from './effect.ts';
 import { ActionError, type ErrorCode, type Outcome } from './errors.ts';
 import { at } from './pointer.ts';
 import type { Request } from './request.ts';
+import { blot, blotCutOff, type Secrets } from './secrets.ts';
 import type { SendError } from './transport.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -46,7 +46,8 @@ const sentences: Partial<Record<ErrorCode, [message: string, remedy: string]>> =
 export function answered(failed: Failed, answer: Answer, verdict: Verdict): ActionError {
   const { code, reason, retryable, retryAfter } = verdict;
   const [message, remedy] = sentences[code] ?? [];
-  const said = wordsOf(answer, failed.line.errorText);
+  const { errorText, secrets } = failed.line;
+  const said = wordsOf(answer, errorText, secrets);
   const redirect = answer.status >= 300 && answer.status < 400 ? ' Redirects are not followed.' : '';
   const quoted = said === '' ? '' : ` It says: ${said.slice(0, 500)}.`;
   const clear = verdict.outcome === 'refused';
@@ -54,38 +55,42 @@ export function answered(failed: Failed, answer: Answer, verdict: Verdict): Acti
     reason,
     remedy: verdict.remedy ?? remedy,
     status: answer.status,
-    detail: detailOf(answer),
+    detail: detailOf(answer, secrets),
     retryable,
     retryAfter,
   });
 }
 
-const largestDetail = 64 * 1024;
+// What is larger is not carried around, and not searched.
+const largest = 64 * 1024;
 
-/** What the server said: its JSON, or the beginning of a text or of what is too large to carry around. */
-function detailOf(answer: Answer): unknown {
-  const json = answer.body.byteLength <= largestDetail ? answer.json() : undefined;
-  return json ?? (answer.text().slice(0, 2000) || undefined);
+/** What the server said, without secrets: its JSON, or the beginning of a text. */
+function detailOf(answer: Answer, secrets: Secrets): unknown {
+  const json = answer.body.byteLength <= largest ? answer.json() : undefined;
+  // Blotted before it is cut: a part of a secret is not found any more.
+  return blot(json, secrets) ?? (blotCutOff(answer.text().slice(0, largest), secrets).slice(0, 2000) || undefined);
 }
 
 /** The server's own words, most telling first, as one clause without a full stop. */
-function wordsOf(answer: Answer, pointers: readonly string[]): string {
+function wordsOf(answer: Answer, pointers: readonly string[], secrets: Secrets): string {
   const words = pointers.map((pointer) => at(answer.json(), pointer)).filter((word) => typeof word === 'string');
-  const clauses = words.map((word) => word.trim().replace(/\.+$/, '')).filter((word) => word !== '');
+  const seen = words.map((word) => blotCutOff(word.slice(0, largest), secrets));
+  const clauses = seen.map((word) => word.trim().replace(/\.+$/, '')).filter((word) => word !== '');
   return [...new Set(clauses)].join(': ');
 }
 
 /** The error for an attempt without an answer that could be read. */
 export function unanswered(failed: Failed, error: SendError, retryable: boolean): ActionError {
   const { kind, sent, code, remedy } = error;
+  const { secrets } = failed.line;
   const answer = error.answer && answerOf(error.answer);
   return build(failed, kind === 'unreadable' ? 'invalid_response' : kind, !sent, error.message, {
     remedy: remedy ?? (sent ? 'Try again later; if it stays so, tell the administrator of the server.' : undefined),
     status: answer?.status,
-    detail: answer && detailOf(answer),
+    detail: answer && detailOf(answer, secrets),
     retryable,
     // Only what the caller gave is passed on: a transport's own error can hold the request with its credentials.
-    cause: kind === 'canceled' ? error.cause : freshError(blot(error.message, failed.line.secrets), code),
+    cause: kind === 'canceled' ? error.cause : freshError(blot(error.message, secrets), blot(code, secrets)),
   });
 }
 
@@ -98,12 +103,11 @@ type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retry
 /** `clear`: it is known what the last attempt came to. */
 function build(failed: Failed, code: ErrorCode, clear: boolean, message: string, rest: Partial<Rest>): ActionError {
   const { action, request, attempts, outcome } = failed;
-  const { secrets } = failed.line;
   const status = rest.status === undefined ? '' : ` (HTTP ${rest.status})`;
   const text = `${action.id} failed${status}. ${message}${doubt(failed, clear)}`;
   const { reason, remedy, detail, retryable, retryAfter, cause } = rest;
-  const seen = blot({ text, remedy, detail }, secrets);
-  const details = { reason, ...seen, retryable, retryAfter, cause, status: rest.status };
+  const seen = blot({ text, remedy }, failed.line.secrets);
+  const details = { reason, remedy: seen.remedy, detail, retryable, retryAfter, cause, status: rest.status };
   return new ActionError(code, seen.text, { ...details, action: action.id, request, attempts, outcome });
 }
 

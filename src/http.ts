@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Headers } from './headers.ts';
 import { once } from './once.ts';
 import { poolFor } from './pool.ts';
@@ -43,6 +44,7 @@ export function httpTransport(target: Target): Transport {
       ...(body === undefined ? {} : { body }),
     });
     const sent = watch(stream);
+    endWithTheAnswer(stream);
     // What goes wrong after the answer was read, or given up, is nobody's concern; unheard it would end the process.
     stream.on('error', () => undefined);
     let head: IncomingMessage | undefined;
@@ -65,7 +67,7 @@ export function httpTransport(target: Target): Transport {
       }
       const answer = received();
       if (answer) return answer;
-      throw new SendError('invalid_response', 'The server closed without an answer.', { sent: true, passing: true });
+      throw notHttp('there is none');
     } catch (error) {
       throw told(error, sent(), received());
     } finally {
@@ -95,6 +97,31 @@ function watch(stream: NodeJS.EventEmitter): () => boolean {
   return () => left;
 }
 
+/**
+ * A message is complete by its own length: bytes that follow it are an error of the next one, which nobody asked for.
+ * A change of protocol is no answer.
+ */
+function endWithTheAnswer(stream: Duplex): void {
+  stream.once('request', (outgoing: ClientRequest) => {
+    let answer: IncomingMessage | undefined;
+    outgoing.once('response', (response: IncomingMessage) => {
+      answer = response;
+    });
+    const emit = outgoing.emit.bind(outgoing);
+    outgoing.emit = (event: string, ...values: unknown[]) =>
+      event === 'error' && answer?.complete ? false : emit(event, ...values);
+    outgoing.once('upgrade', (_, socket: Socket) => {
+      socket.destroy();
+      stream.destroy(notHttp('it changes the protocol'));
+    });
+  });
+}
+
+function notHttp(why: string): SendError {
+  const facts = { sent: true, passing: true };
+  return new SendError('invalid_response', `The answer is not HTTP that can be read (${why}).`, facts);
+}
+
 function tooLarge(limit: number, answer: Response | undefined): SendError {
   const remedy = 'Ask for fewer rows or fields, or raise maxResponseBytes.';
   return new SendError('unreadable', `The answer is larger than ${limit} bytes.`, { sent: true, remedy, answer });
@@ -105,12 +132,16 @@ interface Fault {
   code?: string;
   message?: string;
   event?: string;
+  cause?: { code?: string | undefined };
 }
 
 /** A fresh error for what got threw: got's own holds the request, and with it the credentials. */
 function told(thrown: unknown, sent: boolean, answer: Response | undefined): SendError {
   if (thrown instanceof SendError) return thrown;
-  const { name, code = '', message = '', event } = thrown as Fault;
+  if ((thrown as Fault).cause instanceof SendError) return (thrown as { cause: SendError }).cause;
+  const { name, message = '', event, cause, ...fault } = thrown as Fault;
+  // got names what went wrong with the body by one word for all; its cause knows better.
+  const code = (fault.code === 'ERR_READING_RESPONSE_STREAM' ? cause?.code : fault.code) ?? fault.code ?? '';
   if (code === 'ERR_ABORTED' || name === 'AbortError')
     return new SendError('canceled', 'The call was cancelled.', { sent, code });
   if (event !== undefined) {
