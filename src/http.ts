@@ -20,7 +20,7 @@ export function httpTransport(target: Target): Transport {
   const client = once(async () => {
     const { default: got } = await import('got');
     return got.extend({
-      headers: { 'user-agent': target.userAgent, ...target.signIn },
+      headers: { 'user-agent': target.userAgent },
       agent: { http: pool.http, https: pool.https },
       timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
       retry: { limit: 0 },
@@ -45,6 +45,10 @@ export function httpTransport(target: Target): Transport {
     });
     const sent = watch(stream);
     endWithTheAnswer(stream);
+    // Not by got's options: its errors and its diagnostics channels show those.
+    stream.once('request', (outgoing: ClientRequest) => {
+      for (const [name, value] of Object.entries(target.signIn)) outgoing.setHeader(name, value);
+    });
     // What goes wrong after the answer was read, or given up, is nobody's concern; unheard it would end the process.
     stream.on('error', () => undefined);
     let head: IncomingMessage | undefined;
