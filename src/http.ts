@@ -1,4 +1,5 @@
-import type { ClientRequest, IncomingMessage } from 'node:http';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Headers } from './headers.ts';
@@ -20,7 +21,12 @@ export function httpTransport(target: Target): Transport {
   const client = once(async () => {
     const { default: got } = await import('got');
     return got.extend({
-      headers: { 'user-agent': target.userAgent, ...target.signIn },
+      headers: { 'user-agent': target.userAgent },
+      // Not among got's own headers: its errors and its diagnostics channels show those.
+      request: (url, options, done) => {
+        const { request } = url.protocol === 'https:' ? https : http;
+        return request(url, { ...options, headers: { ...options.headers, ...target.signIn } }, done);
+      },
       agent: { http: pool.http, https: pool.https },
       timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
       retry: { limit: 0 },

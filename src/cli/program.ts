@@ -73,7 +73,7 @@ function misuse({ code, message }: CommanderError, command: Command, io: Io): Us
     case 'commander.unknownOption':
       if (command.options.some(({ long }) => long === subject))
         return new UsageError(`${subject} takes no value.`, help);
-      return new UsageError(`${name} has no option ${subject}.`, secretHint(subject) ?? remedy);
+      return new UsageError(`${name} has no option ${withoutValue(subject)}.`, secretHint(subject) ?? remedy);
     case 'commander.missingArgument':
       return new UsageError(`${name} needs an argument: <${subject}>.`, `${help} ${io.name} actions lists the ids.`);
     case 'commander.optionMissingArgument':
@@ -93,7 +93,14 @@ function misuse({ code, message }: CommanderError, command: Command, io: Io): Us
   }
 }
 
+const signsIn = /^(--(username|user|password|passwd|pass|hostname|host|api-?key|key|token|secret)|-[up])/i;
+
+/** An option as it may be shown: what is glued to it can be a password. */
+function withoutValue(option: string): string {
+  return signsIn.exec(option)?.[0] ?? (option.startsWith('--') ? option : option.slice(0, 2));
+}
+
 function secretHint(option: string): string | undefined {
-  if (!/^--?(user|pass|host|key|token|secret)/i.test(option)) return undefined;
+  if (!signsIn.test(option)) return undefined;
   return 'What signs in is not taken from the command line, where others can see it: use --config or the environment.';
 }
