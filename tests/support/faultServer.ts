@@ -15,8 +15,12 @@ export interface FaultServer {
   close(): Promise<void>;
 }
 
-/** A server on a free port of this machine that fails in one way. */
-export async function faultServer(fault: Fault, certificates: Certificates): Promise<FaultServer> {
+/** A server on a free port of this machine that fails in one way; it tells when it was reached, and has read a request. */
+export async function faultServer(
+  fault: Fault,
+  certificates: Certificates,
+  tell: { connected?: () => void; read?: () => void } = {},
+): Promise<FaultServer> {
   const sockets = new Set<Socket>();
   const count = { seen: 0, processed: 0 };
   const answer = (socket: Socket) => {
@@ -24,8 +28,10 @@ export async function faultServer(fault: Fault, certificates: Certificates): Pro
     count.seen += 1;
     if (play.processes !== false) count.processed += 1;
     perform(play, socket);
+    tell.read?.();
   };
   const talk = (socket: Socket) => {
+    tell.connected?.();
     // The other side may go in the middle of all.
     socket.on('error', () => undefined);
     before[fault.before ?? 'none'](socket, () => answer(socket));
@@ -34,6 +40,8 @@ export async function faultServer(fault: Fault, certificates: Certificates): Pro
   const server: Server = encrypted ? createTlsServer(certificates[fault.tls as 'good'], talk) : createServer(talk);
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
+    // The parts of an answer would wait 40 ms for each other.
+    socket.setNoDelay();
     socket.on('error', () => undefined);
     socket.once('close', () => sockets.delete(socket));
   });

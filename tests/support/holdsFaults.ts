@@ -1,116 +1,12 @@
-import { getEventListeners, once } from 'node:events';
-import { setImmediate as turn } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { ActionError, loadPack, type Pack, type TransportFactory } from '../../src/index.ts';
-import { type Certificates, certificates, trust } from './certificates.ts';
-import { faultServer } from './faultServer.ts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { TransportFactory } from '../../src/index.ts';
+import { certificates, trust } from './certificates.ts';
 import { faults } from './faults/all.ts';
 import type { Ending, Fault } from './faults/fault.ts';
+import { openHandles, watchTimers } from './faults/handles.ts';
+import { type Kind, kinds, packs } from './faults/kinds.ts';
+import { type Came, type Given, run } from './faults/run.ts';
 import { standIns } from './standIns.ts';
-
-/** An action, what stands for its kind in the promise, and an input. */
-interface Kind {
-  id: string;
-  pack: 'ours' | 'standIns';
-  may: 'read' | 'safe' | 'once';
-  /** Has no output. */
-  silent?: true;
-  input: object;
-}
-
-const thing = { name: 'a' };
-export const kinds: readonly Kind[] = [
-  { id: 'account.list', pack: 'ours', may: 'read', input: {} },
-  { id: 'contact.create', pack: 'ours', may: 'once', input: { first_name: 'Ann' } },
-  { id: 'catalog.updateCartItem', pack: 'ours', may: 'safe', input: { cart_item_id: 'a', sysparm_quantity: 2 } },
-  { id: 'catalog.deleteCartItem', pack: 'ours', may: 'safe', silent: true, input: { cart_item_id: 'a' } },
-  { id: 'thing.get', pack: 'standIns', may: 'read', input: {} },
-  { id: 'thing.create', pack: 'standIns', may: 'once', input: thing },
-  { id: 'thing.update', pack: 'standIns', may: 'safe', input: thing },
-  { id: 'thing.empty', pack: 'standIns', may: 'once', input: thing },
-  { id: 'thing.delete', pack: 'standIns', may: 'safe', input: thing },
-];
-
-const packs = [kinds.filter(({ pack }) => pack === 'ours'), kinds.filter(({ pack }) => pack === 'standIns')];
-
-// Long enough for a connection on a busy machine; only what hangs waits for it.
-const hangMs = 250;
-const maxResponseBytes = 1 << 20;
-
-/** What a case came to, in the words of what is expected of it. */
-interface Came extends Partial<Ending> {
-  /** What is left of it. */
-  sockets: number;
-  listeners: number;
-  message: string;
-  error?: ActionError;
-  processed: number;
-}
-
-/** Runs actions of one pack against one fault, each on a server of its own, and closes the pack. */
-async function run(fault: Fault, some: readonly Kind[], factory: TransportFactory, given: Given): Promise<Came[]> {
-  const pack: Pack = await (some[0]?.pack === 'ours' ? loadPack() : loadPack(given.standIns));
-  // The engine takes plain http to this machine itself, so TLS is put in behind it.
-  const transport: TransportFactory = (target) =>
-    factory(fault.tls ? { ...target, origin: target.origin.replace('http:', 'https:') } : target);
-  const timeout = fault.hangs ? hangMs : 2_000;
-  const options = { allowLoopback: true, wait: async () => undefined, warnings: false, timeout, maxResponseBytes };
-  const one = async ({ id, input }: Kind) => {
-    const server = await faultServer(fault, given.certificates);
-    const config = { hostname: server.hostname, user: 'workflow.integration', password: 'correct horse' };
-    const { signal } = new AbortController();
-    const connection = pack.connect(config, { ...options, transport });
-    const ended = await connection.run(id, input, { signal }).catch((error: unknown) => error);
-    return { server, ended, listeners: getEventListeners(signal, 'abort').length };
-  };
-  const all: Awaited<ReturnType<typeof one>>[] = [];
-  if (fault.hangs) all.push(...(await Promise.all(some.map(one))));
-  else for (const kind of some) all.push(await one(kind));
-  await pack.close();
-  return Promise.all(
-    all.map(async ({ server, ended, listeners }) => {
-      const { seen, processed, sockets } = server;
-      await emptied(sockets);
-      const open = sockets.size;
-      await server.close();
-      const { code, outcome, attempts } = ended as ActionError;
-      const error = ended instanceof ActionError ? ended : undefined;
-      const known = { attempts, seen, processed, sockets: open, listeners, message: error?.message ?? '' };
-      return { ...(error && { code, outcome, error }), ...known };
-    }),
-  );
-}
-
-/** Waits until a server's sockets are closed; gives up after a while, so that what stays open is told. */
-async function emptied(sockets: Set<NodeJS.EventEmitter>): Promise<void> {
-  const late = AbortSignal.timeout(2_000);
-  const closed = [...sockets].map((socket) => new Promise((done) => socket.once('close', done)));
-  await Promise.race([Promise.all(closed), once(late, 'abort')]);
-}
-
-/** The sockets and servers that keep the process alive, once those that are closing are closed. */
-async function openHandles(): Promise<string[]> {
-  const open = () => process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name));
-  for (let turns = 0; turns < 50 && open().length > 0; turns += 1) await turn();
-  return open();
-}
-
-/** Counts the timers that were begun from now on, and neither cleared nor let go. Those of Jest are not among them. */
-function watchTimers(): () => number {
-  const begun = jest.spyOn(globalThis, 'setTimeout');
-  const cleared = jest.spyOn(globalThis, 'clearTimeout');
-  return () => {
-    const gone = new Set<unknown>(cleared.mock.calls.map(([timer]) => timer));
-    const left = begun.mock.results.filter(({ value }) => (value as NodeJS.Timeout).hasRef() && !gone.has(value));
-    jest.restoreAllMocks();
-    return left.length;
-  };
-}
-
-interface Given {
-  certificates: Certificates;
-  standIns: URL;
-}
 
 const endingOf = ({ expect: all }: Fault, { may, silent }: Kind): Ending => (silent && all.silent) || all[may];
 
