@@ -74,9 +74,11 @@ write('docs/reliability.md', decisionTable(read('docs/reliability.md')));
 
 // Its examples run on what was just written.
 const { referenceOf, referenceFolder } = await import('./reference.ts');
+const { messagesPage } = await import('./messages.ts');
 const { loadPack } = await import('../src/index.ts');
 const pack = (await loadPack()) as Pack;
 for (const [file, text] of await referenceOf(pack)) write(file, text);
+write('docs/messages.md', await messagesPage(pack));
 await pack.close();
 
 removeOthers('src/generated/', /\.c?[jt]s$/);

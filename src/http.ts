@@ -1,4 +1,5 @@
-import type { ClientRequest, IncomingMessage } from 'node:http';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Headers } from './headers.ts';
@@ -21,6 +22,11 @@ export function httpTransport(target: Target): Transport {
     const { default: got } = await import('got');
     return got.extend({
       headers: { 'user-agent': target.userAgent },
+      // Not among got's own headers: its errors and its diagnostics channels show those.
+      request: (url, options, done) => {
+        const { request } = url.protocol === 'https:' ? https : http;
+        return request(url, { ...options, headers: { ...options.headers, ...target.signIn } }, done);
+      },
       agent: { http: pool.http, https: pool.https },
       timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
       retry: { limit: 0 },
@@ -45,10 +51,6 @@ export function httpTransport(target: Target): Transport {
     });
     const sent = watch(stream);
     endWithTheAnswer(stream);
-    // Not by got's options: its errors and its diagnostics channels show those.
-    stream.once('request', (outgoing: ClientRequest) => {
-      for (const [name, value] of Object.entries(target.signIn)) outgoing.setHeader(name, value);
-    });
     // What goes wrong after the answer was read, or given up, is nobody's concern; unheard it would end the process.
     stream.on('error', () => undefined);
     let head: IncomingMessage | undefined;
@@ -147,7 +149,7 @@ function told(thrown: unknown, sent: boolean, answer: Response | undefined): Sen
   // got names what went wrong with the body by one word for all; its cause knows better.
   const code = (fault.code === 'ERR_READING_RESPONSE_STREAM' ? cause?.code : fault.code) ?? fault.code ?? '';
   if (code === 'ERR_ABORTED' || name === 'AbortError')
-    return new SendError('canceled', 'The call was cancelled.', { sent, code });
+    return new SendError('canceled', 'The call was cancelled.', { sent, code, answer });
   if (event !== undefined) {
     return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, { sent, passing: true, code });
   }

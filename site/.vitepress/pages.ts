@@ -44,6 +44,7 @@ export const sidebar = [
       { text: 'Service Catalog', link: '/actions/catalog' },
       { text: 'Trouble Ticket Open', link: '/actions/troubleTicket' },
       { text: 'Errors of every action', link: '/actions/errors' },
+      { text: 'What every error says', link: '/messages' },
     ],
   },
   {
