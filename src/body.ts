@@ -44,8 +44,18 @@ function outOfEnvelope(body: unknown, envelope: string | undefined): Pick<Body, 
 }
 
 function unreadable(answer: Answer): Verdict {
-  const page = mediaType(answer.headers).includes('html');
-  const what = page ? 'The answer is a web page, not data.' : 'The answer is not whole JSON.';
-  const message = answer.body.byteLength === 0 ? 'The answer is empty.' : what;
-  return { code: 'invalid_response', outcome: 'unknown', status: answer.status, message, retryable: true };
+  const verdict = { code: 'invalid_response', outcome: 'unknown', status: answer.status, retryable: true } as const;
+  if (answer.body.byteLength === 0) return { ...verdict, message: 'The answer is empty.' };
+  return mediaType(answer.headers).includes('html')
+    ? {
+        ...verdict,
+        message: 'The answer is a web page, not data.',
+        remedy:
+          'Check that the hostname is that of the server itself, and that no proxy or sign-on page stands before it.',
+      }
+    : {
+        ...verdict,
+        message: 'The answer is not whole JSON.',
+        remedy: 'Read in the detail how it begins. If it comes again, tell the administrator of the server.',
+      };
 }

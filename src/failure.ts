@@ -22,6 +22,9 @@ export interface Failed {
   line: Line;
 }
 
+const later = 'Try again later; if it stays so, tell the administrator of the server.';
+const look = 'Look on the server whether it was done, and send it again only if it was not.';
+
 const sentences: Partial<Record<ErrorCode, [message: string, remedy: string]>> = {
   unauthenticated: ['The server did not accept the sign-in.', 'Check the user and password of the configuration.'],
   permission_denied: [
@@ -38,7 +41,7 @@ const sentences: Partial<Record<ErrorCode, [message: string, remedy: string]>> =
   ],
   rate_limited: ['The server accepts no more calls just now.', 'Try again later, or send fewer calls.'],
   rejected: ['The server refused the request.', 'Compare the input with what the server says.'],
-  unavailable: ['The server failed.', 'Try again later; if it stays so, tell the administrator of the server.'],
+  unavailable: ['The server failed.', later],
   invalid_response: ['The answer cannot be read.', 'Check that the hostname is that of the server itself.'],
 };
 
@@ -53,7 +56,7 @@ export function answered(failed: Failed, answer: Answer, verdict: Verdict): Acti
   const clear = verdict.outcome === 'refused';
   return build(failed, code, clear, `${verdict.message ?? message}${redirect}${quoted}`, {
     reason,
-    remedy: verdict.remedy ?? remedy,
+    remedy: verdict.remedy ?? (doubtful(failed) ? look : remedy),
     status: answer.status,
     detail: detailOf(answer, secrets),
     retryable,
@@ -85,7 +88,7 @@ export function unanswered(failed: Failed, error: SendError, retryable: boolean)
   const { secrets } = failed.line;
   const answer = error.answer && answerOf(error.answer);
   return build(failed, kind === 'unreadable' ? 'invalid_response' : kind, !sent, error.message, {
-    remedy: remedy ?? (sent ? 'Try again later; if it stays so, tell the administrator of the server.' : undefined),
+    remedy: remedy ?? (doubtful(failed) ? look : kind === 'canceled' ? 'Run it again when it is wanted.' : later),
     status: answer?.status,
     detail: answer && detailOf(answer, secrets),
     retryable,
@@ -111,10 +114,15 @@ function build(failed: Failed, code: ErrorCode, clear: boolean, message: string,
   return new ActionError(code, seen.text, { ...details, action: action.id, request, attempts, outcome });
 }
 
+/** Whether a write or delete may have happened. */
+function doubtful({ action, request, outcome }: Failed): boolean {
+  return outcome === 'unknown' && effectOf(action, request.method) !== 'read';
+}
+
 /** What a person must know who would send a write or delete again. */
-function doubt({ action, request, outcome, soFar }: Failed, clear: boolean): string {
-  if (outcome !== 'unknown' || effectOf(action, request.method) === 'read') return '';
-  return clear && soFar === 'unknown'
+function doubt(failed: Failed, clear: boolean): string {
+  if (!doubtful(failed)) return '';
+  return clear && failed.soFar === 'unknown'
     ? ' That is true of the last attempt; one before it broke off and may have done it: look before you send it again.'
     : ' It may have happened all the same: look before you send it again.';
 }

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import got from 'got';
 import { httpTransport, SendError, type Target } from '../../src/index.ts';
-import { selfSigned } from './certificate.ts';
+import { certificates } from './certificates.ts';
 import { type Canary, canaries, formsOf } from './secrets.ts';
 import { type Case, must, signInOf, transportOf, type World } from './secretWorld.ts';
 
@@ -55,7 +55,7 @@ const faults: Record<string, Fault> = {
     await error(canary, to({ origin: `https://${server.config.hostname}` })),
   ],
   'a certificate that nobody trusts': async ({ error }, canary) => {
-    const tls = createTlsServer(selfSigned('127.0.0.1'));
+    const tls = createTlsServer((await certificates()).selfSigned);
     tls.on('tlsClientError', () => undefined);
     await once(tls.listen(0, '127.0.0.1'), 'listening');
     const thrown = await error(canary, to({ origin: `https://127.0.0.1:${(tls.address() as AddressInfo).port}` }));
