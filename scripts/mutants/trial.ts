@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Copy } from './copy.ts';
 import { runSpec } from './jest.ts';
 import type { Mutant, Spec } from './mutant.ts';
@@ -16,18 +14,15 @@ export type Beforehand = Map<string, Promise<Set<string>>>;
 
 /** Runs the specs of a mutant, one after the other, until a test fails. */
 export async function tried(mutant: Mutant, copy: Copy, beforehand: Beforehand): Promise<Verdict> {
-  const specs = mutant.specs.filter(({ file }) => existsSync(join(copy.folder, file)));
-  for (const { file } of specs) await failedBefore(file, copy, beforehand);
-  return copy.differing(mutant.files(), async () => {
-    for (const spec of specs) {
-      const before = await failedBefore(spec.file, copy, beforehand);
-      const ran = await runSpec(copy.folder, spec, before.size === 0);
-      if ('broken' in ran) return { fate: 'broken', told: ran.broken };
-      const killer = ran.failed.find((name) => !before.has(name));
-      if (killer !== undefined) return { fate: 'killed', told: `${spec.file}: ${killer}` };
-    }
-    return { fate: specs.length === 0 ? 'broken' : 'survived', told: specs.map(words).join(', ') };
-  });
+  const files = mutant.files();
+  for (const spec of mutant.specs) {
+    const before = await failedBefore(spec.file, copy, beforehand);
+    const ran = await copy.differing(files, () => runSpec(copy.folder, spec, before.size === 0));
+    if ('broken' in ran) return { fate: 'broken', told: ran.broken };
+    const killer = ran.failed.find((name) => !before.has(name));
+    if (killer !== undefined) return { fate: 'killed', told: `${spec.file}: ${killer}` };
+  }
+  return { fate: 'survived', told: mutant.specs.map(words).join(', ') };
 }
 
 function failedBefore(file: string, { folder }: Copy, beforehand: Beforehand): Promise<Set<string>> {
