@@ -1,7 +1,7 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { generate } from 'selfsigned';
 
-export interface Certificate {
+interface Certificate {
   key: string;
   cert: string;
 }
