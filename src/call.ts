@@ -9,7 +9,7 @@ import { bodyText, type Request } from './request.ts';
 import { decide, type Ended } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 import type { Token } from './token.ts';
-import { SendError, type Transport } from './transport.ts';
+import { type Response, SendError, type Transport } from './transport.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** How a wait between two attempts is waited, in ms. It may reject when the signal aborts. */
@@ -86,7 +86,7 @@ async function tryOnce(
     return 'unreadable' in read ? { answer, ended: read.unreadable } : { answer, body: read };
   } catch (error) {
     if (!(error instanceof SendError)) return { ended: brokenTransport() };
-    return { ended: error.kind === 'canceled' ? stopped(call.deadline, error.sent) : error };
+    return { ended: error.kind === 'canceled' ? stopped(call.deadline, error.sent, error.answer) : error };
   }
 }
 
@@ -112,12 +112,13 @@ async function waited({ wait }: Line, ms: number, { signal }: Deadline): Promise
   );
 }
 
-function stopped(deadline: Deadline, sent: boolean): SendError {
+function stopped(deadline: Deadline, sent: boolean, answer?: Response): SendError {
   return deadline.expired()
     ? new SendError('timeout', 'The time for the call ran out.', {
         sent,
+        answer,
         passing: true,
         remedy: 'Give it more time with `timeout`, in ms.',
       })
-    : new SendError('canceled', 'The caller cancelled it.', { sent, cause: deadline.signal.reason });
+    : new SendError('canceled', 'The caller cancelled it.', { sent, answer, cause: deadline.signal.reason });
 }

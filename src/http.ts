@@ -149,7 +149,7 @@ function told(thrown: unknown, sent: boolean, answer: Response | undefined): Sen
   // got names what went wrong with the body by one word for all; its cause knows better.
   const code = (fault.code === 'ERR_READING_RESPONSE_STREAM' ? cause?.code : fault.code) ?? fault.code ?? '';
   if (code === 'ERR_ABORTED' || name === 'AbortError')
-    return new SendError('canceled', 'The call was cancelled.', { sent, code });
+    return new SendError('canceled', 'The call was cancelled.', { sent, code, answer });
   if (event !== undefined) {
     return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, { sent, passing: true, code });
   }

@@ -71,11 +71,10 @@ export function decide(situation: Situation): Decision {
   const code = ended instanceof SendError ? codeOf(ended) : ended.code;
   const admitted = { all: true, safe, reads: effect === 'read', none: false }[row.repeats];
   const wait = (ended instanceof SendError ? undefined : ended.retryAfter) ?? backoff(attempt, chance);
-  const passing = mayPass(ended);
-  if (admitted && passing && attempt <= Math.min(retries, row.most ?? retries) && wait < timeLeft) {
+  if (admitted && worthwhile(ended) && attempt <= Math.min(retries, row.most ?? retries) && wait < timeLeft) {
     return { repeatAfter: wait, outcome };
   }
-  return { code, outcome, retryable: passing && (safe || outcome !== 'unknown') };
+  return { code, outcome, retryable: mayPass(ended) && (safe || outcome !== 'unknown') };
 }
 
 function happened(ended: Ended): keyof typeof rows {
@@ -97,6 +96,11 @@ function answeredNo({ code, outcome, status }: Verdict): keyof typeof rows {
   if (status >= 300 && status < 400) return 'redirect';
   if (status >= 400 && status < 500) return 'partlyDone';
   return status >= 500 && status < 600 ? 'serverFailed' : 'notHttp';
+}
+
+/** The pack can say of an answer that it will come again. What broke off on the way may always have been chance. */
+function worthwhile(ended: Ended): boolean {
+  return ended instanceof SendError ? ended.sent || ended.passing : ended.retryable;
 }
 
 /** Whether the same request can succeed later without anybody changing anything. */

@@ -1,0 +1,7 @@
+import type { Mutant } from './mutant.ts';
+import { redactionMutants } from './redactions.ts';
+import { rowMutants } from './rows.ts';
+import { ruleMutants } from './rules.ts';
+
+/** Every mutant, those that are tried the quickest first. */
+export const allMutants = (): Mutant[] => [...rowMutants(), ...redactionMutants(), ...ruleMutants()];

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { allMutants } from '../scripts/mutants/all.ts';
+import { itemsOf } from '../scripts/mutants/items.ts';
+import { changed, type Mutant, root } from '../scripts/mutants/mutant.ts';
+
+const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const mutants = allMutants();
+const namesOf = (kind: Mutant['kind']) => mutants.filter((one) => one.kind === kind).map(({ name }) => name);
+
+test(`each of ${mutants.length} mutants has a name of its own and specs that exist`, () => {
+  expect(new Set(mutants.map(({ kind, name }) => `${kind} ${name}`)).size).toBe(mutants.length);
+  for (const { name, specs } of mutants) {
+    expect([name, specs.filter(({ file }) => existsSync(new URL(file, root)))]).not.toEqual([name, []]);
+  }
+});
+
+test('each mutant of code differs from what is there, in one file, and is code', () => {
+  for (const { kind, name, files } of mutants) {
+    if (kind === 'rule') continue;
+    const [[file, text] = ['', ''], ...more] = Object.entries(files());
+    expect([name, more, text === read(file)]).toEqual([name, [], false]);
+    expect(text.length).toBeGreaterThan(read(file).length / 2);
+  }
+});
+
+describe('rules', () => {
+  const actions = readdirSync(new URL('actions/', root), { recursive: true, encoding: 'utf8' });
+  const all = ['manifest.json', ...actions.filter((file) => file.endsWith('.json')).map((file) => `actions/${file}`)];
+  const rules = all.flatMap((file) => {
+    const { errors = [] } = JSON.parse(read(file)) as { errors?: unknown[] };
+    return errors.map((rule, n) => ({ file, n, rule }));
+  });
+
+  test(`each of ${rules.length} of the pack is taken away once`, () => {
+    const places = namesOf('rule').map((name) => name.split(' ')[0]);
+    expect(places.sort()).toEqual(rules.map(({ file, n }) => `${file}#/errors/${n}`).sort());
+  });
+
+  test.each(['manifest.json', 'actions/order/create.json'])(
+    'one of %s is gone from its file and from the pack',
+    (file) => {
+      const { files } = mutants.find(({ name }) => name.startsWith(`${file}#/errors/0 `)) as Mutant;
+      const { [file]: json = '', 'src/generated/pack.ts': pack = '' } = files();
+      const [gone, ...rest] = (JSON.parse(read(file)) as { errors: unknown[] }).errors;
+      expect(JSON.parse(json)).toEqual({ ...JSON.parse(read(file)), errors: rest });
+      const text = JSON.stringify(gone).replaceAll(/[\\']/g, '\\$&');
+      expect([read('src/generated/pack.ts').split(text).length - 1, pack.split(text).length - 1]).toEqual([1, 0]);
+    },
+  );
+});
+
+describe('rows', () => {
+  const rows = [...read('src/retry.ts').matchAll(/^ {2}(\w+): \{ repeats: /gm)].map(([, row]) => row as string);
+
+  test('each of the table says something else of what it repeats and of its outcome', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    const said = new Set(namesOf('row').map((name) => name.split(' ').slice(0, 2).join(' ')));
+    const fields = rows.flatMap((row) => [`${row}, repeats`, `${row}, outcome`]);
+    // Repeating what will not pass is ruled out before its row is asked.
+    expect(fields.filter((field) => !said.has(field))).toEqual(['neverLeftLasting, repeats']);
+    expect(new Set(namesOf('row').map((name) => name.split(',')[0]))).toEqual(new Set(rows));
+  });
+});
+
+test('the entries of a literal are told apart, with their comments and further lines', () => {
+  const source = 'const a = [\n  // One.\n  one,\n  two(\n    2,\n  ),\n] as const;\nconst b = [];\n';
+  const items = itemsOf(source, 'const a');
+  expect(items.map(({ text }) => text)).toEqual(['\n  one,', '\n  two(\n    2,\n  ),']);
+  expect(items.map(({ before, text, after }) => before + text + after)).toEqual([source, source]);
+  expect(() => itemsOf(source, 'const b')).toThrow('const b');
+});
+
+test.each(['import ', 'no such text'])('what has to stand in a file once, and does not, is told: %s', (find) => {
+  expect(() => changed({ name: 'It', file: 'src/retry.ts', find, put: '' })).toThrow(/holds this (\d\d?) times/);
+});
