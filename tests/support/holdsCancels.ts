@@ -66,7 +66,7 @@ const cases = cancels.flatMap((cancel) =>
 
 /** Holds that a call which its caller cancels says whether it may have happened, and why it was cancelled. */
 export function holdsCancels(name: string, factory: TransportFactory): void {
-  describe(`${name}: ${cases.length} cancelled calls`, () => {
+  describe(`${name}: ${cases.length} cases of cancelled calls`, () => {
     let made: Given['certificates'];
     beforeAll(async () => {
       made = await certificates();

@@ -38,6 +38,8 @@ export interface Fault {
     /** Where the action has no output. */
     silent?: Ending;
   };
+  /** What a success gives back, where that is not the list of `json`. */
+  data?: null;
   /** What the error holds of an answer that was read in part. */
   carries?: { status: number; detail?: string };
   /** What the message of a failed call says, of all or only of what can be done twice without harm. */

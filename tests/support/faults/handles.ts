@@ -15,7 +15,6 @@ export function watchTimers(): () => number {
   return () => {
     const gone = new Set<unknown>(cleared.mock.calls.map(([timer]) => timer));
     const left = begun.mock.results.filter(({ value }) => (value as NodeJS.Timeout).hasRef() && !gone.has(value));
-    jest.restoreAllMocks();
     return left.length;
   };
 }

@@ -3,7 +3,7 @@ export interface Kind {
   id: string;
   pack: 'ours' | 'standIns';
   may: 'read' | 'safe' | 'once';
-  /** Has no output. */
+  /** Has no output, and so no envelope either. */
   silent?: true;
   input: object;
 }

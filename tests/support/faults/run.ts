@@ -12,7 +12,7 @@ export interface Given {
 }
 
 // Long enough for a connection on a busy machine; only what hangs waits for it.
-const hangMs = 250;
+const hangMs = 500;
 const maxResponseBytes = 1 << 20;
 
 /** What a case came to, in the words of what is expected of it. */
@@ -23,6 +23,8 @@ export interface Came extends Partial<Ending> {
   message: string;
   error?: ActionError;
   processed: number;
+  /** Of a success. */
+  data?: unknown;
 }
 
 /** Runs actions of one pack against one fault, each on a server of its own, and closes the pack. */
@@ -35,29 +37,31 @@ export async function run(
   const pack: Pack = await (some[0]?.pack === 'ours' ? loadPack() : loadPack(given.standIns));
   const timeout = fault.hangs ? hangMs : 2_000;
   const options = { allowLoopback: true, wait: async () => undefined, warnings: false, timeout, maxResponseBytes };
+  const servers: FaultServer[] = [];
   const one = async ({ id, input }: Kind) => {
     const server = await faultServer(fault, given.certificates);
+    servers.push(server);
     const { signal } = new AbortController();
     const connection = pack.connect(configOf(server), { ...options, transport: reaching(fault, factory) });
     const ended = await connection.run(id, input, { signal }).catch((error: unknown) => error);
     return { server, ended, listeners: getEventListeners(signal, 'abort').length };
   };
-  const all: Awaited<ReturnType<typeof one>>[] = [];
-  if (fault.hangs) all.push(...(await Promise.all(some.map(one))));
-  else for (const kind of some) all.push(await one(kind));
-  await pack.close();
-  return Promise.all(
-    all.map(async ({ server, ended, listeners }) => {
-      const { seen, processed, sockets } = server;
-      await emptied(sockets);
-      const open = sockets.size;
-      await server.close();
-      const { code, outcome, attempts } = ended as ActionError;
+  try {
+    const all: Awaited<ReturnType<typeof one>>[] = [];
+    if (fault.hangs) all.push(...(await Promise.all(some.map(one))));
+    else for (const kind of some) all.push(await one(kind));
+    await pack.close();
+    await Promise.all(servers.map(({ sockets }) => emptied(sockets)));
+    return all.map(({ server: { seen, processed, sockets }, ended, listeners }) => {
+      const { code, outcome, attempts, data } = ended as ActionError & { data: unknown };
       const error = ended instanceof ActionError ? ended : undefined;
-      const known = { attempts, seen, processed, sockets: open, listeners, message: error?.message ?? '' };
-      return { ...(error && { code, outcome, error }), ...known };
-    }),
-  );
+      const known = { attempts, seen, processed, sockets: sockets.size, listeners, message: error?.message ?? '' };
+      return { ...(error ? { code, outcome, error } : { data }), ...known };
+    });
+  } finally {
+    await pack.close();
+    await Promise.all(servers.map((server) => server.close()));
+  }
 }
 
 /** Waits until a server's sockets are closed; gives up after a while, so that what stays open is told. */
