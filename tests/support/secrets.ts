@@ -8,7 +8,8 @@ export interface Canary {
   secret: string;
 }
 
-export const user = 'workflow.integration';
+// Of 22 bytes with the colon: were they a multiple of 3, the base64 of the password would stand whole in that of both.
+export const user = 'workflow.integrations';
 
 /** Each begins as nothing else here does, so that a part of one is found as well. */
 export const canaries: readonly Canary[] = [
