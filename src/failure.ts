@@ -56,7 +56,7 @@ export function answered(failed: Failed, answer: Answer, verdict: Verdict): Acti
   const clear = verdict.outcome === 'refused';
   return build(failed, code, clear, `${verdict.message ?? message}${redirect}${quoted}`, {
     reason,
-    remedy: verdict.remedy ?? (doubtful(failed) ? look : remedy),
+    remedy: verdict.remedy ?? (remedy === later && doubtful(failed) ? look : remedy),
     status: answer.status,
     detail: detailOf(answer, secrets),
     retryable,

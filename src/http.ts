@@ -2,13 +2,12 @@ import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { connectMs, notHttp, otherHost, told, tooLarge } from './fault.ts';
 import type { Headers } from './headers.ts';
 import { once } from './once.ts';
 import { poolFor } from './pool.ts';
 import { queryText, type Request } from './request.ts';
 import { type Response, SendError, type Target, type Transport } from './transport.ts';
-
-const connectMs = 10_000;
 
 /**
  * The transport that the engine uses: HTTP/1.1 over shared keep-alive sockets.
@@ -87,7 +86,7 @@ export function httpTransport(target: Target): Transport {
 function urlOf(origin: string, request: Request): URL {
   const url = new URL(`${origin}${request.path}${queryText(request.query)}`);
   if (url.origin === origin && url.username === '' && url.password === '') return url;
-  throw new SendError('unreachable', 'The path leads to another host.', { sent: false });
+  throw otherHost();
 }
 
 /** Whether the request may have left: told by the socket's own event, since the count of written bytes lies. */
@@ -121,73 +120,4 @@ function endWithTheAnswer(stream: Duplex): void {
       stream.destroy(notHttp('it changes the protocol'));
     });
   });
-}
-
-function notHttp(why: string): SendError {
-  const facts = { sent: true, passing: true };
-  return new SendError('invalid_response', `The answer is not HTTP that can be read (${why}).`, facts);
-}
-
-function tooLarge(limit: number, answer: Response | undefined): SendError {
-  const remedy = 'Ask for fewer rows or fields, or raise maxResponseBytes.';
-  return new SendError('unreadable', `The answer is larger than ${limit} bytes.`, { sent: true, remedy, answer });
-}
-
-interface Fault {
-  name?: string;
-  code?: string;
-  message?: string;
-  event?: string;
-  cause?: { code?: string | undefined };
-}
-
-/** A fresh error for what got threw: got's own holds the request, and with it the credentials. */
-function told(thrown: unknown, sent: boolean, answer: Response | undefined): SendError {
-  if (thrown instanceof SendError) return thrown;
-  if ((thrown as Fault).cause instanceof SendError) return (thrown as { cause: SendError }).cause;
-  const { name, message = '', event, cause, ...fault } = thrown as Fault;
-  // got names what went wrong with the body by one word for all; its cause knows better.
-  const code = (fault.code === 'ERR_READING_RESPONSE_STREAM' ? cause?.code : fault.code) ?? fault.code ?? '';
-  if (code === 'ERR_ABORTED' || name === 'AbortError')
-    return new SendError('canceled', 'The call was cancelled.', { sent, code, answer });
-  if (event !== undefined) {
-    return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, { sent, passing: true, code });
-  }
-  const known = sent ? undefined : neverLeft(code, message);
-  if (known) return known;
-  const facts = { sent, code, passing: true, answer };
-  if (/^HPE_/.test(code)) {
-    return new SendError('invalid_response', `The answer is not HTTP that can be read (${code}).`, facts);
-  }
-  if (/^(Z_|ERR_BROTLI|ERR_ZLIB|ZSTD)/.test(code)) {
-    return new SendError('unreadable', `The compressed answer cannot be unpacked (${code}).`, facts);
-  }
-  const what = sent ? 'The connection broke before the answer was complete' : 'The connection could not be made';
-  return new SendError('unreachable', `${what}${code ? ` (${code})` : ''}.`, facts);
-}
-
-function neverLeft(code: string, message: string): SendError | undefined {
-  const fault = (text: string, passing: boolean, remedy?: string) =>
-    new SendError('unreachable', text, { sent: false, passing, code, remedy });
-  if (code === 'ERR_ADDRESS_REFUSED') {
-    return fault(
-      `The address was refused. ${message}`,
-      false,
-      'allowLoopback and allowPrivateNetwork admit such addresses.',
-    );
-  }
-  if (code === 'ENOTFOUND')
-    return fault('There is no host of this name.', false, 'Compare the hostname with the address in the browser.');
-  if (code === 'EAI_AGAIN') return fault('The host name could not be looked up just now (EAI_AGAIN).', true);
-  if (code === 'ECONNREFUSED') return fault('The host refuses connections (ECONNREFUSED).', true);
-  if (code === 'EPROTO')
-    return fault('The host does not speak TLS at this port (EPROTO).', false, 'Check the hostname.');
-  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|HOSTNAME_MISMATCH/.test(code)) {
-    return fault(
-      `The certificate of the host is not trusted (${code}).`,
-      false,
-      'The host needs a certificate for its name from a known authority.',
-    );
-  }
-  return undefined;
 }

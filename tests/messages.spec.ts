@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { faults } from '../scripts/messages/faults.ts';
 import { everyError } from '../scripts/messages.ts';
-import { type ActionError, loadPack, type Pack, SendError } from '../src/index.ts';
+import { type ActionError, loadPack, type Pack } from '../src/index.ts';
 
 let pack: Pack;
 let errors: [name: string, error: ActionError][];
@@ -42,28 +40,5 @@ describe('every error', () => {
 
   test('says what to do next', () => {
     expect(without(({ remedy = '' }) => /^\S.*\.$/.test(remedy))).toEqual([]);
-  });
-});
-
-describe('the faults that the page tells', () => {
-  const source = (file: string) => readFileSync(new URL(`../src/${file}`, import.meta.url), 'utf8');
-  const thrown = Object.values(faults)
-    .flat()
-    .flatMap(({ ends }) => (ends instanceof SendError ? [ends] : []));
-
-  test('are told in the words of the transport', () => {
-    const words = source('http.ts') + source('guard.ts');
-    // Codes, sizes and times differ from fault to fault.
-    const fixed = thrown.flatMap(({ message, remedy = '' }) => [...message.split(/\([^)]*\)|\d+|(?<=\.) /), remedy]);
-    expect(fixed.filter((text) => !words.includes(text.trim()))).toEqual([]);
-  });
-
-  test('are all that the transport makes', () => {
-    const made = source('http.ts').matchAll(/(?:SendError\('\w+', |fault\(\s*)(['`])((?:(?!\1).)+\.)\1/g);
-    const begins = [...made].map(([, , text = '']) => text.replace(/\$\{.*/, ''));
-    expect(begins.length).toBeGreaterThan(8);
-    // The engine tells a cancelled call in words of its own.
-    const told = ['The call was cancelled.', ...thrown.map(({ message }) => message)];
-    expect(begins.filter((text) => !told.some((message) => message.startsWith(text)))).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
-import { type Response, SendError } from '../../src/index.ts';
+import { notHttp, otherHost, told, tooLarge } from '../../src/fault.ts';
+import { AddressRefused, refusal } from '../../src/guard.ts';
+import type { Response } from '../../src/index.ts';
 
 /** One way in which an attempt ends: an answer, what is thrown in its place, or what the caller does meanwhile. */
 export interface Fault {
@@ -6,95 +8,52 @@ export interface Fault {
   ends: Response | Error | 'canceled' | 'expired';
 }
 
-type Facts = ConstructorParameters<typeof SendError>[2];
-
-function ofSocket(name: string, kind: SendError['kind'], message: string, facts: Facts): Fault {
-  return { name, ends: new SendError(kind, message, facts) };
-}
-
 function answer(status: number, contentType: string, body: string): Response {
   return { status, headers: { 'content-type': contentType }, body: Buffer.from(body) };
 }
 
-const refused = (name: string, why: string) =>
-  ofSocket(name, 'unreachable', `The address was refused. ${why}`, {
-    ...{ sent: false, code: 'ERR_ADDRESS_REFUSED' },
-    remedy: 'allowLoopback and allowPrivateNetwork admit such addresses.',
-  });
-const untrusted = (name: string, code: string) =>
-  ofSocket(name, 'unreachable', `The certificate of the host is not trusted (${code}).`, {
-    ...{ sent: false, code },
-    remedy: 'The host needs a certificate for its name from a known authority.',
-  });
-const broke = (name: string, code: string, got?: Response) =>
-  ofSocket(name, 'unreachable', `The connection broke before the answer was complete (${code}).`, {
-    ...{ sent: true, passing: true, code, answer: got },
-  });
-const notHttp = (name: string, why: string) =>
-  ofSocket(name, 'invalid_response', `The answer is not HTTP that can be read (${why}).`, {
-    ...{ sent: true, passing: true, code: why },
-  });
-
 const half = answer(200, 'application/json', '{"result": [{"sys_id": "1"');
 
-/** By heading: what `src/http.ts` makes of each fault of a socket, word by word, and answers that no rule knows. */
+/** What the transport makes of an error by its code, before anything left. */
+const unsent = (name: string, code: string): Fault => ({ name, ends: told({ code }, false, undefined) });
+/** The same once something left; `got` is what had come of the answer. */
+const sent = (name: string, code: string, got?: Response): Fault => ({ name, ends: told({ code }, true, got) });
+
+function refused(name: string, address: string): Fault {
+  const why = refusal(address, { allowLoopback: false, allowPrivateNetwork: false }) ?? 'No address was found.';
+  return { name, ends: told(new AddressRefused(why), false, undefined) };
+}
+
+/** Faults of a socket, in the words of the transport, and answers that no rule knows, by heading. */
 export const faults: Record<string, Fault[]> = {
   'Nothing left this machine': [
-    ofSocket('No such host', 'unreachable', 'There is no host of this name.', {
-      ...{ sent: false, code: 'ENOTFOUND' },
-      remedy: 'Compare the hostname with the address in the browser.',
-    }),
-    ofSocket(
-      'The name cannot be looked up',
-      'unreachable',
-      'The host name could not be looked up just now (EAI_AGAIN).',
-      {
-        ...{ sent: false, passing: true, code: 'EAI_AGAIN' },
-      },
-    ),
-    ofSocket('The connection is refused', 'unreachable', 'The host refuses connections (ECONNREFUSED).', {
-      ...{ sent: false, passing: true, code: 'ECONNREFUSED' },
-    }),
-    ofSocket('No connection in time', 'timeout', 'No connection within 10 seconds.', {
-      ...{ sent: false, passing: true, code: 'ETIMEDOUT' },
-    }),
-    ofSocket('The connection ends while it is made', 'unreachable', 'The connection could not be made (ECONNRESET).', {
-      ...{ sent: false, passing: true, code: 'ECONNRESET' },
-    }),
-    untrusted('A certificate that is out of date', 'CERT_HAS_EXPIRED'),
-    untrusted('A certificate that nobody vouches for', 'DEPTH_ZERO_SELF_SIGNED_CERT'),
-    untrusted('A certificate of another name', 'ERR_TLS_CERT_ALTNAME_INVALID'),
-    ofSocket('No TLS at this port', 'unreachable', 'The host does not speak TLS at this port (EPROTO).', {
-      ...{ sent: false, code: 'EPROTO' },
-      remedy: 'Check the hostname.',
-    }),
-    refused('An address of this machine', 'This is the address of the machine itself (loopback).'),
-    refused('A private address', 'This is an address of a private network.'),
-    refused(
-      'An address for special use',
-      'This is an address for special use (link-local, multicast or reserved), where no server is.',
-    ),
-    refused('A name without an address', 'No address was found.'),
-    ofSocket('A path that leads away', 'unreachable', 'The path leads to another host.', { sent: false }),
+    unsent('No such host', 'ENOTFOUND'),
+    unsent('The name cannot be looked up', 'EAI_AGAIN'),
+    unsent('The connection is refused', 'ECONNREFUSED'),
+    { name: 'No connection in time', ends: told({ code: 'ETIMEDOUT', event: 'connect' }, false, undefined) },
+    unsent('The connection ends while it is made', 'ECONNRESET'),
+    unsent('A certificate that is out of date', 'CERT_HAS_EXPIRED'),
+    unsent('A certificate that nobody vouches for', 'DEPTH_ZERO_SELF_SIGNED_CERT'),
+    unsent('A certificate of another name', 'ERR_TLS_CERT_ALTNAME_INVALID'),
+    unsent('No TLS at this port', 'EPROTO'),
+    refused('An address of this machine', '127.0.0.1'),
+    refused('A private address', '10.0.0.1'),
+    refused('An address for special use', '169.254.169.254'),
+    { name: 'A path that leads away', ends: otherHost() },
   ],
   'The connection broke': [
-    broke('Reset', 'ECONNRESET'),
-    broke('Closed in the middle of the answer', 'ECONNRESET', half),
+    sent('Reset', 'ECONNRESET'),
+    sent('Closed in the middle of the answer', 'ECONNRESET', half),
     { name: 'Out of time', ends: 'expired' },
     { name: 'Cancelled by the caller', ends: 'canceled' },
     { name: 'A transport that breaks its promise', ends: new Error('anything') },
   ],
   'An answer that nobody can read': [
-    notHttp('Not HTTP', 'HPE_INVALID_CONSTANT'),
-    notHttp('No answer', 'there is none'),
-    notHttp('Another protocol', 'it changes the protocol'),
-    ofSocket('Compression that is broken', 'unreadable', 'The compressed answer cannot be unpacked (Z_DATA_ERROR).', {
-      ...{ sent: true, passing: true, code: 'Z_DATA_ERROR', answer: { ...half, body: new Uint8Array() } },
-    }),
-    ofSocket('Too large', 'unreadable', 'The answer is larger than 67108864 bytes.', {
-      ...{ sent: true, answer: half },
-      remedy: 'Ask for fewer rows or fields, or raise maxResponseBytes.',
-    }),
+    sent('Not HTTP', 'HPE_INVALID_CONSTANT'),
+    { name: 'No answer', ends: notHttp('there is none') },
+    { name: 'Another protocol', ends: notHttp('it changes the protocol') },
+    sent('Compression that is broken', 'Z_DATA_ERROR', { ...half, body: new Uint8Array() }),
+    { name: 'Too large', ends: tooLarge(64 * 1024 * 1024, half) },
     { name: 'A web page', ends: answer(200, 'text/html', '<html><title>Welcome</title></html>') },
     { name: 'Half of the JSON', ends: half },
     { name: 'Nothing', ends: answer(200, 'application/json', '') },

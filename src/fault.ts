@@ -1,0 +1,88 @@
+import { type Response, SendError } from './transport.ts';
+
+/** How long a connection may take to be made. */
+export const connectMs = 10_000;
+
+/** A path that a parser reads as the name of another host. */
+export function otherHost(): SendError {
+  const remedy = 'Check the path: it begins after the host.';
+  return new SendError('unreachable', 'The path leads to another host.', { sent: false, remedy });
+}
+
+/** An answer that is not HTTP: nobody knows what it belongs to. */
+export function notHttp(why: string): SendError {
+  const facts = { sent: true, passing: true };
+  return new SendError('invalid_response', `The answer is not HTTP that can be read (${why}).`, facts);
+}
+
+export function tooLarge(limit: number, answer: Response | undefined): SendError {
+  const remedy = 'Ask for fewer rows or fields, or raise maxResponseBytes.';
+  return new SendError('unreadable', `The answer is larger than ${limit} bytes.`, { sent: true, remedy, answer });
+}
+
+interface Fault {
+  name?: string;
+  code?: string;
+  message?: string;
+  event?: string;
+  cause?: { code?: string | undefined };
+}
+
+/** A fresh error for what got threw: got's own holds the request, and with it the credentials. */
+export function told(thrown: unknown, sent: boolean, answer: Response | undefined): SendError {
+  if (thrown instanceof SendError) return thrown;
+  if ((thrown as Fault).cause instanceof SendError) return (thrown as { cause: SendError }).cause;
+  const { name, message = '', event, cause, ...fault } = thrown as Fault;
+  // got names what went wrong with the body by one word for all; its cause knows better.
+  const code = (fault.code === 'ERR_READING_RESPONSE_STREAM' ? cause?.code : fault.code) ?? fault.code ?? '';
+  if (code === 'ERR_ABORTED' || name === 'AbortError')
+    return new SendError('canceled', 'The call was cancelled.', { sent, code, answer });
+  if (event !== undefined) {
+    const remedy = 'Check the hostname, and that no firewall keeps this machine from it, then run it again.';
+    const facts = { sent, passing: true, code, remedy };
+    return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, facts);
+  }
+  const known = sent ? undefined : neverLeft(code, message);
+  if (known) return known;
+  const facts = { sent, code, passing: true, answer };
+  if (/^HPE_/.test(code)) {
+    return new SendError('invalid_response', `The answer is not HTTP that can be read (${code}).`, facts);
+  }
+  if (/^(Z_|ERR_BROTLI|ERR_ZLIB|ZSTD)/.test(code)) {
+    return new SendError('unreadable', `The compressed answer cannot be unpacked (${code}).`, facts);
+  }
+  const what = sent ? 'The connection broke before the answer was complete' : 'The connection could not be made';
+  return new SendError('unreachable', `${what}${code ? ` (${code})` : ''}.`, facts);
+}
+
+function neverLeft(code: string, message: string): SendError | undefined {
+  const fault = (text: string, passing: boolean, remedy?: string) =>
+    new SendError('unreachable', text, { sent: false, passing, code, remedy });
+  if (code === 'ERR_ADDRESS_REFUSED') {
+    return fault(
+      `The address was refused. ${message}`,
+      false,
+      'Check the hostname. It has to lead to a public address, unless allowLoopback or allowPrivateNetwork admits others.',
+    );
+  }
+  if (code === 'ENOTFOUND')
+    return fault('There is no host of this name.', false, 'Compare the hostname with the address in the browser.');
+  if (code === 'EAI_AGAIN') {
+    const remedy = 'Check the network and the name server of this machine, then run it again.';
+    return fault('The host name could not be looked up just now (EAI_AGAIN).', true, remedy);
+  }
+  if (code === 'ECONNREFUSED') {
+    const remedy = 'Check the hostname and its port, and that the server is up, then run it again.';
+    return fault('The host refuses connections (ECONNREFUSED).', true, remedy);
+  }
+  if (code === 'EPROTO')
+    return fault('The host does not speak TLS at this port (EPROTO).', false, 'Check the hostname.');
+  if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|HOSTNAME_MISMATCH/.test(code)) {
+    return fault(
+      `The certificate of the host is not trusted (${code}).`,
+      false,
+      'Check the hostname. If it is right, the host needs a certificate for its name from a known authority. If a proxy of yours vouches for it, name the authority of the proxy to Node in NODE_EXTRA_CA_CERTS.',
+    );
+  }
+  return undefined;
+}
