@@ -107,22 +107,28 @@ type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retry
 function build(failed: Failed, code: ErrorCode, clear: boolean, message: string, rest: Partial<Rest>): ActionError {
   const { action, request, attempts, outcome } = failed;
   const status = rest.status === undefined ? '' : ` (HTTP ${rest.status})`;
-  const text = `${action.id} failed${status}. ${message}${doubt(failed, clear)}`;
+  const text = `${action.id} failed${status}. ${message}${whatHappened(failed, clear)}`;
   const { reason, remedy, detail, retryable, retryAfter, cause } = rest;
   const seen = blot({ text, remedy }, failed.line.secrets);
   const details = { reason, remedy: seen.remedy, detail, retryable, retryAfter, cause, status: rest.status };
   return new ActionError(code, seen.text, { ...details, action: action.id, request, attempts, outcome });
 }
 
-/** Whether a write or delete may have happened. */
-function doubtful({ action, request, outcome }: Failed): boolean {
-  return outcome === 'unknown' && effectOf(action, request.method) !== 'read';
-}
-
-/** What a person must know who would send a write or delete again. */
-function doubt(failed: Failed, clear: boolean): string {
-  if (!doubtful(failed)) return '';
-  return clear && failed.soFar === 'unknown'
+/** What a person must know who would send it again. */
+function whatHappened(failed: Failed, clear: boolean): string {
+  const { outcome, soFar } = failed;
+  if (outcome === 'not_sent') return ' Nothing was sent.';
+  if (!writes(failed)) return '';
+  if (outcome === 'refused') return ' Nothing was done.';
+  return clear && soFar === 'unknown'
     ? ' That is true of the last attempt; one before it broke off and may have done it: look before you send it again.'
     : ' It may have happened all the same: look before you send it again.';
+}
+
+function doubtful(failed: Failed): boolean {
+  return failed.outcome === 'unknown' && writes(failed);
+}
+
+function writes({ action, request }: Failed): boolean {
+  return effectOf(action, request.method) !== 'read';
 }

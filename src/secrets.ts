@@ -86,8 +86,7 @@ function cutOffPattern(pieces: readonly string[]): RegExp {
 }
 
 function pieceOf(piece: string, writings: readonly Writing[]): string {
-  if (piece.startsWith('\\'))
-    return `(?:\\\\{${piece.length},${4 * piece.length}}|(?:%5[cC]){${piece.length}}|(?:&#(?:92|[xX]5[cC]);){${piece.length}})`;
+  if (piece.startsWith('\\')) return `(?:\\\\{${piece.length},${4 * piece.length}}|(?:%5[cC]){${piece.length}})`;
   const forms = writings.map((writing) => writing(piece)).filter((form) => form !== undefined);
   return `(?:${[...new Set(forms)].join('|')})`;
 }

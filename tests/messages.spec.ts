@@ -38,6 +38,18 @@ describe('every error', () => {
     expect(without((error) => warns(error) === (writes(error) && error.outcome === 'unknown'))).toEqual([]);
   });
 
+  test('says whether it happened', () => {
+    const writes = ({ action = '' }: ActionError) => pack.action(action).effect !== 'read';
+    const said = {
+      not_sent: 'Nothing was sent.',
+      refused: 'Nothing was done.',
+      unknown: 'look before you send it again.',
+    };
+    const says = (error: ActionError) =>
+      error.message.endsWith(said[error.outcome]) || (!writes(error) && error.outcome !== 'not_sent');
+    expect(without(says)).toEqual([]);
+  });
+
   test('says what to do next', () => {
     expect(without(({ remedy = '' }) => /^\S.*\.$/.test(remedy))).toEqual([]);
   });

@@ -473,7 +473,7 @@ describe('how the server says no', () => {
       reason: 'told_as_success',
       outcome: 'refused',
       message:
-        'parcel.create failed (HTTP 200). Parcel Post did not do it. It says: The street is closed: Try another.',
+        'parcel.create failed (HTTP 200). Parcel Post did not do it. It says: The street is closed: Try another. Nothing was done.',
       remedy: 'Look the code up in the list of faults.',
       retryable: false,
       status: 200,
@@ -509,7 +509,7 @@ describe('how the server says no', () => {
       code: 'unavailable',
       reason: 'busy',
       outcome: 'refused',
-      message: 'parcel.create failed (HTTP 500). The depot is busy.',
+      message: 'parcel.create failed (HTTP 500). The depot is busy. Nothing was done.',
       remedy: 'Wait a minute.',
       retryable: true,
       status: 500,
@@ -553,7 +553,7 @@ describe('how the server says no', () => {
     expect(await said(heavy, 'parcel.create', { recipient })).toMatchObject({
       code: 'rejected',
       reason: 'too_heavy',
-      message: 'parcel.create failed (HTTP 422). The parcel is too heavy. It says: 31 kg.',
+      message: 'parcel.create failed (HTTP 422). The parcel is too heavy. It says: 31 kg. Nothing was done.',
       remedy: 'Send at most 30 kg in one parcel.',
     });
     expect(await said(heavy)).toMatchObject({ code: 'unavailable', reason: 'busy' });

@@ -169,6 +169,19 @@ test('data that holds the password in clear is given as the server sent it', asy
   }
 });
 
+test('a credential deeper in an answer than anybody reads is left out with what is around it', async () => {
+  for (const canary of canaries) {
+    const deep = `${'{"a":'.repeat(60)}${JSON.stringify(canary.secret)}${'}'.repeat(60)}`;
+    const answer = { status: 400, headers: {}, body: Buffer.from(deep) };
+    const thrown = await all.error(
+      canary,
+      transportOf(async () => answer),
+    );
+    expect(leaks(canary, shownOf(thrown))).toEqual([]);
+    expect(JSON.stringify(thrown.detail)).toContain('…');
+  }
+});
+
 test('a failed answer that says nothing of the credential is shown as it is', async () => {
   for (const canary of canaries) {
     const said = { error: { message: 'Zebras & "quotes" 100% +1', detail: ['a/b', { canary: 703 }] } };

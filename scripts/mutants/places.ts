@@ -24,7 +24,6 @@ export const places: CodeMutant[] = [
     { name: 'the alphabet of base64url', find: '[...inText, base64url]', put: '[...inText]' },
     { name: 'backslashes', find: '(?:\\\\\\\\{', put: '(?:(?!)\\\\\\\\{' },
     { name: 'backslashes that are percent-encoded', find: '(?:%5[cC])', put: '(?:(?!))' },
-    { name: 'backslashes as numbers of HTML', find: '(?:&#(?:92|[xX]5[cC]);)', put: '(?:(?!))' },
     { name: 'escapes of JSON inside JSON', find: "'\\\\\\\\{1,3}'", put: "'\\\\\\\\'" },
     { name: 'digits of escapes in either case', find: 'text.replaceAll(/[a-f]/g,', put: 'text.replaceAll(/(?!)/g,' },
     {

@@ -3,7 +3,7 @@ import type { TransportFactory } from '../../src/index.ts';
 import { certificates, trust } from './certificates.ts';
 import { faults } from './faults/all.ts';
 import type { Ending, Fault } from './faults/fault.ts';
-import { openHandles, watchTimers } from './faults/handles.ts';
+import { watchHandles, watchTimers } from './faults/handles.ts';
 import { type Kind, kinds, packs } from './faults/kinds.ts';
 import { type Came, type Given, run } from './faults/run.ts';
 import { standIns } from './standIns.ts';
@@ -46,6 +46,7 @@ export function holdsFaults(name: string, factory: TransportFactory): void {
 
     test.each(faults.map((fault) => [fault.name, fault] as const))('the server %s', async (_, fault) => {
       const timers = watchTimers();
+      const handles = watchHandles();
       const came = new Map<Kind, Came>();
       const all = async (some: readonly Kind[]) =>
         (await run(fault, some, factory, given)).forEach((one, index) => void came.set(some[index] as Kind, one));
@@ -66,7 +67,7 @@ export function holdsFaults(name: string, factory: TransportFactory): void {
           expect(JSON.stringify(error?.detail) ?? '').toContain(fault.carries.detail ?? '');
         }
       }
-      expect({ handles: await openHandles(), timers: timers() }).toEqual({ handles: [], timers: 0 });
+      expect({ handles: await handles(), timers: timers() }).toEqual({ handles: 0, timers: 0 });
     });
   });
 }

@@ -75,6 +75,7 @@ export function formsOf(canary: Canary): Record<string, string> {
     'form-encoded': form(secret),
     'form-encoded in small letters': smallHex(form(secret)),
     'as JSON': json(secret),
+    'as JSON in JSON': json(json(secret)),
     'as JSON with slashes escaped': json(secret).replaceAll('/', '\\/'),
     'as JSON in ASCII': unicode(secret),
     'as JSON in ASCII in capitals': unicode(secret).replace(
