@@ -5,6 +5,7 @@ import { effectOf } from './effect.ts';
 import { ActionError, type ErrorCode, type Outcome } from './errors.ts';
 import { at } from './pointer.ts';
 import type { Request } from './request.ts';
+import { codeOf } from './retry.ts';
 import { blot, blotCutOff, type Secrets } from './secrets.ts';
 import type { SendError } from './transport.ts';
 import type { Verdict } from './verdict.ts';
@@ -87,7 +88,7 @@ export function unanswered(failed: Failed, error: SendError, retryable: boolean)
   const { kind, sent, code, remedy } = error;
   const { secrets } = failed.line;
   const answer = error.answer && answerOf(error.answer);
-  return build(failed, kind === 'unreadable' ? 'invalid_response' : kind, !sent, error.message, {
+  return build(failed, codeOf(error), !sent, error.message, {
     remedy: remedy ?? (doubtful(failed) ? look : kind === 'canceled' ? 'Run it again when it is wanted.' : later),
     status: answer?.status,
     detail: answer && detailOf(answer, secrets),

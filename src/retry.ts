@@ -110,7 +110,7 @@ function mayPass(ended: Ended): boolean {
 }
 
 /** The code by which the caller knows an attempt without an answer. */
-function codeOf({ kind }: SendError): ErrorCode {
+export function codeOf({ kind }: SendError): ErrorCode {
   return kind === 'unreadable' ? 'invalid_response' : kind;
 }
 

@@ -19,7 +19,6 @@ export const closed = (properties: object, more: object = {}) =>
  * stands in a folder of its own, which is gone when the pack is read. Throws what loading it throws.
  */
 export async function packOf(input: object, files: Record<string, object> = {}): Promise<Connection> {
-  const folder = mkdtempSync(join(tmpdir(), 'orders-'));
   const order = {
     id: 'order.place',
     title: 'Place Order',
@@ -42,17 +41,26 @@ export async function packOf(input: object, files: Record<string, object> = {}):
     groups: [{ id: 'all', title: 'All' }],
     actions: ['actions/order/place.json'],
   };
-  const all = { ...files, 'actions/order/place.json': order, 'manifest.json': manifest };
+  const { url, gone } = packFolder({ ...files, 'actions/order/place.json': order, 'manifest.json': manifest });
   try {
-    for (const [file, json] of Object.entries(all)) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), JSON.stringify(json));
-    }
-    const pack = await loadPack(pathToFileURL(join(folder, 'manifest.json')));
+    const pack = await loadPack(url);
     return pack.connect({ host: 'orders.example.com' });
   } finally {
-    rmSync(folder, { recursive: true });
+    gone();
   }
+}
+
+/** A pack in a folder of its own: its files by their place, where its manifest stands, and what takes it away. */
+export function packFolder(files: Record<string, object>): { url: URL; gone: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'pack-'));
+  for (const [file, json] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), JSON.stringify(json));
+  }
+  return {
+    url: pathToFileURL(join(folder, 'manifest.json')),
+    gone: () => rmSync(folder, { recursive: true }),
+  };
 }
 
 /** What is wrong with the input of an action, each with its place; none where it would be sent. */

@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { loadPack } from '../../src/index.ts';
-import { closed, field, text } from './pack.ts';
+import { closed, field, packFolder, text } from './pack.ts';
 
 const basics = { title: 'Stand-in', group: 'all', description: 'Stands for all actions of its kind.' };
 const object = field({ type: 'object' });
@@ -30,7 +26,6 @@ const actions = [
 /** Our own pack's rules, since a fault is known by them. */
 export async function standIns() {
   const { errors } = (await loadPack()).manifest;
-  const folder = mkdtempSync(join(tmpdir(), 'stand-ins-'));
   const manifest = {
     name: 'stand-ins',
     title: 'Stand-ins',
@@ -46,13 +41,6 @@ export async function standIns() {
     groups: [{ id: 'all', title: 'All' }],
     actions: actions.map(({ id }) => `actions/${id.replace('.', '/')}.json`),
   };
-  mkdirSync(join(folder, 'actions/thing'), { recursive: true });
-  for (const [index, file] of manifest.actions.entries()) {
-    writeFileSync(join(folder, file), JSON.stringify(actions[index]));
-  }
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  return {
-    url: pathToFileURL(join(folder, 'manifest.json')),
-    gone: () => rmSync(folder, { recursive: true }),
-  };
+  const files = actions.map((one, index) => [manifest.actions[index] as string, one] as const);
+  return packFolder({ ...Object.fromEntries(files), 'manifest.json': manifest });
 }
