@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { decisions } from '../scripts/decisions.ts';
 import { answerOf } from '../src/answer.ts';
 import { readBody } from '../src/body.ts';
 import type { Effect, Outcome } from '../src/index.ts';
@@ -8,24 +8,13 @@ import { decide, type Ended, type Situation } from '../src/retry.ts';
 import { SendError } from '../src/transport.ts';
 import { judge, type Verdict } from '../src/verdict.ts';
 
-type Repeats = 'again' | 'once' | 'stop';
 type How = { kind: SendError['kind']; sent: boolean; passing?: boolean } | Answered;
 interface Answered {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
 }
-interface Row {
-  what: string;
-  read: Repeats;
-  idempotent: Repeats;
-  other: Repeats;
-  code: string[];
-  outcome: Outcome;
-  ended: How[];
-}
-
-const table = JSON.parse(readFileSync(new URL('decisions.json', import.meta.url), 'utf8')) as Row[];
+const table = decisions<How>();
 const { manifest, actions } = await loadPack();
 const action = actions.find(({ id }) => id === 'account.get');
 if (!action) throw new Error('the pack has account.get');
