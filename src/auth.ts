@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Secrets, secretsOf } from './secrets.ts';
 import { placeholder } from './template.ts';
 import { type Token, tokenOf } from './token.ts';
@@ -9,6 +10,8 @@ export type AuthScheme =
 
 /** The headers that sign in, and what must not be seen anywhere else. */
 export interface SignIn {
+  /** Who signs in: the same text for all configs of one user, and no secret. */
+  user: string;
   headers: Record<string, string>;
   secrets: Secrets;
   /** What goes over the wire. */
@@ -27,12 +30,16 @@ export function signIn(scheme: AuthScheme | undefined, config: Record<string, un
   const value = (template: string) => String(config[placeholder(template) as string]);
   if (scheme.scheme === 'header') {
     const key = value(scheme.value);
-    return { headers: { [scheme.name]: key }, secrets: secretsOf([key]), token: tokenOf(key, secretsOf([key])) };
+    const user = createHash('sha256').update(key).digest('base64');
+    return { user, headers: { [scheme.name]: key }, secrets: secretsOf([key]), token: tokenOf(key, secretsOf([key])) };
   }
   const password = value(scheme.password);
-  const pair = `${value(scheme.user)}:${password}`;
+  const name = value(scheme.user);
+  const pair = `${name}:${password}`;
   const token = Buffer.from(pair, 'utf8').toString('base64');
   return {
+    // Servers differ in whether capitals tell users apart. To take two for one costs a wait; the reverse costs a cart.
+    user: name.toLowerCase(),
     headers: { authorization: `Basic ${token}` },
     secrets: secretsOf([password], [pair]),
     token: tokenOf(token, secretsOf([], [pair])),

@@ -1,6 +1,7 @@
 import { type Answer, answerOf } from './answer.ts';
 import { type Body, type Reader, readBody } from './body.ts';
-import type { Deadline } from './deadline.ts';
+import { type Budget, budgetOf, note } from './budget.ts';
+import { type Deadline, stopped } from './deadline.ts';
 import { effectOf, isIdempotent } from './effect.ts';
 import type { ErrorRule } from './errorRule.ts';
 import type { Outcome } from './errors.ts';
@@ -9,7 +10,8 @@ import { bodyText, type Request } from './request.ts';
 import { decide, type Ended } from './retry.ts';
 import type { Secrets } from './secrets.ts';
 import type { Token } from './token.ts';
-import { type Response, SendError, type Transport } from './transport.ts';
+import { SendError, type Transport } from './transport.ts';
+import { busyIn, turn } from './turns.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 /** How a wait between two attempts is waited, in ms. It may reject when the signal aborts. */
@@ -24,6 +26,11 @@ export interface Line {
   errorText: readonly string[];
   secrets: Secrets;
   token: Token;
+  origin: string;
+  /** The queue of the host and the user. */
+  lane: string;
+  /** How many attempts of the lane may be under way at once. */
+  maxConcurrent: number;
 }
 
 /** One call under way: its time, and what its attempts on all paths came to so far. */
@@ -49,16 +56,28 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
   const text = bodyText(request);
   const kind = { effect: effectOf(action, request.method), idempotent: isIdempotent(action, request.method) };
   for (let attempt = 1; ; attempt += 1) {
-    const tried = await tryOnce(line, reader, request, text, call);
+    const tried = await inTurn(line, call, () => {
+      if (attempt === 1) note(line.origin, false);
+      return tryOnce(line, reader, request, text, call);
+    });
     if ('body' in tried) return tried;
     const { ended, answer } = tried;
     const { retries, deadline, outcome: soFar } = call;
-    const circumstances = { retries, soFar, timeLeft: deadline.timeLeft(), chance: Math.random() };
+    const budget = budgetOf(line.origin);
+    const circumstances = { retries, soFar, timeLeft: deadline.timeLeft(), chance: Math.random(), spent: budget.spent };
     const decision = decide({ ended, ...kind, attempt, ...circumstances });
     call.outcome = decision.outcome;
-    if ('repeatAfter' in decision && (await waited(line, decision.repeatAfter, deadline))) continue;
-    const failed = { action, request, attempts: call.attempts, line, soFar, outcome: call.outcome };
-    if ('repeatAfter' in decision) throw unanswered(failed, stopped(deadline, false), deadline.expired());
+    if ('repeatAfter' in decision) {
+      // Noted before the wait: many that wait at once would all find it unspent.
+      note(line.origin, true);
+      if (await waited(line, decision.repeatAfter, deadline)) continue;
+    }
+    const heldBack: Budget | undefined = 'heldBack' in decision && decision.heldBack ? budget : undefined;
+    const failed = { action, request, attempts: call.attempts, line, soFar, outcome: call.outcome, heldBack };
+    if ('repeatAfter' in decision) {
+      const end = stopped(deadline, { sent: false });
+      throw unanswered(failed, end, end.kind === 'timeout');
+    }
     throw ended instanceof SendError
       ? unanswered(failed, ended, decision.retryable)
       : answered(failed, answer as Answer, { ...ended, retryable: decision.retryable });
@@ -67,6 +86,19 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
 
 type Attempt = Success | { ended: Ended; answer?: Answer };
 
+/** Makes an attempt when its turn among those of the same user at the same host comes. */
+async function inTurn(
+  { lane, maxConcurrent }: Line,
+  { deadline }: Call,
+  attempt: () => Promise<Attempt>,
+): Promise<Attempt> {
+  const end = await turn(lane, maxConcurrent, deadline.signal);
+  if (end && !deadline.signal.aborted) return attempt().finally(end);
+  end?.();
+  const waited = ` It waited for its turn: ${busyIn(lane)} other calls of this user to this host were under way.`;
+  return { ended: stopped(deadline, { sent: false }, end ? '' : waited) };
+}
+
 async function tryOnce(
   line: Line,
   reader: Reader,
@@ -74,11 +106,10 @@ async function tryOnce(
   body: string | undefined,
   call: Call,
 ): Promise<Attempt> {
-  const { signal } = call.deadline;
-  if (signal.aborted) return { ended: stopped(call.deadline, false) };
+  const { deadline } = call;
   call.attempts += 1;
   try {
-    const answer = answerOf(await line.transport.send(request, { body, signal }), line.token);
+    const answer = answerOf(await line.transport.send(request, { body, signal: deadline.signal }), line.token);
     const rules = [...(reader.action.errors ?? []), ...line.rules];
     const verdict = unlessEmpty(reader, answer, judge(answer, rules, Date.now()));
     if (verdict) return { answer, ended: verdict };
@@ -86,7 +117,8 @@ async function tryOnce(
     return 'unreadable' in read ? { answer, ended: read.unreadable } : { answer, body: read };
   } catch (error) {
     if (!(error instanceof SendError)) return { ended: brokenTransport() };
-    return { ended: error.kind === 'canceled' ? stopped(call.deadline, error.sent, error.answer) : error };
+    const { kind, sent, answer } = error;
+    return { ended: kind === 'canceled' ? stopped(deadline, { sent, answer }) : error };
   }
 }
 
@@ -110,15 +142,4 @@ async function waited({ wait }: Line, ms: number, { signal }: Deadline): Promise
     () => !signal.aborted,
     () => false,
   );
-}
-
-function stopped(deadline: Deadline, sent: boolean, answer?: Response): SendError {
-  return deadline.expired()
-    ? new SendError('timeout', 'The time for the call ran out.', {
-        sent,
-        answer,
-        passing: true,
-        remedy: 'Give it more time with `timeout`, in ms.',
-      })
-    : new SendError('canceled', 'The caller cancelled it.', { sent, answer, cause: deadline.signal.reason });
 }

@@ -1,17 +1,25 @@
 import { schemeOf, signIn, signInHeaders } from './auth.ts';
 import type { Call } from './call.ts';
 import { originOf } from './config.ts';
-import { startDeadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
-import { mistakes } from './errors.ts';
+import { type Issue, mistakes } from './errors.ts';
+import { alone, inSequence } from './exclusive.ts';
+import { unfinished } from './failure.ts';
 import { validInput } from './input.ts';
 import type { Manifest } from './manifest.ts';
-import { checkRunOptions, type RunOptions, type Settings } from './options.ts';
+import {
+  checkRunOptions,
+  checkSequenceOptions,
+  type RunOptions,
+  type SequenceOptions,
+  type Settings,
+} from './options.ts';
 import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
 import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
 import { inOrder, type Route, sendAlongPaths, usablePaths } from './route.ts';
+import type { Work } from './work.ts';
 
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
 export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O } ? O : unknown) : unknown;
@@ -55,6 +63,22 @@ export interface Connection<A = {}> {
    * for await (const account of connection.paginate('account.list', { sysparm_query: 'customer=true' })) { }
    */
   paginate<K extends Id<A>>(id: K, ...rest: Rest<A, K, RunOptions & PageOptions>): Pages<Row<Output<A, K>>>;
+  /**
+   * Holds what the actions marked `exclusive` use one by one, such as the cart of a user, for a whole sequence: no such
+   * call of another sequence or workflow comes between, by whichever connection of this process to the same host as the
+   * same user. Sequences come in the order in which they were begun; calls inside one belong to it by themselves.
+   *
+   * `timeout`, that of the connection when left out, is for the wait and the sequence together. When it is over, calls
+   * under way are cancelled, and the sequence ends with `timeout`: `not_sent` where it was not begun. What it throws
+   * itself is passed on. Give back what it gives back.
+   *
+   * @example
+   * const order = await connection.exclusive('cart', async () => {
+   *   await connection.run('catalog.addItemToCart', { sys_id, sysparm_quantity: 1 });
+   *   return connection.run('catalog.submitOrder');
+   * }, { timeout: 60_000 });
+   */
+  exclusive<T>(name: string, sequence: () => T | Promise<T>, options?: SequenceOptions): Promise<T>;
   /** The request of an action, unsent. It holds no credential. Throws `invalid_input`. */
   render<K extends Id<A>>(id: K, ...rest: Rest<A, K, never>): Request;
 }
@@ -63,42 +87,68 @@ export interface Connection<A = {}> {
 export interface Shared {
   manifest: Manifest;
   registry: Registry;
-  /** Throws once the pack is closed. */
-  assertOpen: () => void;
+  work: Work;
   /** On whose behalf sockets are kept. */
   user: object;
 }
 
 /** Joins a pack with a config that was found valid. */
 export function connection(
-  { manifest, registry, assertOpen, user }: Shared,
+  { manifest, registry, work, user }: Shared,
   config: Record<string, unknown>,
   settings: Settings,
 ): Connection {
-  const { network, userAgent, maxResponseBytes, wait, blanks, paths: known, warnings: warn } = settings;
+  const { network, userAgent, maxResponseBytes, maxConcurrent, wait, blanks, paths: known, warnings: warn } = settings;
   const signedIn = signIn(schemeOf(manifest.auth, config), config);
   const origin = originOf(manifest, config, network);
   const target = { origin, signIn: signedIn.headers, userAgent, maxResponseBytes, network, user };
   const transport = settings.transport(target);
   const { errors: rules = [], errorText = [], headers = {} } = manifest;
-  const line = { transport, wait, rules, errorText, secrets: signedIn.secrets, token: signedIn.token };
+  const lane = JSON.stringify([origin, signedIn.user]);
+  const { secrets, token } = signedIn;
+  const line = { transport, wait, rules, errorText, secrets, token, origin, lane, maxConcurrent };
   const standing = { headers, owned: signInHeaders(manifest.auth) };
   const route: Route = { line, standing, origin, known, registry };
 
   async function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
-    assertOpen();
     const action = registry.find(id);
     const input = validInput(action, given, registry.input(action), blanks);
     checkRunOptions(id, options, 'run');
-    const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
-    const call: Call = { deadline, retries: options.retries ?? settings.retries, attempts: 0, outcome: 'not_sent' };
-    try {
-      const { reader, answer, body, path } = await sendAlongPaths(route, action, input, call);
+    const { timeout = settings.timeout, retries = settings.retries, signal } = options;
+    return work.run(timeout, signal, async (deadline) => {
+      const call: Call = { deadline, retries, attempts: 0, outcome: 'not_sent' };
+      const send = () => sendAlongPaths(route, action, input, call);
+      const key = action.exclusive && keyOf(action.exclusive);
+      const sent = key === undefined ? send() : alone(key, deadline, send).catch(unfinished(action.id, action.id));
+      const { reader, answer, body, path } = await sent;
       const reading = readAnswer(reader, answer, body, warn);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path };
-    } finally {
-      deadline.end();
+    });
+  }
+
+  async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {
+    checkSequence(name, calls, options);
+    const { timeout = settings.timeout, signal } = options;
+    return work.run(timeout, signal, (deadline) =>
+      inSequence(keyOf(name), deadline, calls).catch(unfinished(`The sequence with the ${name}`)),
+    );
+  }
+
+  function checkSequence(name: unknown, calls: unknown, options: object): void {
+    const names = [...new Set(registry.actions.flatMap((action) => action.exclusive ?? []))];
+    const issues: Issue[] = [];
+    if (!names.includes(name as string)) {
+      const known = names.length === 0 ? 'no action of the pack uses anything alone' : `known is ${names.join(', ')}`;
+      issues.push({ path: '', message: `No action uses ${JSON.stringify(name)} alone; ${known}.` });
     }
+    if (typeof calls !== 'function') issues.push({ path: '', message: 'The sequence must be a function.' });
+    if (issues.length > 0) throw mistakes('invalid_input', 'The sequence was not begun', issues);
+    checkSequenceOptions(options);
+  }
+
+  /** What only one of the process may use at a time, of this user at this host. */
+  function keyOf(name: string): string {
+    return `${lane} ${name}`;
   }
 
   function paginate(id: string, given: unknown = {}, options: RunOptions & PageOptions = {}): Pages<unknown> {
@@ -121,5 +171,5 @@ export function connection(
     return renderRequest(action, input, first as number, standing);
   }
 
-  return { origin, run, paginate, render } as Connection;
+  return { origin, run, paginate, exclusive, render } as Connection;
 }

@@ -1,34 +1,78 @@
-/** The time that one call has: queue, waits and reading the answer included. */
+import { type Response, SendError } from './transport.ts';
+
+/** What ended a call early: its time, that of the sequence it belongs to, its caller, or the pack that was closed. */
+export type Stop = 'time' | 'sequence' | 'caller' | 'closed';
+
+/** The time that one call has: queues, waits and reading the answer included. */
 export interface Deadline {
-  /** Aborts when the time is over or the caller cancels. */
+  /** Aborts when the call has to end. */
   signal: AbortSignal;
   /** In ms. */
   timeLeft(): number;
-  /** Whether it was the time that ran out, and not the caller who cancelled. */
-  expired(): boolean;
-  /** Lets the timer and the listener go. */
+  /** Why it has to end, once `signal` aborted. */
+  why(): Stop | undefined;
+  /** Makes it end; `reason` is the caller's own. */
+  stop(why: Stop, reason?: unknown): void;
+  /** Lets the timer and the listeners go. */
   end(): void;
 }
 
-/** Starts the time of a call. `timeout` in ms; `signal` is the caller's own. */
-export function startDeadline(timeout: number, signal: AbortSignal | undefined): Deadline {
+/** Starts the time of a call. `timeout` in ms; `caller` is the signal that it was given, `outer` the sequence's time. */
+export function startDeadline(timeout: number, caller: AbortSignal | undefined, outer?: Deadline): Deadline {
   const controller = new AbortController();
   const until = performance.now() + timeout;
-  let expired = false;
-  const timer = setTimeout(() => {
-    expired = true;
-    controller.abort();
-  }, timeout);
-  const cancel = () => controller.abort(signal?.reason);
-  if (signal?.aborted) cancel();
-  else signal?.addEventListener('abort', cancel, { once: true });
+  let why: Stop | undefined;
+  const stop = (how: Stop, reason?: unknown) => {
+    why ??= how;
+    controller.abort(reason);
+  };
+  const timer = setTimeout(() => stop('time'), timeout);
+  const unheard = [
+    heard(caller, () => stop('caller', caller?.reason)),
+    heard(outer?.signal, () => stop(inside(outer?.why()), outer?.signal.reason)),
+  ];
   return {
     signal: controller.signal,
-    timeLeft: () => Math.max(0, until - performance.now()),
-    expired: () => expired,
+    timeLeft: () => Math.max(0, Math.min(until - performance.now(), outer?.timeLeft() ?? Number.POSITIVE_INFINITY)),
+    why: () => why,
+    stop,
     end: () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', cancel);
+      for (const leave of unheard) leave();
     },
   };
+}
+
+function inside(why: Stop | undefined): Stop {
+  return why === undefined || why === 'time' ? 'sequence' : why;
+}
+
+/** Calls back when a signal aborts, or at once where it has; gives what stops listening. */
+function heard(signal: AbortSignal | undefined, then: () => void): () => void {
+  if (signal?.aborted) then();
+  else signal?.addEventListener('abort', then, { once: true });
+  return () => signal?.removeEventListener('abort', then);
+}
+
+const ends: Record<Stop, [kind: 'timeout' | 'canceled', message: string, remedy?: string]> = {
+  time: ['timeout', 'Its time ran out.', 'Give it more time with `timeout`, in ms.'],
+  sequence: [
+    'timeout',
+    'The time of the sequence that it belongs to ran out.',
+    'Give the sequence more time with `timeout`, in ms.',
+  ],
+  caller: ['canceled', 'The caller cancelled it.'],
+  closed: ['canceled', 'The pack was closed.'],
+};
+
+/** What a deadline made of an attempt; `where` tells of the place in which it was waiting. */
+export function stopped(
+  deadline: Deadline,
+  facts: { sent: boolean; answer?: Response | undefined },
+  where = '',
+): SendError {
+  const [kind, message, remedy] = ends[deadline.why() ?? 'time'];
+  const { reason } = deadline.signal;
+  const cause = kind === 'canceled' ? { cause: reason } : { passing: true };
+  return new SendError(kind, `${message}${where}`, { ...facts, ...cause, remedy });
 }

@@ -18,6 +18,12 @@ export interface Issue {
   file?: string;
 }
 
+/** Of the last calls to a host, how many were repeats. */
+export interface RetryBudget {
+  calls: number;
+  repeats: number;
+}
+
 export interface ErrorDetails {
   reason?: string | undefined;
   remedy?: string | undefined;
@@ -29,6 +35,7 @@ export interface ErrorDetails {
   retryable?: boolean | undefined;
   retryAfter?: number | undefined;
   attempts?: number | undefined;
+  retryBudget?: RetryBudget | undefined;
   outcome?: Outcome | undefined;
   cause?: unknown;
 }
@@ -63,6 +70,8 @@ export class ActionError extends Error {
   readonly retryAfter: number | undefined;
   /** How many times the request was handed to the transport. */
   readonly attempts: number;
+  /** Set where the call was not sent again only because so many of the last calls to the host were repeats. */
+  readonly retryBudget: RetryBudget | undefined;
   readonly outcome: Outcome;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -78,13 +87,14 @@ export class ActionError extends Error {
     this.retryable = details.retryable ?? false;
     this.retryAfter = details.retryAfter;
     this.attempts = details.attempts ?? 0;
+    this.retryBudget = details.retryBudget;
     this.outcome = details.outcome ?? 'not_sent';
   }
 
   /** A plain object of all that is known, without a stack. */
   toJSON(): Record<string, unknown> {
     const { name, code, reason, message, remedy, action, outcome, status, detail, issues } = this;
-    const { retryable, retryAfter, attempts, request } = this;
+    const { retryable, retryAfter, attempts, retryBudget, request } = this;
     return {
       name,
       code,
@@ -99,6 +109,7 @@ export class ActionError extends Error {
       retryable,
       retryAfter,
       attempts,
+      retryBudget,
       request,
     };
   }

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { type Answer, answerOf } from './answer.ts';
+import type { Budget } from './budget.ts';
 import type { Line } from './call.ts';
 import { effectOf } from './effect.ts';
 import { ActionError, type ErrorCode, type Outcome } from './errors.ts';
@@ -7,7 +8,7 @@ import { at } from './pointer.ts';
 import type { Request } from './request.ts';
 import { codeOf } from './retry.ts';
 import { blot, blotCutOff, type Secrets } from './secrets.ts';
-import type { SendError } from './transport.ts';
+import { SendError } from './transport.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What is known of a call when it fails. */
@@ -21,9 +22,12 @@ export interface Failed {
   outcome: Outcome;
   /** What it was sent with: it knows what must not be seen, and where the server's own words lie. */
   line: Line;
+  /** What kept it from being sent again, where that alone did. */
+  heldBack: Budget | undefined;
 }
 
 const later = 'Try again later; if it stays so, tell the administrator of the server.';
+const again = 'Run it again when it is wanted.';
 const look = 'Look on the server whether it was done, and send it again only if it was not.';
 
 const sentences: Partial<Record<ErrorCode, [message: string, remedy: string]>> = {
@@ -89,13 +93,32 @@ export function unanswered(failed: Failed, error: SendError, retryable: boolean)
   const { secrets } = failed.line;
   const answer = error.answer && answerOf(error.answer);
   return build(failed, codeOf(error), !sent, error.message, {
-    remedy: remedy ?? (doubtful(failed) ? look : kind === 'canceled' ? 'Run it again when it is wanted.' : later),
+    remedy: remedy ?? (doubtful(failed) ? look : kind === 'canceled' ? again : later),
     status: answer?.status,
     detail: answer && detailOf(answer, secrets),
     retryable,
     // Only what the caller gave is passed on: a transport's own error can hold the request with its credentials.
     cause: kind === 'canceled' ? error.cause : freshError(blot(error.message, secrets), blot(code, secrets)),
   });
+}
+
+/**
+ * Throws the error for what never got its turn, or for a sequence of calls that had to end; what is no `SendError` is
+ * passed on. `what` begins the sentence.
+ */
+export function unfinished(what: string, action?: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof SendError)) throw error;
+    const { kind, sent, message, remedy, cause } = error;
+    const told = sent ? 'What it did before stays done: look before you begin it again.' : 'Nothing was sent.';
+    throw new ActionError(codeOf(error), `${what} failed. ${message} ${told}`, {
+      action,
+      remedy: remedy ?? again,
+      retryable: kind === 'timeout' && !sent,
+      outcome: sent ? 'unknown' : 'not_sent',
+      cause: kind === 'canceled' ? cause : undefined,
+    });
+  };
 }
 
 function freshError(message: string, code: string | undefined): Error {
@@ -106,13 +129,21 @@ type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retry
 
 /** `clear`: it is known what the last attempt came to. */
 function build(failed: Failed, code: ErrorCode, clear: boolean, message: string, rest: Partial<Rest>): ActionError {
-  const { action, request, attempts, outcome } = failed;
+  const { action, request, attempts, outcome, heldBack } = failed;
   const status = rest.status === undefined ? '' : ` (HTTP ${rest.status})`;
-  const text = `${action.id} failed${status}. ${message}${whatHappened(failed, clear)}`;
+  const text = `${action.id} failed${status}. ${message}${notRepeated(failed)}${whatHappened(failed, clear)}`;
   const { reason, remedy, detail, retryable, retryAfter, cause } = rest;
   const seen = blot({ text, remedy }, failed.line.secrets);
   const details = { reason, remedy: seen.remedy, detail, retryable, retryAfter, cause, status: rest.status };
-  return new ActionError(code, seen.text, { ...details, action: action.id, request, attempts, outcome });
+  const budget = heldBack && { calls: heldBack.calls, repeats: heldBack.repeats };
+  const call = { action: action.id, request, attempts, outcome, retryBudget: budget };
+  return new ActionError(code, seen.text, { ...details, ...call });
+}
+
+function notRepeated({ heldBack }: Failed): string {
+  if (!heldBack) return '';
+  const { calls, repeats } = heldBack;
+  return ` It was not sent again: of the last ${calls} calls to this host ${repeats} were repeats already.`;
 }
 
 /** What a person must know who would send it again. */

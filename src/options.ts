@@ -14,6 +14,11 @@ export interface ConnectOptions extends Partial<NetworkPolicy> {
   timeout?: number;
   /** How many times a call is sent again, where that cannot do it twice: 2 when left out. */
   retries?: number;
+  /**
+   * How many calls may be under way at once to the host as the user, by all connections of the process: 8 when left
+   * out. Servers run few of a user's calls at once and refuse the rest.
+   */
+  maxConcurrent?: number;
   /** The largest answer, decompressed: 64 MiB when left out. */
   maxResponseBytes?: number;
   /** `omit` drops `""` and `null` from optional fields; `keep`, the default, lets an update clear a field. */
@@ -30,12 +35,16 @@ export interface ConnectOptions extends Partial<NetworkPolicy> {
   wait?: Wait;
 }
 
-/** What one call may have of its own. */
-export interface RunOptions {
-  /** Cancels the call. */
+/** What bounds a sequence of calls, or one. */
+export interface SequenceOptions {
+  /** Cancels it. */
   signal?: AbortSignal;
   /** In ms, in place of the connection's. */
   timeout?: number;
+}
+
+/** What one call may have of its own. */
+export interface RunOptions extends SequenceOptions {
   /** In place of the connection's. */
   retries?: number;
 }
@@ -48,7 +57,7 @@ export function settingsOf(options: ConnectOptions, userAgent: string): Settings
   const { allowLoopback = false, allowPrivateNetwork = false, ...rest } = options;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const defaults = {
-    ...{ timeout: 30_000, retries: 2, maxResponseBytes: 64 * 1024 * 1024 },
+    ...{ timeout: 30_000, retries: 2, maxConcurrent: 8, maxResponseBytes: 64 * 1024 * 1024 },
     ...{ blanks: 'keep' as const, paths: {}, warnings: true, userAgent, transport: httpTransport, wait: timer },
   };
   return { ...defaults, ...given, network: { allowLoopback, allowPrivateNetwork } };
@@ -71,11 +80,8 @@ function isSignal(value: unknown): boolean {
   return typeof aborted === 'boolean' && typeof addEventListener === 'function';
 }
 
-const ofRun: Record<string, Rule> = {
-  signal: [isSignal, 'an AbortSignal'],
-  timeout: count(1),
-  retries: count(0),
-};
+const ofSequence: Record<string, Rule> = { signal: [isSignal, 'an AbortSignal'], timeout: count(1) };
+const ofRun: Record<string, Rule> = { ...ofSequence, retries: count(0) };
 const ofPages: Record<string, Rule> = {
   ...ofRun,
   maxPages: count(1),
@@ -85,6 +91,7 @@ const ofPages: Record<string, Rule> = {
 const ofConnection: Record<string, Rule> = {
   timeout: count(1),
   retries: count(0),
+  maxConcurrent: count(1),
   maxResponseBytes: count(1),
   blanks: [(value) => value === 'keep' || value === 'omit', 'keep or omit'],
   paths: [(value) => typeof value === 'object' && value !== null, 'an object'],
@@ -100,6 +107,11 @@ const ofConnection: Record<string, Rule> = {
 /** Throws `invalid_input` for an option of a call that is not as it should be. */
 export function checkRunOptions(id: string, options: object, kind: 'run' | 'pages'): void {
   checkOptions('invalid_input', `${id} was not sent`, options, kind === 'run' ? ofRun : ofPages, { action: id });
+}
+
+/** Throws `invalid_input` for an option of a sequence that is not as it should be. */
+export function checkSequenceOptions(options: object): void {
+  checkOptions('invalid_input', 'The sequence was not begun', options, ofSequence);
 }
 
 function checkOptions(

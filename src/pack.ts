@@ -10,6 +10,7 @@ import { leavePools } from './pool.ts';
 import { type Part, registryOf } from './registry.ts';
 import type { NetworkPolicy } from './transport.ts';
 import { type Check, validator } from './validator.ts';
+import { workOf } from './work.ts';
 
 /** The manifest and its actions, ready to be joined with configs. */
 export interface Pack<A = {}> {
@@ -28,8 +29,11 @@ export interface Pack<A = {}> {
   validateConfig(config: unknown, options?: Partial<NetworkPolicy>): ConfigCheck;
   /** Joins the pack with a config. Throws `invalid_config`. No network. */
   connect(config: unknown, options?: ConnectOptions): Connection<A>;
-  /** Closes the sockets that only this pack uses. Its connections run nothing afterwards. */
-  close(): Promise<void>;
+  /**
+   * Takes no more calls, waits for those under way, and closes the sockets that only this pack uses. What has not ended
+   * after `timeout` ms, 5,000 when left out, is cancelled: it fails with `canceled` and its true outcome.
+   */
+  close(options?: { timeout?: number }): Promise<void>;
 }
 
 /**
@@ -85,11 +89,7 @@ async function readFrom(url: URL): Promise<Loaded> {
 function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
   const registry = registryOf(actions, checkOf);
   const validate = validator(configCheck, manifest.config, 'The config');
-  let closed = false;
-
-  function assertOpen(): void {
-    if (closed) throw new ActionError('canceled', 'The pack is closed; load it again to go on.');
-  }
+  const work = workOf();
 
   function validateConfig(config: unknown, options: Partial<NetworkPolicy> = {}): ConfigCheck {
     const allowLoopback = options.allowLoopback === true;
@@ -104,11 +104,11 @@ function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
     const checked = validateConfig(config, settings.network);
     if (!checked.valid)
       throw mistakes('invalid_config', `The configuration of ${manifest.title} is not fit`, checked.issues);
-    return connection({ manifest, registry, assertOpen, user: pack }, checked.config, settings);
+    return connection({ manifest, registry, work, user: pack }, checked.config, settings);
   }
 
-  async function close(): Promise<void> {
-    closed = true;
+  async function close({ timeout = 5_000 } = {}): Promise<void> {
+    await work.close(timeout);
     leavePools(pack);
   }
 

@@ -22,12 +22,14 @@ export interface Situation {
   chance: number;
   /** What the attempts before this one came to; `not_sent` for the first. */
   soFar: Outcome;
+  /** Whether so many of the last calls to the host were repeats that no more are added. */
+  spent: boolean;
 }
 
 /** To try again after so many ms, or to stop with what the caller is told. `outcome` is that of the whole call. */
 export type Decision =
   | { repeatAfter: number; outcome: Outcome }
-  | { code: ErrorCode; outcome: Outcome; retryable: boolean };
+  | { code: ErrorCode; outcome: Outcome; retryable: boolean /** By the host's budget alone. */; heldBack: boolean };
 
 interface Row {
   /** Which calls are sent again: all, those that cannot do it twice, those that only read, or none. */
@@ -60,21 +62,21 @@ const rows = {
  * wait that does not fit into the time left is not begun.
  *
  * @example
- * decide({ ended, effect: 'read', idempotent: false, attempt: 1, retries: 2, timeLeft: 30_000, chance: 0.5, soFar: 'not_sent' })
- * // → { repeatAfter: 250, outcome: 'unknown' }, or { code, outcome, retryable }
+ * decide({ ended, effect: 'read', idempotent: false, attempt: 1, retries: 2, timeLeft: 30_000, chance: 0.5, soFar: 'not_sent', spent: false })
+ * // → { repeatAfter: 250, outcome: 'unknown' }, or { code, outcome, retryable, heldBack }
  */
 export function decide(situation: Situation): Decision {
-  const { ended, effect, idempotent, attempt, retries, timeLeft, chance, soFar } = situation;
+  const { ended, effect, idempotent, attempt, retries, timeLeft, chance, soFar, spent } = situation;
   const row: Row = rows[happened(ended)];
   const safe = effect === 'read' || idempotent;
   const outcome = together(soFar, row.outcome, effect);
   const code = ended instanceof SendError ? codeOf(ended) : ended.code;
   const admitted = { all: true, safe, reads: effect === 'read', none: false }[row.repeats];
   const wait = (ended instanceof SendError ? undefined : ended.retryAfter) ?? backoff(attempt, chance);
-  if (admitted && worthwhile(ended) && attempt <= Math.min(retries, row.most ?? retries) && wait < timeLeft) {
-    return { repeatAfter: wait, outcome };
-  }
-  return { code, outcome, retryable: mayPass(ended) && (safe || outcome !== 'unknown') };
+  const fits = attempt <= Math.min(retries, row.most ?? retries) && wait < timeLeft;
+  const repeats = admitted && worthwhile(ended) && fits;
+  if (repeats && !spent) return { repeatAfter: wait, outcome };
+  return { code, outcome, retryable: mayPass(ended) && (safe || outcome !== 'unknown'), heldBack: repeats };
 }
 
 function happened(ended: Ended): keyof typeof rows {

@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import type { Reader } from './body.ts';
 import { type Call, type Line, type Success, send } from './call.ts';
 import { ActionError } from './errors.ts';
+import { kept } from './kept.ts';
 import { pathPlaceholders } from './path.ts';
 import type { Registry } from './registry.ts';
 import { renderRequest, type Standing } from './request.ts';
@@ -26,9 +27,8 @@ export interface Sent extends Success {
   path: string;
 }
 
-// What a success found, per origin and process. Bounded: the oldest is forgotten first.
-const seen = new Map<string, number>();
-const seenMost = 10_000;
+// What a success found, per origin and process. An instance that nobody asks for an hour may have been upgraded.
+const seen = kept<number>(10_000, 60 * 60 * 1000);
 
 /** The indexes of the paths for which all inputs were given; the first always stands. */
 export function usablePaths(action: Action, input: Record<string, unknown>): number[] {
@@ -59,7 +59,7 @@ export async function sendAlongPaths(
     try {
       const success = await send(route.line, reader, request, call);
       // Another endpoint can answer at the path of an action that has to be settled: its success proves nothing.
-      if (action.request.paths.length > 1 && !action.request.settle) remember(foundBy(route, action.id), index);
+      if (action.request.paths.length > 1 && !action.request.settle) seen.set(foundBy(route, action.id), index);
       return { ...success, reader, path: action.request.paths[index] as string };
     } catch (error) {
       if (n === order.length - 1 || !nothingThere(error)) throw error;
@@ -74,7 +74,7 @@ async function foundIndex(route: Route, action: Action, call: Call): Promise<num
   const known = route.known[settler] ?? seen.get(settledBy(route, settler)) ?? seen.get(foundBy(route, action.id));
   if (known !== undefined || action.request.settle === undefined) return known;
   const index = await settledIndex(route, action, call);
-  if (index !== undefined) remember(settledBy(route, settler), index);
+  if (index !== undefined) seen.set(settledBy(route, settler), index);
   return index;
 }
 
@@ -96,11 +96,4 @@ function foundBy({ origin }: Route, id: string): string {
 
 function nothingThere(error: unknown): boolean {
   return error instanceof ActionError && (error.code === 'no_such_endpoint' || error.status === 405);
-}
-
-function remember(key: string, index: number): void {
-  seen.delete(key);
-  seen.set(key, index);
-  const oldest = seen.keys().next().value;
-  if (seen.size > seenMost && oldest !== undefined) seen.delete(oldest);
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ActionError, type Connection, loadPack, type Pack } from '../src/index.ts';
 import { expectedOf, type Failure, failuresBySubject, headersOf } from './support/failures.ts';
 import { failure, type Server, serve } from './support/server.ts';
@@ -27,14 +27,15 @@ beforeAll(async () => {
   pack = await loadPack();
   const rules = [...(pack.manifest.errors ?? []), ...pack.actions.flatMap(({ errors = [] }) => errors)];
   remedies = new Set(rules.map(({ remedy }) => remedy));
+});
+afterAll(() => pack.close());
+// Each case at a server of its own: a server that is down is not repeated to without end.
+beforeEach(async () => {
   server = await serve((_, response) => response.writeHead(current.status, headersOf(current)).end(current.body));
   const wait = async (ms: number) => void waits.push(ms);
   connection = pack.connect(server.config, { allowLoopback: true, wait });
 });
-afterAll(async () => {
-  await pack.close();
-  await server.close();
-});
+afterEach(() => server.close());
 
 /** What comes again for the same request, though its status could pass. */
 const lasting = ['execution_time', 'server_exception'];

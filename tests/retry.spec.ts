@@ -55,6 +55,7 @@ const calm: Omit<Situation, 'ended' | 'effect' | 'idempotent'> = {
   timeLeft: 60_000,
   chance: 0.5,
   soFar: 'not_sent',
+  spent: false,
 };
 
 describe(`the decision, in ${cases.length} situations`, () => {
@@ -112,17 +113,25 @@ describe('the wait', () => {
 
   test('is not begun where it does not fit into the time left', () => {
     const ended = { ...limited, retryAfter: 10_000 };
-    const stop = { code: 'rate_limited', outcome: 'refused', retryable: true };
+    const stop = { code: 'rate_limited', outcome: 'refused', retryable: true, heldBack: false };
     expect(decide({ ...calm, ...reads, ended, timeLeft: 10_000 })).toEqual(stop);
     expect(decide({ ...calm, ...reads, ended, timeLeft: 10_001 })).toMatchObject({ repeatAfter: 10_000 });
   });
 });
 
 test('the retries are counted after the first attempt', () => {
-  const stop = { code: 'unreachable', outcome: 'not_sent', retryable: true };
+  const stop = { code: 'unreachable', outcome: 'not_sent', retryable: true, heldBack: false };
   expect(decide({ ...calm, ...reads, ended: unsent, retries: 2, attempt: 2 })).toHaveProperty('repeatAfter');
   expect(decide({ ...calm, ...reads, ended: unsent, retries: 2, attempt: 3 })).toEqual(stop);
   expect(decide({ ...calm, ...reads, ended: unsent, retries: 0 })).toEqual(stop);
+});
+
+test('a host whose budget is spent is not repeated to, and it is said where that alone was the reason', () => {
+  const stop = { code: 'unreachable', outcome: 'not_sent', retryable: true };
+  const spent = { ...calm, ...reads, ended: unsent, spent: true };
+  expect(decide(spent)).toEqual({ ...stop, heldBack: true });
+  expect(decide({ ...spent, retries: 0 })).toEqual({ ...stop, heldBack: false });
+  expect(decide({ ...spent, ...writes, ended: broke })).toMatchObject({ heldBack: false, outcome: 'unknown' });
 });
 
 describe('the outcome is that of the whole call', () => {

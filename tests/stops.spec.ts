@@ -21,6 +21,6 @@ const cases = Object.entries(ends).flatMap(([end, ended]) =>
 );
 
 test.each(cases)('%s stops after %s, even if it is said that it may pass', (_, __, situation) => {
-  const calm = { attempt: 1, retries: 2, timeLeft: 60_000, chance: 0, soFar: 'not_sent' } as const;
+  const calm = { attempt: 1, retries: 2, timeLeft: 60_000, chance: 0, soFar: 'not_sent', spent: false } as const;
   expect(decide({ ...calm, ...situation })).not.toHaveProperty('repeatAfter');
 });
