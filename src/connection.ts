@@ -138,8 +138,8 @@ export function connection(
     const names = [...new Set(registry.actions.flatMap((action) => action.exclusive ?? []))];
     const issues: Issue[] = [];
     if (!names.includes(name as string)) {
-      const known = names.length === 0 ? 'no action of the pack uses anything alone' : `known is ${names.join(', ')}`;
-      issues.push({ path: '', message: `No action uses ${JSON.stringify(name)} alone; ${known}.` });
+      const expected = names.length === 0 ? 'this pack has none' : `expected is one of: ${names.join(', ')}`;
+      issues.push({ path: '', message: `${JSON.stringify(name)} is nothing that actions use alone; ${expected}.` });
     }
     if (typeof calls !== 'function') issues.push({ path: '', message: 'The sequence must be a function.' });
     if (issues.length > 0) throw mistakes('invalid_input', 'The sequence was not begun', issues);
