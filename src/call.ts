@@ -95,7 +95,7 @@ async function inTurn(
   const end = await turn(lane, maxConcurrent, deadline.signal);
   if (end && !deadline.signal.aborted) return attempt().finally(end);
   end?.();
-  const waited = ` It waited for its turn: ${busyIn(lane)} other calls of this user to this host were under way.`;
+  const waited = ` It waited for its turn: other calls of this user to this host were under way (${busyIn(lane)}).`;
   return { ended: stopped(deadline, { sent: false }, end ? '' : waited) };
 }
 

@@ -1,6 +1,7 @@
 import { schemeOf, signIn, signInHeaders } from './auth.ts';
 import type { Call } from './call.ts';
 import { originOf } from './config.ts';
+import type { Deadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
 import { type Issue, mistakes } from './errors.ts';
 import { alone, inSequence } from './exclusive.ts';
@@ -115,23 +116,22 @@ export function connection(
     const input = validInput(action, given, registry.input(action), blanks);
     checkRunOptions(id, options, 'run');
     const { timeout = settings.timeout, retries = settings.retries, signal } = options;
-    return work.run(timeout, signal, async (deadline) => {
+    const job = async (deadline: Deadline): Promise<Result> => {
       const call: Call = { deadline, retries, attempts: 0, outcome: 'not_sent' };
       const send = () => sendAlongPaths(route, action, input, call);
       const key = action.exclusive && keyOf(action.exclusive);
-      const sent = key === undefined ? send() : alone(key, deadline, send).catch(unfinished(action.id, action.id));
-      const { reader, answer, body, path } = await sent;
+      const { reader, answer, body, path } = await (key === undefined ? send() : alone(key, deadline, send));
       const reading = readAnswer(reader, answer, body, warn);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path };
-    });
+    };
+    return work.run(timeout, signal, job).catch(unfinished(action.id, action.id));
   }
 
   async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {
     checkSequence(name, calls, options);
     const { timeout = settings.timeout, signal } = options;
-    return work.run(timeout, signal, (deadline) =>
-      inSequence(keyOf(name), deadline, calls).catch(unfinished(`The sequence with the ${name}`)),
-    );
+    const job = (deadline: Deadline) => inSequence(keyOf(name), deadline, calls);
+    return work.run(timeout, signal, job).catch(unfinished(`The sequence with the ${name}`));
   }
 
   function checkSequence(name: unknown, calls: unknown, options: object): void {

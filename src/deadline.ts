@@ -71,8 +71,8 @@ export function stopped(
   facts: { sent: boolean; answer?: Response | undefined },
   where = '',
 ): SendError {
-  const [kind, message, remedy] = ends[deadline.why() ?? 'time'];
-  const { reason } = deadline.signal;
-  const cause = kind === 'canceled' ? { cause: reason } : { passing: true };
-  return new SendError(kind, `${message}${where}`, { ...facts, ...cause, remedy });
+  const why = deadline.why() ?? 'time';
+  const [kind, message, remedy] = ends[why];
+  const cause = why === 'caller' ? deadline.signal.reason : undefined;
+  return new SendError(kind, `${message}${where}`, { ...facts, passing: kind === 'timeout', cause, remedy });
 }

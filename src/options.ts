@@ -114,6 +114,11 @@ export function checkSequenceOptions(options: object): void {
   checkOptions('invalid_input', 'The sequence was not begun', options, ofSequence);
 }
 
+/** Throws `invalid_input` for an option of closing that is not as it should be. */
+export function checkCloseOptions(options: object): void {
+  checkOptions('invalid_input', 'The pack was not closed', options, { timeout: count(1) });
+}
+
 function checkOptions(
   code: ErrorCode,
   what: string,

@@ -5,7 +5,7 @@ import { ActionError, mistakes } from './errors.ts';
 import { frozen } from './frozen.ts';
 import type { ServiceNowActions } from './generated/actions.ts';
 import type { Manifest } from './manifest.ts';
-import { type ConnectOptions, settingsOf } from './options.ts';
+import { type ConnectOptions, checkCloseOptions, settingsOf } from './options.ts';
 import { leavePools } from './pool.ts';
 import { type Part, registryOf } from './registry.ts';
 import type { NetworkPolicy } from './transport.ts';
@@ -107,7 +107,9 @@ function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
     return connection({ manifest, registry, work, user: pack }, checked.config, settings);
   }
 
-  async function close({ timeout = 5_000 } = {}): Promise<void> {
+  async function close(options: { timeout?: number } = {}): Promise<void> {
+    checkCloseOptions(options);
+    const { timeout = 5_000 } = options;
     await work.close(timeout);
     leavePools(pack);
   }

@@ -1,11 +1,11 @@
 import { type Deadline, startDeadline } from './deadline.ts';
-import { ActionError } from './errors.ts';
 import { sequenceDeadline } from './exclusive.ts';
+import { SendError } from './transport.ts';
 
 /** What a pack has under way: calls, and sequences of calls. */
 export interface Work {
   /**
-   * Does one more within `timeout` ms, or what is left to the sequence in which it runs. Throws `canceled` once the
+   * Does one more within `timeout` ms, or what is left to the sequence in which it runs. Throws a `SendError` once the
    * pack is closed, but for what belongs to a sequence that was begun before.
    */
   run<T>(timeout: number, signal: AbortSignal | undefined, job: (deadline: Deadline) => Promise<T>): Promise<T>;
@@ -25,7 +25,7 @@ export function workOf(): Work {
   ): Promise<T> {
     const sequence = sequenceDeadline();
     if (closed && !(sequence && all.has(sequence)))
-      throw new ActionError('canceled', 'The pack is closed. Nothing was sent.', { remedy: 'Load it again to go on.' });
+      throw new SendError('canceled', 'The pack is closed.', { sent: false, remedy: 'Load it again to go on.' });
     const deadline = startDeadline(timeout, signal, sequence);
     all.add(deadline);
     try {

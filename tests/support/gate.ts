@@ -58,7 +58,7 @@ export function gate(): Gate {
     arrived,
     under: () => open.size,
     answerAll: async () => {
-      for (; open.size > 0; await settled()) for (const held of open) held.answer();
+      for (await settled(); open.size > 0; await settled()) for (const held of open) held.answer();
     },
     next: () => {
       asked += 1;
