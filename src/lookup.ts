@@ -11,7 +11,8 @@ export interface Address {
  * error or with every address.
  *
  * @example
- * connect(config, { lookup: (hostname, options, done) => done(null, [{ address: '203.0.113.7', family: 4 }]) })
+ * const { lookup } = await import('node:dns'); // what is used when none is given
+ * pack.connect(config, { lookup });
  */
 export type Lookup = (
   hostname: string,
@@ -44,7 +45,7 @@ export function sharedLookup(lookup: Lookup, hostname: string, asked: Omit<Param
   flights.set(key, own);
   const land: Done = (error, addresses) => {
     if (flights.get(key) === own) flights.delete(key);
-    // An answer that comes at once is passed on no sooner than one from afar: by then its socket is being watched.
+    // Each on a turn of its own, so that what one does is nothing to the others.
     for (const one of own.waiting.splice(0)) setImmediate(one, error, addresses);
   };
   try {

@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer, isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import {
   ActionError,
@@ -16,7 +18,9 @@ import {
   type Response,
   SendError,
 } from '../src/index.ts';
+import { type Certificates, certificates, trust } from './support/certificates.ts';
 import { connecting, cutOff, names } from './support/network.ts';
+import { printed } from './support/program.ts';
 import { failure, json, type Server, serve } from './support/server.ts';
 
 interface Typed {
@@ -58,18 +62,28 @@ afterAll(async () => {
 
 const closed = { allowLoopback: false, allowPrivateNetwork: false };
 const signIn = { user: 'me', password: 'secret' };
-const nothing = { action: 'x', method: 'GET', path: '/', query: {}, headers: {} };
+const nothing = { action: 'x', method: 'GET', query: {}, headers: {} };
 
 /** Sends straight by the transport. */
-const send = (origin: string, network: Partial<NetworkPolicy> = {}, user: object = pack): Promise<Response> =>
+const send = (origin: string, network: Partial<NetworkPolicy> = {}, path = '/'): Promise<Response> =>
   httpTransport({
-    ...{ origin, signIn: {}, userAgent: 'test', maxResponseBytes: 1000, user },
+    ...{ origin, signIn: {}, userAgent: 'test', maxResponseBytes: 1000, user: pack },
     network: { ...closed, ...network },
-  }).send(nothing, { body: undefined, signal: AbortSignal.timeout(20_000) });
+  }).send({ ...nothing, path }, { body: undefined, signal: AbortSignal.timeout(20_000) });
 
 /** What the transport throws. */
 const sent = async (origin: string, network: Partial<NetworkPolicy> = {}) =>
   (await failure(send(origin, network))) as SendError;
+
+test.each(['.evil.example.com/', ':8443/', '@evil.example.com/', ':x@evil.example.com/', ':x/'])(
+  'the path %s does not lead to another host, or another port',
+  async (path) => {
+    const lookup = names({});
+    const thrown = await failure(send('https://dev.example.com', { lookup }, path));
+    expect(thrown).toMatchObject({ kind: 'unreachable', sent: false, message: 'The path leads to another host.' });
+    expect(lookup.asked).toEqual([]);
+  },
+);
 
 const refused = { kind: 'unreachable', code: 'ERR_ADDRESS_REFUSED', sent: false, passing: false };
 
@@ -297,6 +311,67 @@ describe('plain http', () => {
   });
 });
 
+describe('a guarded connection', () => {
+  let certified: Certificates;
+  let untrust: () => void;
+  beforeAll(async () => {
+    certified = await certificates();
+    untrust = trust(certified.authority);
+  });
+  afterAll(() => untrust());
+
+  /** Asks a server with a certificate by a name or address that leads to it: the name it was asked for, or the error. */
+  const asked = async (certificate: 'good' | 'wrongName', host: string) => {
+    const asked: unknown[] = [];
+    const tls = createTlsServer(certified[certificate], (request, response) => {
+      asked.push((request.socket as TLSSocket).servername, request.headers.host?.split(':')[0]);
+      response.writeHead(204).end();
+    });
+    await once(tls.listen(0, '127.0.0.1'), 'listening');
+    const origin = `https://${host}:${(tls.address() as AddressInfo).port}`;
+    const network = { allowLoopback: true, lookup: names({ [host]: '127.0.0.1' }) };
+    const ended = await send(origin, network).catch((error: SendError) => error);
+    tls.close();
+    tls.closeAllConnections();
+    return ended instanceof SendError ? ended.code : asked;
+  };
+
+  test('asks for the name that was typed, and holds the certificate against it', async () => {
+    expect(await asked('wrongName', 'other.example')).toEqual(['other.example', 'other.example']);
+    expect(await asked('good', 'other.example')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
+  });
+
+  test('holds the certificate against an address that was typed', async () => {
+    expect(await asked('good', '127.0.0.1')).toEqual([false, '127.0.0.1']);
+    expect(await asked('wrongName', '127.0.0.1')).toBe('ERR_TLS_CERT_ALTNAME_INVALID');
+  });
+
+  test('goes by no proxy that the environment names, where it would be out of sight', async () => {
+    let seen = 0;
+    const proxy = createServer((socket) => {
+      seen += 1;
+      socket.resume().end('HTTP/1.1 502 No\r\nConnection: close\r\n\r\n');
+    });
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const code = `
+import http from 'node:http';
+import { loadPack } from 'servicenow-action-pack';
+// Others do go by it.
+const { statusCode } = await new Promise((done) => http.get('http://one.example.com', done));
+const pack = await loadPack();
+const lookup = (_, __, done) => done(null, [{ address: '169.254.169.254', family: 4 }]);
+for (const options of [{ lookup }, { lookup, allowLoopback: true }]) {
+  const hostname = options.allowLoopback ? 'snow.localhost' : 'evil.example.com';
+  const connection = pack.connect({ hostname, user: 'me', password: 'secret' }, { ...options, retries: 0 });
+  console.log(statusCode, await connection.run('account.list').catch(({ cause }) => cause.code));
+}`;
+    const told = await printed(code, { NODE_USE_ENV_PROXY: '1', http_proxy: url, https_proxy: url, no_proxy: '' });
+    expect([told, seen]).toEqual(['502 ERR_ADDRESS_REFUSED\n502 ERR_ADDRESS_REFUSED\n', 1]);
+    await once(proxy.close(), 'close');
+  });
+});
+
 describe('lookups', () => {
   /** A lookup that answers when it is told to. */
   const waiting = () => {
@@ -314,15 +389,16 @@ describe('lookups', () => {
   test('of one name at the same time are one, and each call holds the answer to its own rules', async () => {
     const { lookup, asked } = waiting();
     const origin = `http://${server.config.hostname.replace('127.0.0.1', 'one.localhost')}`;
-    const strict = Array.from({ length: 20 }, () => sent(origin, { lookup }));
-    const kind = Array.from({ length: 20 }, () => send(origin, { lookup, allowLoopback: true }));
+    const twenty = <T>(call: () => Promise<T>) => Promise.allSettled(Array.from({ length: 20 }, call));
+    const strict = twenty(() => sent(origin, { lookup }));
+    const kind = twenty(() => send(origin, { lookup, allowLoopback: true }));
     const opened = connecting();
     await until(() => asked.length > 0);
     for (let n = 0; n < 20; n += 1) await turn();
     expect(asked).toHaveLength(1);
     asked[0]?.[1]('127.0.0.1');
-    expect(new Set((await Promise.all(strict)).map(({ code }) => code))).toEqual(new Set([refused.code]));
-    expect(new Set((await Promise.all(kind)).map(({ status }) => status))).toEqual(new Set([200]));
+    for (const one of await strict) expect(one).toMatchObject({ value: refused });
+    for (const one of await kind) expect(one).toMatchObject({ value: { status: 200 } });
     expect(new Set(opened)).toEqual(new Set(['127.0.0.1']));
     // Nothing is kept.
     const later = sent(origin, { lookup });

@@ -110,6 +110,8 @@ describe('what is kept for a host', () => {
 
   test('stays while a call is under way, whatever else is used, and for how long', async () => {
     const held: ServerResponse[] = [];
+    // It was idle once.
+    await connect('long').run('account.list');
     answer = (_, response) => held.push(response);
     const call = connect('long').run('account.list');
     while (held.length === 0) await new Promise((done) => setImmediate(done));
