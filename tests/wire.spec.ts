@@ -11,7 +11,6 @@ import {
   httpTransport,
   loadPack,
   type Pack,
-  SendError,
   type Target,
   type Transport,
 } from '../src/index.ts';
