@@ -1,3 +1,4 @@
+import type { Special } from './address.ts';
 import { type Response, SendError } from './transport.ts';
 
 /** How long a connection may take to be made. */
@@ -8,6 +9,25 @@ export function otherHost(): SendError {
   const remedy = 'Check the path: it begins after the host.';
   return new SendError('unreachable', 'The path leads to another host.', { sent: false, remedy });
 }
+
+/** An address that the guard of the network admits not, or a public one without TLS. It is not told which one it is. */
+export function refusedAddress(special: Special | undefined): SendError {
+  const [what, remedy] = refusals[special?.kind ?? 'plain'];
+  const name = special?.kind === 'special' ? ` (${special.name})` : '';
+  const facts = {
+    sent: false,
+    code: 'ERR_ADDRESS_REFUSED',
+    remedy: `Check the hostname, and what the name server says of it. ${remedy}`,
+  };
+  return new SendError('unreachable', `The hostname leads to ${what}${name}, which is refused.`, facts);
+}
+
+const refusals = {
+  loopback: ['this machine itself', 'allowLoopback admits this machine, for an embedded server.'],
+  private: ['an address of a private network', 'allowPrivateNetwork admits it, for a server in a network of your own.'],
+  special: ['an address for special use', 'No option admits such an address.'],
+  plain: ['another machine over plain http', 'Only https leaves this machine.'],
+} as const;
 
 /** An answer that is not HTTP: nobody knows what it belongs to. */
 export function notHttp(why: string): SendError {
@@ -32,7 +52,7 @@ interface Fault {
 export function told(thrown: unknown, sent: boolean, answer: Response | undefined): SendError {
   if (thrown instanceof SendError) return thrown;
   if ((thrown as Fault).cause instanceof SendError) return (thrown as { cause: SendError }).cause;
-  const { name, message = '', event, cause, ...fault } = thrown as Fault;
+  const { name, event, cause, ...fault } = thrown as Fault;
   // got names what went wrong with the body by one word for all; its cause knows better.
   const code = (fault.code === 'ERR_READING_RESPONSE_STREAM' ? cause?.code : fault.code) ?? fault.code ?? '';
   if (code === 'ERR_ABORTED' || name === 'AbortError')
@@ -42,7 +62,7 @@ export function told(thrown: unknown, sent: boolean, answer: Response | undefine
     const facts = { sent, passing: true, code, remedy };
     return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, facts);
   }
-  const known = sent ? undefined : neverLeft(code, message);
+  const known = sent ? undefined : neverLeft(code);
   if (known) return known;
   const facts = { sent, code, passing: true, answer };
   if (/^HPE_/.test(code)) {
@@ -55,16 +75,9 @@ export function told(thrown: unknown, sent: boolean, answer: Response | undefine
   return new SendError('unreachable', `${what}${code ? ` (${code})` : ''}.`, facts);
 }
 
-function neverLeft(code: string, message: string): SendError | undefined {
+function neverLeft(code: string): SendError | undefined {
   const fault = (text: string, passing: boolean, remedy?: string) =>
     new SendError('unreachable', text, { sent: false, passing, code, remedy });
-  if (code === 'ERR_ADDRESS_REFUSED') {
-    return fault(
-      `The address was refused. ${message}`,
-      false,
-      'Check the hostname. It has to lead to a public address, unless allowLoopback or allowPrivateNetwork admits others.',
-    );
-  }
   if (code === 'ENOTFOUND')
     return fault('There is no host of this name.', false, 'Compare the hostname with the address in the browser.');
   if (code === 'EAI_AGAIN') {

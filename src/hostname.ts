@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
-import { kindOf } from './guard.ts';
+import { specialOf } from './address.ts';
 import type { NetworkPolicy } from './transport.ts';
 
 /** A hostname as it is used, and what is wrong with it, or worth knowing, as a sentence each. */
@@ -44,10 +44,16 @@ function readAuthority(
     return fault(`ends in a port that is not a number from 1 to 65535; ${expected}`);
   }
   const plain = (bracketed ?? name).toLowerCase().replace(/\.$/, '');
-  const ascii = bracketed === undefined ? domainToASCII(plain) : isIP(plain) === 6 ? `[${plain}]` : '';
+  // An address with the name of an interface (fe80::1%eth0) is none that a URL can hold.
+  const ascii =
+    bracketed === undefined
+      ? domainToASCII(plain).replace(/\.$/, '')
+      : (URL.parse(`https://[${plain}]`)?.hostname ?? '');
   if (ascii === '' || !fits(ascii)) return fault(`is not the name of a host; ${expected}`);
   const loopback = isLoopback(ascii);
   const address = bracketed !== undefined || isIP(ascii) !== 0;
+  if (address && policy.allowPrivateNetwork && specialOf(ascii.replace(/^\[|\]$/g, ''))?.kind === 'special')
+    return fault(`is an address for special use, which is always refused; ${expected}`);
   if (address && !(loopback ? policy.allowLoopback : policy.allowPrivateNetwork)) {
     return fault(
       `is an address instead of a name; ${expected} (allowPrivateNetwork and allowLoopback admit addresses)`,
@@ -73,5 +79,7 @@ function fits(ascii: string): boolean {
 /** Whether a host (without a port) is this machine itself, by its name or address alone. */
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, '');
-  return bare === 'localhost' || bare.endsWith('.localhost') || (isIP(bare) !== 0 && kindOf(bare) === 'loopback');
+  return (
+    bare === 'localhost' || bare.endsWith('.localhost') || (isIP(bare) !== 0 && specialOf(bare)?.kind === 'loopback')
+  );
 }

@@ -1,11 +1,11 @@
-import http, { type ClientRequest, type IncomingMessage } from 'node:http';
-import https from 'node:https';
+import http, { type Agent, type ClientRequest, type IncomingMessage } from 'node:http';
+import https, { type Agent as HttpsAgent } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connectMs, notHttp, otherHost, told, tooLarge } from './fault.ts';
 import type { Headers } from './headers.ts';
 import { once } from './once.ts';
-import { poolFor } from './pool.ts';
+import { withPool } from './pool.ts';
 import { queryText, type Request } from './request.ts';
 import { type Response, SendError, type Target, type Transport } from './transport.ts';
 
@@ -16,7 +16,6 @@ import { type Response, SendError, type Target, type Transport } from './transpo
  * that it is too large. It is loaded with the first request: who only draws forms waits for no client.
  */
 export function httpTransport(target: Target): Transport {
-  const pool = poolFor(target.user, target.origin, target.network);
   const client = once(async () => {
     const { default: got } = await import('got');
     return got.extend({
@@ -26,7 +25,6 @@ export function httpTransport(target: Target): Transport {
         const { request } = url.protocol === 'https:' ? https : http;
         return request(url, { ...options, headers: { ...options.headers, ...target.signIn } }, done);
       },
-      agent: { http: pool.http, https: pool.https },
       timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
       retry: { limit: 0 },
       followRedirect: false,
@@ -34,9 +32,10 @@ export function httpTransport(target: Target): Transport {
     });
   });
 
-  async function send(
+  async function attempt(
     request: Request,
     { body, signal }: { body: string | undefined; signal: AbortSignal },
+    agent: Agent,
   ): Promise<Response> {
     const url = urlOf(target.origin, request);
     const { stream: open } = await client();
@@ -46,6 +45,7 @@ export function httpTransport(target: Target): Transport {
       method: method as 'GET',
       headers,
       signal,
+      agent: { http: agent, https: agent as HttpsAgent },
       ...(body === undefined ? {} : { body }),
     });
     const sent = watch(stream);
@@ -79,13 +79,13 @@ export function httpTransport(target: Target): Transport {
       stream.destroy();
     }
   }
-  return { send };
+  return { send: (request, options) => withPool(target, (agent) => attempt(request, options, agent)) };
 }
 
 /** Origin and path are joined as text; what a parser makes of them must still be the origin. */
 function urlOf(origin: string, request: Request): URL {
-  const url = new URL(`${origin}${request.path}${queryText(request.query)}`);
-  if (url.origin === origin && url.username === '' && url.password === '') return url;
+  const url = URL.parse(`${origin}${request.path}${queryText(request.query)}`);
+  if (url?.origin === origin && url.username === '' && url.password === '') return url;
   throw otherHost();
 }
 
@@ -94,7 +94,8 @@ function watch(stream: NodeJS.EventEmitter): () => boolean {
   let left = false;
   stream.once('request', (outgoing: ClientRequest) => {
     outgoing.once('socket', (socket: Socket) => {
-      const fresh = socket.connecting && !outgoing.reusedSocket;
+      // One that fails at once is closed before it is shown here.
+      const fresh = (socket.connecting || socket.destroyed) && !outgoing.reusedSocket;
       left = !fresh;
       if (fresh) socket.once('encrypted' in socket ? 'secureConnect' : 'connect', () => (left = true));
     });

@@ -7,6 +7,7 @@ export { ActionError, type ErrorCode, type Issue, type Outcome, type RetryBudget
 export type * from './generated/actions.ts';
 export type { Headers } from './headers.ts';
 export { httpTransport } from './http.ts';
+export type { Address, Lookup } from './lookup.ts';
 export type { Manifest, Need } from './manifest.ts';
 export type { ConnectOptions, RunOptions, SequenceOptions } from './options.ts';
 export { loadPack, type Pack } from './pack.ts';

@@ -54,13 +54,13 @@ export type Settings = Required<Omit<ConnectOptions, keyof NetworkPolicy>> & { n
 /** The options of a connection with their defaults. Throws `invalid_config` for one that is not as it should be. */
 export function settingsOf(options: ConnectOptions, userAgent: string): Settings {
   checkOptions('invalid_config', 'The options of the connection are not fit', options, ofConnection);
-  const { allowLoopback = false, allowPrivateNetwork = false, ...rest } = options;
+  const { allowLoopback = false, allowPrivateNetwork = false, lookup, ...rest } = options;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const defaults = {
     ...{ timeout: 30_000, retries: 2, maxConcurrent: 8, maxResponseBytes: 64 * 1024 * 1024 },
     ...{ blanks: 'keep' as const, paths: {}, warnings: true, userAgent, transport: httpTransport, wait: timer },
   };
-  return { ...defaults, ...given, network: { allowLoopback, allowPrivateNetwork } };
+  return { ...defaults, ...given, network: { allowLoopback, allowPrivateNetwork, lookup } };
 }
 
 const timer: Wait = (ms, signal) => sleep(ms, undefined, { signal });
@@ -102,6 +102,7 @@ const ofConnection: Record<string, Rule> = {
   // Text such as "false" would open what it is meant to close.
   allowLoopback: flag,
   allowPrivateNetwork: flag,
+  lookup: [(value) => typeof value === 'function', 'a function'],
 };
 
 /** Throws `invalid_input` for an option of a call that is not as it should be. */

@@ -1,4 +1,5 @@
 import type { Headers } from './headers.ts';
+import type { Lookup } from './lookup.ts';
 import type { Request } from './request.ts';
 
 /** What came back: the body is decompressed, and within the limit. */
@@ -22,10 +23,12 @@ export interface Target {
   user: object;
 }
 
-/** Which addresses may be reached beside public ones. */
+/** Which addresses may be reached beside public ones, and how those of a name are found. */
 export interface NetworkPolicy {
   allowLoopback: boolean;
   allowPrivateNetwork: boolean;
+  /** How names are looked up: as the system does when left out. What it answers is held to the same rules. */
+  lookup?: Lookup | undefined;
 }
 
 /**

@@ -40,6 +40,11 @@ describe('a hostname is understood as it is pasted', () => {
     ]);
   });
 
+  test('a last full stop counts for nothing in any script', () => {
+    const { valid, config } = check('dev12345.service-now.com\u3002');
+    expect([valid, config.hostname]).toEqual([true, 'dev12345.service-now.com']);
+  });
+
   test('with the options that admit them, addresses, ports and this machine', () => {
     expect(check('127.0.0.1:8080', { allowLoopback: true }).config.hostname).toBe('127.0.0.1:8080');
     expect(check('http://localhost:8080/x', { allowLoopback: true }).config.hostname).toBe('localhost:8080');
@@ -165,6 +170,7 @@ describe('connect', () => {
     [{ retries: 1.5 }, 'retries must be a whole number from 0 to 2147483647.'],
     [{ maxResponseBytes: 0 }, 'maxResponseBytes must be a whole number from 1 to 2147483647.'],
     [{ allowPrivateNetwork: 'false' }, 'allowPrivateNetwork must be true or false.'],
+    [{ lookup: '127.0.0.1' }, 'lookup must be a function.'],
     [{ blanks: 'drop' }, 'blanks must be keep or omit.'],
     [{ userAgent: 'a\r\nb: c' }, 'userAgent must be one line of ASCII text.'],
     [{ timout: 5 }, 'timout is no option; timeout is.'],

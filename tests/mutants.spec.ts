@@ -67,6 +67,13 @@ describe('rows', () => {
   });
 });
 
+test('each net that the guard knows is taken away once', () => {
+  const nets = [...read('src/address.ts').matchAll(/^ {2}\[('[\da-f:./]+'), '/gm)].map(([, net]) => net as string);
+  expect(nets.length).toBeGreaterThan(30);
+  const taken = namesOf('net').filter((name) => name.startsWith("src/address.ts, '"));
+  expect(taken).toEqual(nets.map((net) => `src/address.ts, ${net}`));
+});
+
 test('the entries of a literal are told apart, with their comments and further lines', () => {
   const source = 'const a = [\n  // One.\n  one,\n  two(\n    2,\n  ),\n] as const;\nconst b = [];\n';
   const items = itemsOf(source, 'const a');

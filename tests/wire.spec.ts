@@ -11,7 +11,6 @@ import {
   httpTransport,
   loadPack,
   type Pack,
-  SendError,
   type Target,
   type Transport,
 } from '../src/index.ts';
@@ -367,30 +366,6 @@ describe('the address guard', () => {
       { action: 'x', method: 'GET', path: '/', query: {}, headers: {} },
       { body: undefined, signal: AbortSignal.timeout(5000) },
     );
-
-  test.each([
-    '127.0.0.1',
-    'localhost',
-    '[::1]',
-    '10.0.0.1',
-    '192.168.1.1',
-    '172.16.0.1',
-    '169.254.169.254',
-    '100.64.0.1',
-    '0.0.0.0',
-    '[::]',
-    '[fe80::1]',
-    '[fd00::1]',
-    '[::ffff:7f00:1]',
-    '[64:ff9b::a9fe:a9fe]',
-    '[2002:7f00:1::]',
-    '224.0.0.1',
-  ])('refuses %s where a socket is made', async (host) => {
-    const thrown = await failure(send(`http://${host}:${server.config.hostname.split(':')[1]}`, false));
-    expect(thrown).toBeInstanceOf(SendError);
-    expect(thrown).toMatchObject({ kind: 'unreachable', code: 'ERR_ADDRESS_REFUSED', sent: false, passing: false });
-    expect(server.sockets.size).toBe(0);
-  });
 
   test('is no obstacle to telling that a host does not speak TLS', async () => {
     answer = (_, response) => response.end('{}');

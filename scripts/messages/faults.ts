@@ -1,5 +1,5 @@
-import { notHttp, otherHost, told, tooLarge } from '../../src/fault.ts';
-import { AddressRefused, refusal } from '../../src/guard.ts';
+import { specialOf } from '../../src/address.ts';
+import { notHttp, otherHost, refusedAddress, told, tooLarge } from '../../src/fault.ts';
 import type { Response } from '../../src/index.ts';
 
 /** One way in which an attempt ends: an answer, what is thrown in its place, or what the caller does meanwhile. */
@@ -19,11 +19,6 @@ const unsent = (name: string, code: string): Fault => ({ name, ends: told({ code
 /** The same once something left; `got` is what had come of the answer. */
 const sent = (name: string, code: string, got?: Response): Fault => ({ name, ends: told({ code }, true, got) });
 
-function refused(name: string, address: string): Fault {
-  const why = refusal(address, { allowLoopback: false, allowPrivateNetwork: false }) ?? 'No address was found.';
-  return { name, ends: told(new AddressRefused(why), false, undefined) };
-}
-
 /** Faults of a socket, in the words of the transport, and answers that no rule knows, by heading. */
 export const faults: Record<string, Fault[]> = {
   'Nothing left this machine': [
@@ -36,9 +31,10 @@ export const faults: Record<string, Fault[]> = {
     unsent('A certificate that nobody vouches for', 'DEPTH_ZERO_SELF_SIGNED_CERT'),
     unsent('A certificate of another name', 'ERR_TLS_CERT_ALTNAME_INVALID'),
     unsent('No TLS at this port', 'EPROTO'),
-    refused('An address of this machine', '127.0.0.1'),
-    refused('A private address', '10.0.0.1'),
-    refused('An address for special use', '169.254.169.254'),
+    { name: 'An address of this machine', ends: refusedAddress(specialOf('127.0.0.1')) },
+    { name: 'A private address', ends: refusedAddress(specialOf('10.0.0.1')) },
+    { name: 'An address for special use', ends: refusedAddress(specialOf('169.254.169.254')) },
+    { name: 'Plain http to another machine', ends: refusedAddress(undefined) },
     { name: 'A path that leads away', ends: otherHost() },
   ],
   'The connection broke': [

@@ -1,7 +1,8 @@
 import type { Mutant } from './mutant.ts';
+import { netMutants } from './nets.ts';
 import { redactionMutants } from './redactions.ts';
 import { rowMutants } from './rows.ts';
 import { ruleMutants } from './rules.ts';
 
 /** Every mutant, those that are tried the quickest first. */
-export const allMutants = (): Mutant[] => [...rowMutants(), ...redactionMutants(), ...ruleMutants()];
+export const allMutants = (): Mutant[] => [...rowMutants(), ...netMutants(), ...redactionMutants(), ...ruleMutants()];
