@@ -1,4 +1,5 @@
 import { type Answer, answerOf } from './answer.ts';
+import { tellAttempt, timed } from './attemptEvent.ts';
 import { type Body, type Reader, readBody } from './body.ts';
 import type { Deadline } from './deadline.ts';
 import { effectOf, isIdempotent } from './effect.ts';
@@ -7,6 +8,7 @@ import type { Outcome } from './errors.ts';
 import { answered, unanswered } from './failure.ts';
 import { bodyText, type Request } from './request.ts';
 import { decide, type Ended } from './retry.ts';
+import type { Trace } from './runEvent.ts';
 import type { Secrets } from './secrets.ts';
 import type { Token } from './token.ts';
 import { type Response, SendError, type Transport } from './transport.ts';
@@ -32,6 +34,8 @@ export interface Call {
   retries: number;
   attempts: number;
   outcome: Outcome;
+  /** Where somebody listens. */
+  trace: Trace | undefined;
 }
 
 /** A success and its data. */
@@ -50,6 +54,7 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
   const kind = { effect: effectOf(action, request.method), idempotent: isIdempotent(action, request.method) };
   for (let attempt = 1; ; attempt += 1) {
     const tried = await tryOnce(line, reader, request, text, call);
+    if (call.trace) tellAttempt(call.trace, call.attempts, reader, 'ended' in tried ? tried.ended : undefined);
     if ('body' in tried) return tried;
     const { ended, answer } = tried;
     const { retries, deadline, outcome: soFar } = call;
@@ -78,7 +83,7 @@ async function tryOnce(
   if (signal.aborted) return { ended: stopped(call.deadline, false) };
   call.attempts += 1;
   try {
-    const answer = answerOf(await line.transport.send(request, { body, signal }), line.token);
+    const answer = answerOf(await timed(line.transport, call.trace).send(request, { body, signal }), line.token);
     const rules = [...(reader.action.errors ?? []), ...line.rules];
     const verdict = unlessEmpty(reader, answer, judge(answer, rules, Date.now()));
     if (verdict) return { answer, ended: verdict };

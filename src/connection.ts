@@ -1,3 +1,4 @@
+import type { Action } from './action.ts';
 import { schemeOf, signIn, signInHeaders } from './auth.ts';
 import type { Call } from './call.ts';
 import { originOf } from './config.ts';
@@ -12,6 +13,7 @@ import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
 import { inOrder, type Route, sendAlongPaths, usablePaths } from './route.ts';
+import { startTrace, type Trace, traceRun } from './runEvent.ts';
 
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
 export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O } ? O : unknown) : unknown;
@@ -86,16 +88,22 @@ export function connection(
   const route: Route = { line, standing, origin, known, registry };
 
   async function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
-    assertOpen();
     const action = registry.find(id);
+    const trace = startTrace(manifest, origin, action);
+    return trace ? traceRun(trace, () => runOnce(action, given, options, trace)) : runOnce(action, given, options);
+  }
+
+  async function runOnce(action: Action, given: unknown, options: RunOptions, trace?: Trace): Promise<Result> {
+    assertOpen();
     const input = validInput(action, given, registry.input(action), blanks);
-    checkRunOptions(id, options, 'run');
+    checkRunOptions(action.id, options, 'run');
     const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
-    const call: Call = { deadline, retries: options.retries ?? settings.retries, attempts: 0, outcome: 'not_sent' };
+    const retries = options.retries ?? settings.retries;
+    const call: Call = { deadline, retries, attempts: 0, outcome: 'not_sent', trace };
     try {
-      const { reader, answer, body, path } = await sendAlongPaths(route, action, input, call);
+      const { reader, answer, body } = await sendAlongPaths(route, action, input, call);
       const reading = readAnswer(reader, answer, body, warn);
-      return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path };
+      return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     } finally {
       deadline.end();
     }
