@@ -59,7 +59,7 @@ export function timed(transport: Transport, trace: Trace | undefined): Transport
       const ended = (left: boolean, answer: Response | undefined) => {
         const duration = performance.now() - began;
         const bytesSent = left && options.body !== undefined ? Buffer.byteLength(options.body) : 0;
-        // What another transport gives is not checked here either.
+        // Another transport may break its promise; what comes of that is no different where somebody listens.
         const bytesReceived = answer?.body?.byteLength ?? 0;
         trace.exchange = { method, startTime, duration, status: answer?.status, bytesSent, bytesReceived };
       };
