@@ -303,6 +303,23 @@ test('a path that is not there costs an attempt, and the run tells the one that 
   expect(path).toBe(second);
 });
 
+test('cancelled before the next path is tried, an attempt is told once', async () => {
+  const controller = new AbortController();
+  const nothing = '{"error":{"message":"Requested URI does not represent any resource"}}';
+  const transport = (): Transport => ({
+    send: async () => {
+      controller.abort();
+      return { status: 400, headers: {}, body: Buffer.from(nothing) };
+    },
+  });
+  const { ended, tried } = listen();
+  // A host of its own: which path an instance has is remembered.
+  const connection = pack.connect({ ...server.config, hostname: await nobody() }, { allowLoopback: true, transport });
+  await failure(connection.run('productOrder.list', {}, { signal: controller.signal }));
+  expect(tried).toMatchObject([{ attempt: 1, error: { code: 'no_such_endpoint' } }]);
+  expect(ended()).toMatchObject([{ attempts: 1, bytesReceived: nothing.length, error: { code: 'canceled' } }]);
+});
+
 test('each page of a list is a run of its own', async () => {
   script = [says(200, { result: [{ sys_id: '1' }] }), says(200, { result: [] })];
   const { ended } = listen();
@@ -348,6 +365,7 @@ describe('who listens', () => {
     expect(tried).toMatchObject([{ id: expect.stringMatching(/^[\da-f-]{36}$/), outcome: 'done' }]);
     silence.pop()?.();
 
+    const published = jest.spyOn(attempts, 'publish');
     const ended: RunEvent[] = [];
     const end = (event: unknown) => void ended.push(event as RunEvent);
     runs.asyncEnd.subscribe(end);
@@ -355,7 +373,7 @@ describe('who listens', () => {
     await read(connect());
     expect(ended).toMatchObject([{ outcome: 'done', status: 200, path: '/api/now/account/{id}' }]);
     expect(ended[0]?.bytesReceived).toBeGreaterThan(0);
-    expect(tried).toHaveLength(1);
+    expect([tried.length, published.mock.calls.length]).toEqual([1, 0]);
   });
 
   test('nobody: nothing is traced, and nothing published', async () => {
