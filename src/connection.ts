@@ -1,4 +1,3 @@
-import type { Action } from './action.ts';
 import { schemeOf, signIn, signInHeaders } from './auth.ts';
 import type { Call } from './call.ts';
 import { originOf } from './config.ts';
@@ -13,7 +12,7 @@ import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
 import { inOrder, type Route, sendAlongPaths, usablePaths } from './route.ts';
-import { startTrace, type Trace, traceRun } from './runEvent.ts';
+import { isHeard, type Trace, tellRun } from './runEvent.ts';
 
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
 export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O } ? O : unknown) : unknown;
@@ -87,16 +86,17 @@ export function connection(
   const standing = { headers, owned: signInHeaders(manifest.auth) };
   const route: Route = { line, standing, origin, known, registry };
 
-  async function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
-    const action = registry.find(id);
-    const trace = startTrace(manifest, origin, action);
-    return trace ? traceRun(trace, () => runOnce(action, given, options, trace)) : runOnce(action, given, options);
+  // No promise of its own around a run that nobody listens to: it would be all that this costs.
+  function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
+    if (!isHeard()) return runOnce(id, given, options);
+    return tellRun({ manifest, registry, origin }, id, (trace) => runOnce(id, given, options, trace));
   }
 
-  async function runOnce(action: Action, given: unknown, options: RunOptions, trace?: Trace): Promise<Result> {
+  async function runOnce(id: string, given: unknown, options: RunOptions, trace?: Trace): Promise<Result> {
+    const action = registry.find(id);
     assertOpen();
     const input = validInput(action, given, registry.input(action), blanks);
-    checkRunOptions(action.id, options, 'run');
+    checkRunOptions(id, options, 'run');
     const deadline = startDeadline(options.timeout ?? settings.timeout, options.signal);
     const retries = options.retries ?? settings.retries;
     const call: Call = { deadline, retries, attempts: 0, outcome: 'not_sent', trace };

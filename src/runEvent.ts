@@ -5,6 +5,7 @@ import { attempts, type Exchange } from './attemptEvent.ts';
 import type { Effect } from './effect.ts';
 import { ActionError, type ErrorCode, type Outcome } from './errors.ts';
 import type { Manifest } from './manifest.ts';
+import type { Registry } from './registry.ts';
 import type { Result } from './result.ts';
 
 /**
@@ -58,16 +59,41 @@ export interface Trace {
 
 const runs = tracingChannel<unknown, RunEvent>('action-pack:run');
 
-/** The trace of a run that begins. `undefined` where nobody listens: to look is all that such a run pays. */
-export function startTrace({ name, version }: Manifest, origin: string, action: Action): Trace | undefined {
-  if (!runs.hasSubscribers && !attempts.hasSubscribers) return undefined;
+/** Whether anybody listens, which is all that a run asks to which nobody does. */
+export function isHeard(): boolean {
+  return runs.hasSubscribers || attempts.hasSubscribers;
+}
+
+/** What a run belongs to. */
+interface Owner {
+  manifest: Manifest;
+  registry: Registry;
+  origin: string;
+}
+
+/** Runs an action with events around it; gives and throws what `run` does. Throws `unknown_action` without an event. */
+export async function tellRun(owner: Owner, id: string, run: (trace: Trace) => Promise<Result>): Promise<Result> {
+  const event = begun(owner, owner.registry.find(id));
+  const began = performance.now();
+  let settled!: Promise<Result>;
+  // What this returns and throws is published: not the result, and not our error, which holds the request and its body.
+  const told = async () => {
+    settled = run({ event });
+    Object.assign(event, await settled.then(success, failure), { duration: performance.now() - began });
+    if (event.error) throw event.error;
+  };
+  await runs.tracePromise(told, event).catch(() => undefined);
+  return settled;
+}
+
+function begun({ manifest, origin }: Owner, { id, effect }: Action): RunEvent {
   const { protocol, hostname, port } = new URL(origin);
-  const event: RunEvent = {
+  return {
     id: randomUUID(),
-    pack: name,
-    version,
-    action: action.id,
-    effect: action.effect,
+    pack: manifest.name,
+    version: manifest.version,
+    action: id,
+    effect,
     origin,
     host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (protocol === 'http:' ? 80 : 443),
@@ -81,21 +107,6 @@ export function startTrace({ name, version }: Manifest, origin: string, action: 
     bytesReceived: 0,
     error: undefined,
   };
-  return { event };
-}
-
-/** Runs with events around it; gives and throws what `run` does. */
-export async function traceRun({ event }: Trace, run: () => Promise<Result>): Promise<Result> {
-  const began = performance.now();
-  let settled!: Promise<Result>;
-  // What this returns and throws is published: not the result, and not our error, which holds the request and its body.
-  const told = async () => {
-    settled = run();
-    Object.assign(event, await settled.then(success, failure), { duration: performance.now() - began });
-    if (event.error) throw event.error;
-  };
-  await runs.tracePromise(told, event).catch(() => undefined);
-  return settled;
 }
 
 type End = Pick<RunEvent, 'outcome' | 'status' | 'attempts' | 'error'>;
