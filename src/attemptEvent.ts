@@ -10,7 +10,7 @@ import { type Response, SendError, type Transport } from './transport.ts';
  * the server gave stands in it, but for the method, which the caller of a generic request chooses.
  *
  * @example
- * channel('action-pack:attempt').subscribe((event) => console.log((event as AttemptEvent).status))
+ * subscribe('action-pack:attempt', (event) => console.log((event as AttemptEvent).status))
  */
 export interface AttemptEvent extends Pick<RunEvent, 'id' | 'pack' | 'origin' | 'host' | 'port'> {
   /** The id of the action that was sent: that of the run, or of a read that settles its path. */

@@ -14,7 +14,7 @@ import type { Result } from './result.ts';
  * the caller or the server gave stands in it.
  *
  * @example
- * tracingChannel('action-pack:run').subscribe({ asyncEnd: ({ id, action, outcome, duration }: RunEvent) => {} })
+ * subscribe('tracing:action-pack:run:asyncEnd', (event) => console.log((event as RunEvent).outcome))
  */
 export interface RunEvent {
   /** Unique for each run; its attempts carry it too. */

@@ -118,9 +118,8 @@ test('a span lies within that of its run, which lies within that of its caller',
     expect(time(inner.startTime)).toBeGreaterThanOrEqual(time(outer.startTime));
     expect(time(inner.duration)).toBeGreaterThan(0);
   }
-  expect([attempt, run].map((span) => time(span.duration).toFixed(3))).toEqual(
-    told.map(({ duration }) => duration.toFixed(3)),
-  );
+  expect(told).toHaveLength(2);
+  for (const [n, span] of [attempt, run].entries()) expect(time(span.duration)).toBeCloseTo(told[n]?.duration ?? 0, 2);
 });
 
 test('spans of runs at the same time are not mixed up', async () => {

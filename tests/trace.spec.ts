@@ -118,6 +118,20 @@ test('a run tells of itself when it begins and when it ends', async () => {
   expect(one.startTime).toBeGreaterThanOrEqual(run.startTime);
 });
 
+test.each([
+  ['dev12345.service-now.com', 'https://dev12345.service-now.com', 'dev12345.service-now.com', 443],
+  ['127.0.0.1', 'http://127.0.0.1', '127.0.0.1', 80],
+  ['[::1]:8080', 'http://[::1]:8080', '::1', 8080],
+])('the host and port of %s', async (hostname, origin, host, port) => {
+  const { ended, tried } = listen();
+  const transport = (): Transport => ({
+    send: async () => ({ status: 200, headers: {}, body: Buffer.from('{"result":[]}') }),
+  });
+  await pack.connect({ ...server.config, hostname }, { allowLoopback: true, transport }).run('account.list');
+  for (const event of [...ended(), ...tried]) expect(event).toMatchObject({ origin, host, port });
+  expect([ended().length, tried.length]).toEqual([1, 1]);
+});
+
 test('a thousand runs at once have a thousand ids, and each attempt that of its run', async () => {
   let sent = 0;
   const transport = (): Transport => ({
