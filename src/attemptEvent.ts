@@ -46,7 +46,12 @@ export type Exchange = Pick<
   'method' | 'startTime' | 'duration' | 'status' | 'bytesSent' | 'bytesReceived'
 >;
 
-export const attempts = channel('action-pack:attempt');
+const attempts = channel('action-pack:attempt');
+
+/** Whether anybody listens to attempts. */
+export function attemptsAreHeard(): boolean {
+  return attempts.hasSubscribers;
+}
 
 /** A transport that is timed and counted; itself where nobody listens. */
 export function timed(transport: Transport, trace: Trace | undefined): Transport {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tracingChannel } from 'node:diagnostics_channel';
 import type { Action } from './action.ts';
-import { attempts, type Exchange } from './attemptEvent.ts';
+import { attemptsAreHeard, type Exchange } from './attemptEvent.ts';
 import type { Effect } from './effect.ts';
 import { ActionError, type ErrorCode, type Outcome } from './errors.ts';
 import type { Manifest } from './manifest.ts';
@@ -61,7 +61,7 @@ const runs = tracingChannel<unknown, RunEvent>('action-pack:run');
 
 /** Whether anybody listens, which is all that a run asks to which nobody does. */
 export function isHeard(): boolean {
-  return runs.hasSubscribers || attempts.hasSubscribers;
+  return runs.hasSubscribers || attemptsAreHeard();
 }
 
 /** What a run belongs to. */
