@@ -10,6 +10,8 @@ export interface Reader {
   action: Action;
   input: Record<string, unknown>;
   method: string;
+  /** The one of the action's paths that is sent to, as the action writes it. */
+  path: string;
   /** Checks data against the output schema. */
   validate: Validate;
 }

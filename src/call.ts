@@ -1,4 +1,5 @@
 import { type Answer, answerOf } from './answer.ts';
+import { tellAttempt, timed } from './attemptEvent.ts';
 import { type Body, type Reader, readBody } from './body.ts';
 import { type Budget, budgetOf, note } from './budget.ts';
 import { type Deadline, stopped } from './deadline.ts';
@@ -8,6 +9,7 @@ import type { Outcome } from './errors.ts';
 import { answered, unanswered } from './failure.ts';
 import { bodyText, type Request } from './request.ts';
 import { decide, type Ended } from './retry.ts';
+import type { Trace } from './runEvent.ts';
 import type { Secrets } from './secrets.ts';
 import type { Token } from './token.ts';
 import { SendError, type Transport } from './transport.ts';
@@ -39,6 +41,8 @@ export interface Call {
   retries: number;
   attempts: number;
   outcome: Outcome;
+  /** Where somebody listens. */
+  trace: Trace | undefined;
 }
 
 /** A success and its data. */
@@ -60,6 +64,7 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
       if (attempt === 1) note(line.origin, false);
       return tryOnce(line, reader, request, text, call);
     });
+    if (call.trace) tellAttempt(call.trace, call.attempts, reader, 'ended' in tried ? tried.ended : undefined);
     if ('body' in tried) return tried;
     const { ended, answer } = tried;
     const { retries, deadline, outcome: soFar } = call;
@@ -109,7 +114,8 @@ async function tryOnce(
   const { deadline } = call;
   call.attempts += 1;
   try {
-    const answer = answerOf(await line.transport.send(request, { body, signal: deadline.signal }), line.token);
+    const sent = timed(line.transport, call.trace).send(request, { body, signal: deadline.signal });
+    const answer = answerOf(await sent, line.token);
     const rules = [...(reader.action.errors ?? []), ...line.rules];
     const verdict = unlessEmpty(reader, answer, judge(answer, rules, Date.now()));
     if (verdict) return { answer, ended: verdict };

@@ -20,6 +20,7 @@ import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
 import { inOrder, type Route, sendAlongPaths, usablePaths } from './route.ts';
+import { isHeard, type Trace, tellRun } from './runEvent.ts';
 import type { Work } from './work.ts';
 
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
@@ -111,18 +112,24 @@ export function connection(
   const standing = { headers, owned: signInHeaders(manifest.auth) };
   const route: Route = { line, standing, origin, known, registry };
 
-  async function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
+  // No promise of its own around a run that nobody listens to: it would be all that this costs.
+  function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
+    if (!isHeard()) return runOnce(id, given, options);
+    return tellRun({ manifest, registry, origin }, id, (trace) => runOnce(id, given, options, trace));
+  }
+
+  async function runOnce(id: string, given: unknown, options: RunOptions, trace?: Trace): Promise<Result> {
     const action = registry.find(id);
     const input = validInput(action, given, registry.input(action), blanks);
     checkRunOptions(id, options, 'run');
     const { timeout = settings.timeout, retries = settings.retries, signal } = options;
     const job = async (deadline: Deadline): Promise<Result> => {
-      const call: Call = { deadline, retries, attempts: 0, outcome: 'not_sent' };
+      const call: Call = { deadline, retries, attempts: 0, outcome: 'not_sent', trace };
       const send = () => sendAlongPaths(route, action, input, call);
       const key = action.exclusive && keyOf(action.exclusive);
-      const { reader, answer, body, path } = await (key === undefined ? send() : alone(key, deadline, send));
+      const { reader, answer, body } = await (key === undefined ? send() : alone(key, deadline, send));
       const reading = readAnswer(reader, answer, body, warn);
-      return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path };
+      return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
     return work.run(timeout, signal, job).catch(unfinished(action.id, action.id));
   }

@@ -1,4 +1,5 @@
 export type { Action, Paging, Schema } from './action.ts';
+export type { AttemptEvent } from './attemptEvent.ts';
 export type { Wait } from './call.ts';
 export type { ConfigCheck } from './config.ts';
 export type { Connection, Input, Output } from './connection.ts';
@@ -16,6 +17,7 @@ export type { PageOptions, Pages, Summary } from './paginate.ts';
 export { queryText, type Request } from './request.ts';
 export type { Result } from './result.ts';
 export type { Paths } from './route.ts';
+export type { RunEvent } from './runEvent.ts';
 export {
   type Failure,
   type Fault,

@@ -21,10 +21,9 @@ export interface Route {
   registry: Registry;
 }
 
-/** A success, how it is to be read, and the path that it came by. */
+/** A success, and how it is to be read. */
 export interface Sent extends Success {
   reader: Reader;
-  path: string;
 }
 
 // What a success found, per origin and process. An instance that nobody asks for an hour may have been upgraded.
@@ -55,12 +54,13 @@ export async function sendAlongPaths(
   const order = inOrder(action, usable, await foundIndex(route, action, call));
   for (const [n, index] of order.entries()) {
     const request = rendered(index);
-    const reader = { action, input, method: request.method, validate: route.registry.output(action) };
+    const path = action.request.paths[index] as string;
+    const reader = { action, input, method: request.method, path, validate: route.registry.output(action) };
     try {
       const success = await send(route.line, reader, request, call);
       // Another endpoint can answer at the path of an action that has to be settled: its success proves nothing.
       if (action.request.paths.length > 1 && !action.request.settle) seen.set(foundBy(route, action.id), index);
-      return { ...success, reader, path: action.request.paths[index] as string };
+      return { ...success, reader };
     } catch (error) {
       if (n === order.length - 1 || !nothingThere(error)) throw error;
     }

@@ -26,7 +26,8 @@ async function fits(route: Route, action: Action, read: Action, index: number, c
   try {
     const request = renderRequest(read, input, index, route.standing);
     const validate = route.registry.output(read);
-    const reader = { action: read, input, method: request.method, validate };
+    const path = read.request.paths[index] as string;
+    const reader = { action: read, input, method: request.method, path, validate };
     const { answer, body } = await send(route.line, reader, request, { ...call, attempts: 0, outcome: 'not_sent' });
     return answer.status < 300 && validate(body.data).length === 0;
   } catch (error) {

@@ -31,6 +31,7 @@ function endOf(how: How): Ended {
       action: action as NonNullable<typeof action>,
       input: {},
       method: 'GET',
+      path: '/',
       validate: () => [{ path: '', message: '' }],
     },
     answer,
