@@ -143,9 +143,13 @@ test('a thousand runs at once have a thousand ids, and each attempt that of its 
     },
   });
   const { ended, tried } = listen();
-  const connection = connect({ transport, wait: async () => undefined, warnings: false });
+  const options = { transport, maxConcurrent: 10, wait: async () => undefined, warnings: false };
+  // At a hundred hosts: each repeats ten calls, whatever else happens.
+  const connections = Array.from({ length: 100 }, (_, n) =>
+    pack.connect({ ...server.config, hostname: `dev${n}.example.com` }, options),
+  );
   const ids = Array.from({ length: 1000 }, (_, n) => `a${n}`);
-  await Promise.all(ids.map((id) => connection.run('account.get', { id })));
+  await Promise.all(ids.map((id, n) => (connections[n % 100] as Connection).run('account.get', { id })));
   expect(new Set(ended().map(({ id }) => id)).size).toBe(1000);
   const numbers = Map.groupBy(tried, ({ id }) => id);
   expect(numbers.size).toBe(1000);
