@@ -13,7 +13,15 @@ const blocks = blocksOf('README.md');
 const linesOf = async (code: string) => (await printed(code)).trim().split('\n');
 
 test('every program of the README is run here', () => {
-  expect(Object.keys(blocks)).toEqual(['first-program', 'generic', 'metadata', 'config', 'errors', 'sandbox']);
+  expect(Object.keys(blocks)).toEqual([
+    'first-program',
+    'generic',
+    'metadata',
+    'config',
+    'exclusive',
+    'errors',
+    'sandbox',
+  ]);
 });
 
 test('the first program lists accounts, in no more than ten lines', async () => {
@@ -37,6 +45,12 @@ test('the metadata lists every action with its fields', async () => {
 
 test('the config is read as it says', async () => {
   expect(await linesOf(before + blocks.config + after)).toEqual(['true dev12345.service-now.com']);
+});
+
+test('the sequence orders what is wanted', async () => {
+  const wanted = "const wanted = [{ sys_id: '529df7f847cd56243b1bfd3a071fc80f', quantity: 2 }];\n";
+  const lines = await linesOf(before + wanted + blocks.exclusive + after);
+  expect(lines).toEqual([expect.stringMatching(/^REQ\d{7}$/)]);
 });
 
 test('the error says what it says', async () => {

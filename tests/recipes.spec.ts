@@ -34,7 +34,7 @@ function promised(code: string): string[] {
 
 test('the page begins with how its programs do', () => {
   expect(preamble).toContain("startSandbox({ seed: 'recipes', now: () => new Date('2026-03-02T09:00:00Z') })");
-  expect(Object.keys(recipes)).toHaveLength(14);
+  expect(Object.keys(recipes)).toHaveLength(15);
 });
 
 describe('the recipe', () => {
