@@ -94,7 +94,7 @@ export function connection(
     const call: Call = { deadline, retries: options.retries ?? settings.retries, attempts: 0, outcome: 'not_sent' };
     try {
       const { reader, answer, body, path } = await sendAlongPaths(route, action, input, call);
-      const reading = readAnswer(reader, answer, body, warn);
+      const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path };
     } finally {
       deadline.end();
@@ -111,7 +111,9 @@ export function connection(
       const message = action.paging ? `Only reads page, and ${method} is none.` : `${id} does not page.`;
       throw mistakes('invalid_input', `${id} was not sent`, [{ path: '', message }], { action: id });
     }
-    return pagesOf(action, input, { maxPages, maxItems, from }, (page) => run(id, page, runOptions));
+    const { secrets } = signedIn;
+    const read = (page: Record<string, unknown>) => run(id, page, runOptions);
+    return pagesOf({ action, given: input, maxPages, maxItems, from, origin, secrets, read });
   }
 
   function render(id: string, given?: unknown): Request {

@@ -30,6 +30,7 @@ export interface ErrorDetails {
   retryAfter?: number | undefined;
   attempts?: number | undefined;
   outcome?: Outcome | undefined;
+  next?: number | string | undefined;
   cause?: unknown;
 }
 
@@ -64,6 +65,8 @@ export class ActionError extends Error {
   /** How many times the request was handed to the transport. */
   readonly attempts: number;
   readonly outcome: Outcome;
+  /** Of a list that is read page by page: the offset or mark to go on from. */
+  readonly next: number | string | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -79,12 +82,13 @@ export class ActionError extends Error {
     this.retryAfter = details.retryAfter;
     this.attempts = details.attempts ?? 0;
     this.outcome = details.outcome ?? 'not_sent';
+    this.next = details.next;
   }
 
   /** A plain object of all that is known, without a stack. */
   toJSON(): Record<string, unknown> {
     const { name, code, reason, message, remedy, action, outcome, status, detail, issues } = this;
-    const { retryable, retryAfter, attempts, request } = this;
+    const { retryable, retryAfter, attempts, next, request } = this;
     return {
       name,
       code,
@@ -99,9 +103,16 @@ export class ActionError extends Error {
       retryable,
       retryAfter,
       attempts,
+      next,
       request,
     };
   }
+}
+
+/** The same error in other words; what the details do not name stays. */
+export function retold(error: ActionError, message: string, details: ErrorDetails): ActionError {
+  const { cause, issues } = error;
+  return new ActionError(error.code, message, { ...error, cause, issues: [...issues], ...details });
 }
 
 /** An error for mistakes that a person made: one sentence that sums up, and each mistake with its place. */
