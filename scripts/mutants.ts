@@ -1,4 +1,4 @@
-// Takes away, one at a time, each row of the decision table, each rule of how ServiceNow says no and each redaction,
+// Takes away, one at a time, each row of the decision table, each rule of how ServiceNow says no, each redaction, and so on,
 // and looks for a test that fails without it. With --list it only tells them; --only takes those whose line has a text.
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -128,7 +128,7 @@ export function connection(
       const send = () => sendAlongPaths(route, action, input, call);
       const key = action.exclusive && keyOf(action.exclusive);
       const { reader, answer, body } = await (key === undefined ? send() : alone(key, deadline, send));
-      const reading = readAnswer(reader, answer, body, warn);
+      const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
     return work.run(timeout, signal, job).catch(unfinished(action.id, action.id));
@@ -168,7 +168,9 @@ export function connection(
       const message = action.paging ? `Only reads page, and ${method} is none.` : `${id} does not page.`;
       throw mistakes('invalid_input', `${id} was not sent`, [{ path: '', message }], { action: id });
     }
-    return pagesOf(action, input, { maxPages, maxItems, from }, (page) => run(id, page, runOptions));
+    const { secrets } = signedIn;
+    const read = (page: Record<string, unknown>) => run(id, page, runOptions);
+    return pagesOf({ action, given: input, maxPages, maxItems, from, origin, secrets, read });
   }
 
   function render(id: string, given?: unknown): Request {

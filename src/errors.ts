@@ -37,6 +37,7 @@ export interface ErrorDetails {
   attempts?: number | undefined;
   retryBudget?: RetryBudget | undefined;
   outcome?: Outcome | undefined;
+  next?: number | string | undefined;
   cause?: unknown;
 }
 
@@ -73,6 +74,8 @@ export class ActionError extends Error {
   /** Set where the call was not sent again only because so many of the last calls to the host were repeats. */
   readonly retryBudget: RetryBudget | undefined;
   readonly outcome: Outcome;
+  /** Of a list that is read page by page: the offset or mark to go on from. */
+  readonly next: number | string | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -89,12 +92,13 @@ export class ActionError extends Error {
     this.attempts = details.attempts ?? 0;
     this.retryBudget = details.retryBudget;
     this.outcome = details.outcome ?? 'not_sent';
+    this.next = details.next;
   }
 
   /** A plain object of all that is known, without a stack. */
   toJSON(): Record<string, unknown> {
     const { name, code, reason, message, remedy, action, outcome, status, detail, issues } = this;
-    const { retryable, retryAfter, attempts, retryBudget, request } = this;
+    const { retryable, retryAfter, attempts, retryBudget, next, request } = this;
     return {
       name,
       code,
@@ -110,9 +114,16 @@ export class ActionError extends Error {
       retryAfter,
       attempts,
       retryBudget,
+      next,
       request,
     };
   }
+}
+
+/** The same error in other words; what the details do not name stays. */
+export function retold(error: ActionError, message: string, details: ErrorDetails): ActionError {
+  const { cause, issues } = error;
+  return new ActionError(error.code, message, { ...error, cause, issues: [...issues], ...details });
 }
 
 /** An error for mistakes that a person made: one sentence that sums up, and each mistake with its place. */

@@ -86,7 +86,11 @@ const ofPages: Record<string, Rule> = {
   ...ofRun,
   maxPages: count(1),
   maxItems: count(1),
-  from: [(value) => count(0)[0](value) || typeof value === 'string', 'an offset or a mark'],
+  // A list can be longer than any count here; whether the text is one of its marks, the list knows.
+  from: [
+    (value) => typeof value === 'string' || (Number.isSafeInteger(value) && Number(value) >= 0),
+    'an offset or a mark',
+  ],
 };
 const ofConnection: Record<string, Rule> = {
   timeout: count(1),

@@ -1,13 +1,18 @@
 import type { Paging } from './action.ts';
 import type { Answer } from './answer.ts';
 import { header } from './headers.ts';
+import { elsewhere, nextLink, parameterOf } from './link.ts';
+import { positionOf, wholeNumber } from './pageInput.ts';
 import { at } from './pointer.ts';
 
 /** Where one page of a list stands among the others. */
 export interface Page {
   /** `undefined` when the answer cannot tell. */
   hasMore: boolean | undefined;
-  /** The offset of the next page: this one's plus its limit, never the count of rows received. */
+  /**
+   * The offset of the next page: what the server's own link to it says, or else this one's plus its limit. Never the
+   * count of rows received: some are hidden.
+   */
   nextOffset?: number | undefined;
   /** The mark of the next page, where the server hands one out. */
   nextCursor?: string | undefined;
@@ -15,17 +20,55 @@ export interface Page {
   total?: number | undefined;
 }
 
-/** What an answer says of its page. */
-export function pageOf(paging: Paging, input: Record<string, unknown>, answer: Answer, data: unknown): Page {
+/** What is known of a page when it is asked whether there are more. */
+interface Evidence {
+  more: NonNullable<Paging['more']>;
+  answer: Answer;
+  /** Where the next page is; `false` where other pages are linked and not that one. */
+  link: string | false | undefined;
+  offset: number;
+  /** The offset of the next page. */
+  next: number | undefined;
+  total: number | undefined;
+  /** How many came; `undefined` where the answer is no list. */
+  rows: number | undefined;
+}
+
+/**
+ * What tells whether there is more, in the order in which it is believed. Each says yes, no, or nothing; a short page
+ * is none of them.
+ */
+const signs: { name: string; says: (evidence: Evidence) => boolean | undefined }[] = [
+  { name: 'link', says: ({ link }) => (link === undefined ? undefined : link !== false) },
+  { name: 'flag', says: ({ more, answer }) => flagOf(more.flag, answer) },
+  { name: 'total', says: ({ total, next }) => (total === undefined || next === undefined ? undefined : next < total) },
+  { name: 'partial', says: ({ more, answer }) => (more.partial && answer.status === 206 ? true : undefined) },
+  { name: 'no rows', says: ({ rows }) => (rows === 0 ? false : undefined) },
+];
+
+/** What an answer says of its page. `origin` is that of the server which gave it. */
+export function pageOf(
+  paging: Paging,
+  input: Record<string, unknown>,
+  answer: Answer,
+  data: unknown,
+  origin: string,
+): Page {
   if (paging.cursor) {
     const mark = at(answer.json(), paging.cursor.next) ?? '';
     if (typeof mark === 'object') return { hasMore: undefined };
     return mark === '' ? { hasMore: false } : { hasMore: true, nextCursor: String(mark) };
   }
+  const { more = {} } = paging;
   const { limit, offset } = positionOf(paging, input);
-  const total = totalOf(paging, answer);
-  const next = limit === undefined ? undefined : offset + limit;
-  const hasMore = proof(paging, answer, total, next) ?? (Array.isArray(data) && data.length === 0 ? false : undefined);
+  const link = more.link ? nextLink(answer.headers) : undefined;
+  const behind = limit === undefined ? undefined : offset + limit;
+  const next = linkedOffset(link, paging.offset as string, offset, origin) ?? behind;
+  const rows = Array.isArray(data) ? data.length : undefined;
+  const total = more.total === undefined ? undefined : wholeNumber(header(answer.headers, more.total));
+  // A total that is smaller than what came is none.
+  const believed = total !== undefined && offset + (rows ?? 0) > total ? undefined : total;
+  const hasMore = verdict({ more, answer, link, offset, next, total: believed, rows });
   return {
     hasMore,
     ...(hasMore !== false && next !== undefined && { nextOffset: next }),
@@ -33,37 +76,28 @@ export function pageOf(paging: Paging, input: Record<string, unknown>, answer: A
   };
 }
 
-/** The limit and the offset of a call, from its input. */
-export function positionOf(
-  paging: Paging,
-  input: Record<string, unknown>,
-): { limit: number | undefined; offset: number } {
-  const inside = (paging.inside === undefined ? input : (input[paging.inside] ?? {})) as Record<string, unknown>;
-  const limit = wholeNumber(inside[paging.limit as string]) ?? paging.defaultLimit;
-  return { limit, offset: wholeNumber(inside[paging.offset as string]) ?? 0 };
-}
-
-function wholeNumber(value: unknown): number | undefined {
-  return /^\d+$/.test(String(value)) ? Number(value) : undefined;
-}
-
-function proof(
-  { more = {} }: Paging,
-  answer: Answer,
-  total: number | undefined,
-  next: number | undefined,
-): boolean | undefined {
-  if (more.link) {
-    const link = answer.headers.link;
-    if (link !== undefined) return [link].flat().some((one) => /;\s*rel\s*=\s*"?next\b/i.test(one));
+function verdict(evidence: Evidence): boolean | undefined {
+  for (const { says } of signs) {
+    const said = says(evidence);
+    if (said !== undefined) return said;
   }
-  const flag = more.flag === undefined ? undefined : at(answer.json(), more.flag);
-  if (flag === true || flag === 'true') return true;
-  if (flag === false || flag === 'false') return false;
-  if (total !== undefined && next !== undefined) return next < total;
-  return more.partial && answer.status === 206 ? true : undefined;
+  return undefined;
 }
 
-function totalOf({ more }: Paging, answer: Answer): number | undefined {
-  return more?.total === undefined ? undefined : wholeNumber(header(answer.headers, more.total));
+function flagOf(pointer: string | undefined, answer: Answer): boolean | undefined {
+  const flag = pointer === undefined ? undefined : at(answer.json(), pointer);
+  if (flag === true || flag === 'true') return true;
+  return flag === false || flag === 'false' ? false : undefined;
+}
+
+/** The offset that the server's own link names: it knows the size of its pages, whatever limit was asked for. */
+function linkedOffset(
+  link: string | false | undefined,
+  name: string,
+  offset: number,
+  origin: string,
+): number | undefined {
+  if (!link || elsewhere(link, origin) !== undefined) return undefined;
+  const linked = wholeNumber(parameterOf(link, name));
+  return linked !== undefined && linked > offset ? linked : undefined;
 }

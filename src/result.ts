@@ -26,17 +26,21 @@ export interface Result<Data = unknown> {
 
 const warningsShown = 100;
 
-/** What the answer of a success says, beside its status; `warn` turns on the check against the output schema. */
+/**
+ * What the answer of a success says, beside its status; `warn` turns on the check against the output schema, `origin` is
+ * that of the server.
+ */
 export function readAnswer(
   { action, input, method, validate }: Reader,
   answer: Answer,
   { data, beside, checked }: Body,
   warn: boolean,
+  origin: string,
 ): Pick<Result, 'data' | 'beside' | 'warnings' | 'page'> {
   const differences = warn && checked ? validate(data) : [];
   const warnings = [...deprecation(action), ...differences].slice(0, warningsShown);
   const pages = action.paging && effectOf(action, method) === 'read';
-  const page = pages ? { page: pageOf(action.paging as Paging, input, answer, data) } : {};
+  const page = pages ? { page: pageOf(action.paging as Paging, input, answer, data, origin) } : {};
   return { data, warnings, ...(beside && { beside }), ...page };
 }
 

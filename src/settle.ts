@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import { type Call, send } from './call.ts';
-import { ActionError } from './errors.ts';
+import { ActionError, retold } from './errors.ts';
 import { renderRequest } from './request.ts';
 import type { Route } from './route.ts';
 
@@ -35,8 +35,7 @@ async function fits(route: Route, action: Action, read: Action, index: number, c
     if (error.status !== undefined && movesOn.includes(error.status)) return false;
     // A success that is no JSON comes from something else than this endpoint.
     if (error.code === 'invalid_response' && error.reason === undefined && (error.status ?? 300) < 300) return false;
-    const { code, reason, remedy, request, status, detail, retryable, retryAfter, cause } = error;
-    const details = { reason, remedy, request, status, detail, retryable, retryAfter, cause, action: action.id };
-    throw new ActionError(code, `${action.id} was not sent. ${error.message}`, { ...details, outcome: 'not_sent' });
+    const unsent = { action: action.id, attempts: 0, outcome: 'not_sent' } as const;
+    throw retold(error, `${action.id} was not sent. ${error.message}`, unsent);
   }
 }

@@ -3,6 +3,13 @@ import { netMutants } from './nets.ts';
 import { redactionMutants } from './redactions.ts';
 import { rowMutants } from './rows.ts';
 import { ruleMutants } from './rules.ts';
+import { stopMutants } from './stops.ts';
 
 /** Every mutant, those that are tried the quickest first. */
-export const allMutants = (): Mutant[] => [...rowMutants(), ...netMutants(), ...redactionMutants(), ...ruleMutants()];
+export const allMutants = (): Mutant[] => [
+  ...rowMutants(),
+  ...stopMutants(),
+  ...netMutants(),
+  ...redactionMutants(),
+  ...ruleMutants(),
+];

@@ -29,6 +29,7 @@ export const sidebar = [
       { text: 'Setting up ServiceNow', link: '/setup' },
       { text: 'Recipes', link: '/recipes' },
       { text: 'Did it happen?', link: '/reliability' },
+      { text: 'Reading a list whole', link: '/paging' },
       { text: 'Many calls at once', link: '/concurrency' },
       { text: 'What happened', link: '/tracing' },
       { text: 'The embedded ServiceNow', link: '/sandbox' },
