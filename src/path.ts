@@ -39,13 +39,17 @@ function segment(name: string, value: unknown): string {
 }
 
 // A path parameter (`..;x`) is dropped by some servers before they resolve the dots.
-const dots = /(^|\/)(\.|%2e){1,2}((;|%3b)[^/]*)?(\/|$)/i;
+const dots = /(^|\/)\.{1,2}(;[^/]*)?(\/|$)/;
+const encodedOnce = /%(2f|5c|0[0-9a-f]|1[0-9a-f]|7f)/i;
+// Some servers decode twice, and none needs more.
+const mostRounds = 4;
 
 function openPath(name: string, value: unknown): string {
-  const text = typeof value === 'string' ? value.replace(/^\/+/, '') : '';
+  const text = typeof value === 'string' ? value.replace(/^\/(?!\/)/, '') : '';
   if (text === '') throw new PathFault(name, 'must not be empty');
   if (/^[a-z][a-z0-9+.-]*:/i.test(text))
     throw new PathFault(name, 'must be a path on this host, without https:// and a host');
+  if (/^[^/]*@/.test(text)) throw new PathFault(name, 'must not begin with a user part (an @ in its first part)');
   if (!text.isWellFormed())
     throw new PathFault(name, 'holds half a character (a lone surrogate), which cannot be sent');
   // Control characters, blanks and all that a parser could read as the end of the path or as another host.
@@ -53,11 +57,31 @@ function openPath(name: string, value: unknown): string {
   const unfit = /[\u0000-\u0020\u007f-\u009f?#\\]/.exec(text);
   if (unfit) throw new PathFault(name, `must not hold ${spokenCharacter(unfit[0])}`);
   if (text.includes('//')) throw new PathFault(name, 'must not hold two slashes in a row');
-  if (dots.test(text) || /%(2f|5c|0[0-9a-f]|1[0-9a-f]|7f)/i.test(text)) {
-    throw new PathFault(name, 'must not climb: no dot segments, encoded slashes or control characters');
-  }
   if (/%(?![0-9a-f]{2})/i.test(text)) throw new PathFault(name, 'has a % that is not followed by two hex digits');
+  for (const seen of decodings(name, text)) {
+    if (/\p{Noncharacter_Code_Point}/u.test(seen)) throw new PathFault(name, 'holds a code point that is no character');
+    // Other forms of a full stop, such as those of full width, are taken for it by servers that normalize.
+    if (dots.test(seen.normalize('NFKC')) || encodedOnce.test(seen)) {
+      throw new PathFault(name, 'must not climb: no dot segments, encoded slashes or control characters');
+    }
+  }
   return text.replaceAll(/[^\w.~%!$&'()*+,;=:@/-]+/g, encodeURIComponent);
+}
+
+/** A path, and what servers make of it that decode it once, twice, and so on. */
+function decodings(name: string, text: string): string[] {
+  const all = [text];
+  for (let last = text; last.includes('%'); all.push(last)) {
+    if (all.length > mostRounds) throw new PathFault(name, 'is percent-encoded too many times over');
+    try {
+      last = decodeURIComponent(last);
+    } catch {
+      // A literal percent sign, once it is decoded; but bytes that are no text can hide a dot or a slash.
+      if (all.length > 1) break;
+      throw new PathFault(name, 'is percent-encoded, but not as UTF-8');
+    }
+  }
+  return all;
 }
 
 function spokenCharacter(character: string): string {
