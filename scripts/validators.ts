@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { type Action, namespaceOf, type Schema } from '../src/action.ts';
-import { ajvOptions } from '../src/compiler.ts';
+import { ajvOptions, appending } from '../src/compiler.ts';
 import type { Manifest } from '../src/manifest.ts';
 import { at, pointerOf } from '../src/pointer.ts';
 import { mapped, subschemas } from '../src/refs.ts';
@@ -21,7 +21,7 @@ function validators(schemas: Record<string, Schema>): string {
     /^exports\.check(\d+) = /gm,
     (_, n) => `exports[${JSON.stringify(names[Number(n)])}] = `,
   );
-  return `// Written by \`npm run generate\` from manifest.json, actions and schemas. Change those instead.\n${withoutAjv(pathsFromRoot(named))}\n`;
+  return `// Written by \`npm run generate\` from manifest.json, actions and schemas. Change those instead.\n${appending(withoutAjv(pathsFromRoot(named)))}\n`;
 }
 
 /**

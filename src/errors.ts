@@ -126,9 +126,14 @@ export function retold(error: ActionError, message: string, details: ErrorDetail
   return new ActionError(error.code, message, { ...error, cause, issues: [...issues], ...details });
 }
 
+/** A text that can be shown: names come from the caller, and can be of any length. */
+export function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
 /** An error for mistakes that a person made: one sentence that sums up, and each mistake with its place. */
 export function mistakes(code: ErrorCode, what: string, issues: Issue[], details: ErrorDetails = {}): ActionError {
-  const told = issues.slice(0, 10).map((issue) => issue.message);
+  const told = issues.slice(0, 10).map(({ message }) => shortened(message, 1000));
   const more = issues.length > told.length ? ` And ${issues.length - told.length} more.` : '';
   return new ActionError(code, `${what}: ${told.join(' ')}${more}`, { ...details, issues, outcome: 'not_sent' });
 }

@@ -45,7 +45,10 @@ const encodedOnce = /%(2f|5c|0[0-9a-f]|1[0-9a-f]|7f)/i;
 const mostRounds = 4;
 
 function openPath(name: string, value: unknown): string {
-  const text = typeof value === 'string' ? value.replace(/^\/(?!\/)/, '') : '';
+  const text = typeof value === 'string' ? value.replace(/^\/+/, '') : '';
+  // With three slashes the host is empty: that is a path like any other.
+  if (/^\/\/[^/]/.test(String(value)))
+    throw new PathFault(name, 'must not begin with two slashes: they name another host');
   if (text === '') throw new PathFault(name, 'must not be empty');
   if (/^[a-z][a-z0-9+.-]*:/i.test(text))
     throw new PathFault(name, 'must be a path on this host, without https:// and a host');

@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import { closest } from './closest.ts';
-import { ActionError } from './errors.ts';
+import { ActionError, shortened } from './errors.ts';
 import { type Check, type Validate, validator } from './validator.ts';
 
 /** The actions of a pack by id, with their checks, which are compiled when first used. */
@@ -39,6 +39,8 @@ function unknownAction(id: unknown, ids: string[]): never {
   const meant = typeof id === 'string' ? closest(id, ids) : undefined;
   const remedy = meant === undefined ? `The actions are: ${ids.join(', ')}.` : `Did you mean ${meant}?`;
   const what =
-    typeof id === 'string' ? `There is no action ${JSON.stringify(id)}.` : 'An action is named by its id, a text.';
+    typeof id === 'string'
+      ? `There is no action ${JSON.stringify(shortened(id, 100))}.`
+      : 'An action is named by its id, a text.';
   throw new ActionError('unknown_action', `${what} ${remedy}`, { remedy });
 }

@@ -67,7 +67,7 @@ errors++;
 }
 if(data.cart_item_id !== undefined){
 if(!(validate1(data.cart_item_id, {instancePath:instancePath+"/cart_item_id",parentData:data,parentDataProperty:"cart_item_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = vErrors === null ? validate1.errors : (validate1.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -811,7 +811,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate10(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+vErrors = vErrors === null ? validate10.errors : (validate10.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -966,37 +966,37 @@ errors++;
 }
 if(data.none !== undefined){
 if(!(validate9(data.none, {instancePath:instancePath+"/none",parentData:data,parentDataProperty:"none",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : (validate9.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.daily !== undefined){
 if(!(validate9(data.daily, {instancePath:instancePath+"/daily",parentData:data,parentDataProperty:"daily",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : (validate9.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.weekly !== undefined){
 if(!(validate9(data.weekly, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : (validate9.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.monthly !== undefined){
 if(!(validate9(data.monthly, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : (validate9.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.yearly !== undefined){
 if(!(validate9(data.yearly, {instancePath:instancePath+"/yearly",parentData:data,parentDataProperty:"yearly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : (validate9.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.annually !== undefined){
 if(!(validate9(data.annually, {instancePath:instancePath+"/annually",parentData:data,parentDataProperty:"annually",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : (validate9.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1102,7 +1102,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+vErrors = vErrors === null ? validate8.errors : (validate8.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate7.errors = vErrors;
@@ -1431,7 +1431,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : (validate23.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1556,7 +1556,7 @@ errors++;
 }
 if(data.sys_id !== undefined){
 if(!(validate26(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : (validate26.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1574,7 +1574,7 @@ errors++;
 }
 if(data.sysparm_view !== undefined){
 if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1847,7 +1847,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = vErrors === null ? validate32.errors : (validate32.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1870,7 +1870,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate34(data1[i0], {instancePath:instancePath+"/subcategories/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1918,7 +1918,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = vErrors === null ? validate31.errors : (validate31.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1977,7 +1977,7 @@ errors++;
 }
 if(data.sys_id !== undefined){
 if(!(validate26(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : (validate26.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2036,7 +2036,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = vErrors === null ? validate23.errors : (validate23.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2150,7 +2150,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = vErrors === null ? validate40.errors : (validate40.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate39.errors = vErrors;
@@ -2209,7 +2209,7 @@ errors++;
 }
 if(data.sysparm_view !== undefined){
 if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2245,7 +2245,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = vErrors === null ? validate32.errors : (validate32.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2324,7 +2324,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate34(data7[i1], {instancePath:instancePath+"/child_categories/" + i0+"/subcategories/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2393,7 +2393,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : (validate46.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate45.errors = vErrors;
@@ -2478,7 +2478,7 @@ errors++;
 }
 if(data.sysparm_view !== undefined){
 if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2632,7 +2632,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate34(data5[i0], {instancePath:instancePath+"/catalogs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2650,7 +2650,7 @@ errors++;
 }
 if(data.category !== undefined){
 if(!(validate34(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3016,7 +3016,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : (validate53.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3113,7 +3113,7 @@ errors++;
 }
 if(data.item_sys_id !== undefined){
 if(!(validate58(data.item_sys_id, {instancePath:instancePath+"/item_sys_id",parentData:data,parentDataProperty:"item_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3250,7 +3250,7 @@ errors++;
 }
 if(data.sysparm_view !== undefined){
 if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3540,7 +3540,7 @@ if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate67(data10[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+vErrors = vErrors === null ? validate67.errors : (validate67.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3562,7 +3562,7 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(!(wrapper0.validate(data12[i1], {instancePath:instancePath+"/children/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+vErrors = vErrors === null ? wrapper0.validate.errors : (wrapper0.validate.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3643,7 +3643,7 @@ if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate67(data20[i3], {instancePath:instancePath+"/columns/" + i2+"/choices/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+vErrors = vErrors === null ? validate67.errors : (validate67.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4074,7 +4074,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate73(data0[i0], {instancePath:instancePath+"/onLoad/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = vErrors === null ? validate73.errors : (validate73.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4096,7 +4096,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate73(data2[i1], {instancePath:instancePath+"/onChange/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = vErrors === null ? validate73.errors : (validate73.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4118,7 +4118,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate73(data4[i2], {instancePath:instancePath+"/onSubmit/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = vErrors === null ? validate73.errors : (validate73.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4163,7 +4163,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = vErrors === null ? validate53.errors : (validate53.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4173,7 +4173,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate66(data0[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = vErrors === null ? validate66.errors : (validate66.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4198,7 +4198,7 @@ let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.category !== undefined){
 if(!(validate34(data3.category, {instancePath:instancePath+"/categories/" + i1+"/category",parentData:data3,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4266,7 +4266,7 @@ errors++;
 }
 if(data.client_script !== undefined){
 if(!(validate72(data.client_script, {instancePath:instancePath+"/client_script",parentData:data,parentDataProperty:"client_script",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = vErrors === null ? validate72.errors : (validate72.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4357,7 +4357,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : (validate64.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate63.errors = vErrors;
@@ -4460,7 +4460,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate10(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+vErrors = vErrors === null ? validate10.errors : (validate10.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4505,7 +4505,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : (validate81.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate80.errors = vErrors;
@@ -4593,7 +4593,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+vErrors = vErrors === null ? validate10.errors : (validate10.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate85.errors = vErrors;
@@ -4794,7 +4794,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+vErrors = vErrors === null ? validate8.errors : (validate8.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4866,7 +4866,7 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate10(data4[i0], {instancePath:instancePath+"/items/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+vErrors = vErrors === null ? validate10.errors : (validate10.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4914,7 +4914,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4931,7 +4931,7 @@ props0.table = true;
 }
 const _errs2 = errors;
 if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate91.errors : (validate91.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5042,7 +5042,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate96.errors = vErrors;
@@ -5301,31 +5301,31 @@ errors++;
 }
 if(data.sysparm_quantity !== undefined){
 if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : (validate99.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
 if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_requested_for !== undefined){
 if(!(validate103(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? validate103.errors : (validate103.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_also_request_for !== undefined){
 if(!(validate105(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate105.errors : (validate105.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
 if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5398,7 +5398,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate10(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+vErrors = vErrors === null ? validate10.errors : (validate10.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5493,13 +5493,13 @@ errors++;
 }
 if(data.sysparm_quantity !== undefined){
 if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : (validate99.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
 if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5534,7 +5534,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = vErrors === null ? validate81.errors : (validate81.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate114.errors = vErrors;
@@ -5610,7 +5610,7 @@ errors++;
 }
 if(data.sys_id !== undefined){
 if(!(validate117(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : (validate117.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5694,7 +5694,7 @@ errors++;
 }
 if(data2.variables !== undefined){
 if(!(validate101(data2.variables, {instancePath:instancePath+"/items/" + i0+"/variables",parentData:data2,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5756,7 +5756,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate91.errors : (validate91.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5784,7 +5784,7 @@ props0.show_subtotal_price = true;
 }
 const _errs2 = errors;
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5877,7 +5877,7 @@ errors++;
 }
 if(data.item_sys_id !== undefined){
 if(!(validate58(data.item_sys_id, {instancePath:instancePath+"/item_sys_id",parentData:data,parentDataProperty:"item_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6145,37 +6145,37 @@ errors++;
 }
 if(data.variables !== undefined){
 if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_requested_for !== undefined){
 if(!(validate103(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+vErrors = vErrors === null ? validate103.errors : (validate103.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_also_request_for !== undefined){
 if(!(validate105(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = vErrors === null ? validate105.errors : (validate105.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_sys_id !== undefined){
 if(!(validate130(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate130.errors : (validate130.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_table !== undefined){
 if(!(validate132(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = vErrors === null ? validate132.errors : (validate132.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
 if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6213,7 +6213,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6230,7 +6230,7 @@ props0.table = true;
 }
 const _errs2 = errors;
 if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+vErrors = vErrors === null ? validate91.errors : (validate91.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -6336,31 +6336,31 @@ errors++;
 }
 if(data.variables !== undefined){
 if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_view !== undefined){
 if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_sys_id !== undefined){
 if(!(validate130(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = vErrors === null ? validate130.errors : (validate130.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_table !== undefined){
 if(!(validate132(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = vErrors === null ? validate132.errors : (validate132.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
 if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6711,25 +6711,25 @@ errors++;
 }
 if(data.cart_item_id !== undefined){
 if(!(validate1(data.cart_item_id, {instancePath:instancePath+"/cart_item_id",parentData:data,parentDataProperty:"cart_item_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = vErrors === null ? validate1.errors : (validate1.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_quantity !== undefined){
 if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = vErrors === null ? validate99.errors : (validate99.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
 if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
 if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6764,7 +6764,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+vErrors = vErrors === null ? validate8.errors : (validate8.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate152.errors = vErrors;
@@ -6811,7 +6811,7 @@ errors++;
 }
 if(data.sys_id !== undefined){
 if(!(validate117(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+vErrors = vErrors === null ? validate117.errors : (validate117.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6821,7 +6821,7 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(validate101(data1, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6831,7 +6831,7 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate101(data1[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6905,7 +6905,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(validate64(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = vErrors === null ? validate64.errors : (validate64.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){

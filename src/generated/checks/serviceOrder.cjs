@@ -143,13 +143,13 @@ errors++;
 }
 if(data.limit !== undefined){
 if(!(validate1(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+vErrors = vErrors === null ? validate1.errors : (validate1.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.offset !== undefined){
 if(!(validate3(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+vErrors = vErrors === null ? validate3.errors : (validate3.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -675,7 +675,7 @@ errors++;
 }
 if(data.serviceSpecification !== undefined){
 if(!(validate13(data.serviceSpecification, {instancePath:instancePath+"/serviceSpecification",parentData:data,parentDataProperty:"serviceSpecification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+vErrors = vErrors === null ? validate13.errors : (validate13.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -685,7 +685,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate15(data5[i0], {instancePath:instancePath+"/serviceCharacteristic/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+vErrors = vErrors === null ? validate15.errors : (validate15.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -707,7 +707,7 @@ if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate17(data7[i1], {instancePath:instancePath+"/serviceRelationship/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+vErrors = vErrors === null ? validate17.errors : (validate17.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1141,13 +1141,13 @@ errors++;
 }
 if(data.service !== undefined){
 if(!(validate12(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+vErrors = vErrors === null ? validate12.errors : (validate12.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.place !== undefined){
 if(!(validate20(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+vErrors = vErrors === null ? validate20.errors : (validate20.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1157,7 +1157,7 @@ if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate22(data10[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = vErrors === null ? validate22.errors : (validate22.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1179,7 +1179,7 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate24(data12[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = vErrors === null ? validate24.errors : (validate24.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1201,7 +1201,7 @@ if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate26(data14[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : (validate26.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1223,7 +1223,7 @@ if(Array.isArray(data16)){
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate26(data16[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = vErrors === null ? validate26.errors : (validate26.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1493,7 +1493,7 @@ if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate7(data17[i0], {instancePath:instancePath+"/note/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+vErrors = vErrors === null ? validate7.errors : (validate7.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1515,7 +1515,7 @@ if(Array.isArray(data19)){
 const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate9(data19[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data19,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors);
+vErrors = vErrors === null ? validate9.errors : (validate9.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1537,7 +1537,7 @@ if(Array.isArray(data21)){
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate11(data21[i2], {instancePath:instancePath+"/serviceOrderItem/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+vErrors = vErrors === null ? validate11.errors : (validate11.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1597,7 +1597,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate6(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+vErrors = vErrors === null ? validate6.errors : (validate6.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1697,7 +1697,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+vErrors = vErrors === null ? validate6.errors : (validate6.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate32.errors = vErrors;
@@ -2387,7 +2387,7 @@ errors++;
 }
 if(data.serviceSpecification !== undefined){
 if(!(validate39(data.serviceSpecification, {instancePath:instancePath+"/serviceSpecification",parentData:data,parentDataProperty:"serviceSpecification",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+vErrors = vErrors === null ? validate39.errors : (validate39.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2397,7 +2397,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate41(data2[i0], {instancePath:instancePath+"/serviceCharacteristic/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = vErrors === null ? validate41.errors : (validate41.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2419,7 +2419,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate43(data4[i1], {instancePath:instancePath+"/serviceRelationship/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = vErrors === null ? validate43.errors : (validate43.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3039,7 +3039,7 @@ errors++;
 }
 if(data.service !== undefined){
 if(!(validate38(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = vErrors === null ? validate38.errors : (validate38.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3082,7 +3082,7 @@ errors++;
 }
 if(data.place !== undefined){
 if(!(validate46(data.place, {instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = vErrors === null ? validate46.errors : (validate46.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3092,7 +3092,7 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate48(data9[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = vErrors === null ? validate48.errors : (validate48.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3114,7 +3114,7 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate50(data11[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = vErrors === null ? validate50.errors : (validate50.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3136,7 +3136,7 @@ if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate52(data13[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : (validate52.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3158,7 +3158,7 @@ if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate52(data15[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = vErrors === null ? validate52.errors : (validate52.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3544,7 +3544,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate37(data0[i0], {instancePath:instancePath+"/serviceOrderItem/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : (validate37.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3566,7 +3566,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate56(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : (validate56.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3648,7 +3648,7 @@ if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate58(data9[i2], {instancePath:instancePath+"/note/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3737,13 +3737,13 @@ errors++;
 }
 if(data.priority !== undefined){
 if(!(validate60(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : (validate60.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
 if(!(validate62(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : (validate62.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3802,7 +3802,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+vErrors = vErrors === null ? validate6.errors : (validate6.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3900,7 +3900,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = vErrors === null ? validate65.errors : (validate65.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3931,7 +3931,7 @@ props0["@type"] = true;
 }
 const _errs2 = errors;
 if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = vErrors === null ? validate68.errors : (validate68.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4044,7 +4044,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate37(data1[i0], {instancePath:instancePath+"/serviceOrderItem/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = vErrors === null ? validate37.errors : (validate37.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4066,7 +4066,7 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate56(data3[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = vErrors === null ? validate56.errors : (validate56.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4148,7 +4148,7 @@ if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate58(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4178,13 +4178,13 @@ errors++;
 }
 if(data.priority !== undefined){
 if(!(validate60(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = vErrors === null ? validate60.errors : (validate60.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
 if(!(validate62(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = vErrors === null ? validate62.errors : (validate62.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4242,7 +4242,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+vErrors = vErrors === null ? validate6.errors : (validate6.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 validate76.errors = vErrors;
