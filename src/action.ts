@@ -49,5 +49,5 @@ export interface Action {
 
 /** The folder in which an action lies: `catalog` of `catalog.getCart`. */
 export function namespaceOf(id: string): string {
-  return id.replace(/\..*$/, '');
+  return id.replace(/\..*$/s, '');
 }

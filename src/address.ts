@@ -101,7 +101,7 @@ function bitsOf(address: string): string {
       .map((part) => binary(Number(part), 8))
       .join('');
   // The URL parser writes any form of IPv6 in hex words with at most one '::'. It knows no names of interfaces.
-  const plain = new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname.slice(1, -1);
+  const plain = new URL(`http://[${address.replace(/%.*$/s, '')}]`).hostname.slice(1, -1);
   const [left, right] = plain.split('::').map((half) => half.split(':').filter((word) => word !== ''));
   const zeros = Array<string>(8 - (left?.length ?? 0) - (right?.length ?? 0)).fill('0');
   const words = [...(left ?? []), ...zeros, ...(right ?? [])];

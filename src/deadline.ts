@@ -1,7 +1,7 @@
 import { type Response, SendError } from './transport.ts';
 
 /** What ended a call early: its time, that of the sequence it belongs to, its caller, or the pack that was closed. */
-export type Stop = 'time' | 'sequence' | 'caller' | 'closed';
+type Stop = 'time' | 'sequence' | 'caller' | 'closed';
 
 /** The time that one call has: queues, waits and reading the answer included. */
 export interface Deadline {

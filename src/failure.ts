@@ -83,7 +83,7 @@ function detailOf(answer: Answer, secrets: Secrets): unknown {
 function wordsOf(answer: Answer, pointers: readonly string[], secrets: Secrets): string {
   const words = pointers.map((pointer) => at(answer.json(), pointer)).filter((word) => typeof word === 'string');
   const seen = words.map((word) => blotCutOff(word.slice(0, largest), secrets));
-  const clauses = seen.map((word) => word.trim().replace(/\.+$/, '')).filter((word) => word !== '');
+  const clauses = seen.map((word) => word.trim().replace(/(?<!\.)\.+$/, '')).filter((word) => word !== '');
   return [...new Set(clauses)].join(': ');
 }
 

@@ -16,7 +16,7 @@ export interface Standing extends Pick<Found, 'again' | 'keyed'> {
 }
 
 /** Why a reading ends: the first of these that applies when a page came. */
-export const stops = [
+const stops = [
   // Not all of the page was wanted.
   { stopped: 'maxItems', when: ({ left }) => left > 0 },
   // The server says so, in one of the ways that the action knows.

@@ -16,7 +16,7 @@ const places = [
     { name: 'the translator itself', find: "inner?.kind === 'loopback'", put: 'false' },
     { name: 'tunnels within any net', find: 'tunnelled.test(bits)', put: 'false' },
     { name: 'what is no address', find: 'isIP(address) === 0', put: 'false' },
-    { name: 'the names of interfaces', find: "address.replace(/%.*$/, '')", put: 'address' },
+    { name: 'the names of interfaces', find: "address.replace(/%.*$/s, '')", put: 'address' },
   ]),
   ...within('src/guard.ts', guard, [
     { name: 'that plain http stays here', find: 'special === undefined && !plain', put: 'special === undefined' },

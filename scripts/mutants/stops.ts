@@ -66,7 +66,7 @@ const places: CodeMutant[] = [
 /** Reading page by page without a rule by which it ends, or without a sign of whether there is more. */
 export function stopMutants(): Mutant[] {
   const lists: [file: string, opening: string, name: RegExp][] = [
-    ['src/pageStops.ts', 'export const stops', /when: (.*) \},$/m],
+    ['src/pageStops.ts', 'const stops', /when: (.*) \},$/m],
     ['src/page.ts', 'const signs', /name: '(.*?)'/],
   ];
   const rules = lists.flatMap(([file, opening, name]) =>

@@ -1,7 +1,7 @@
 import { type Request, SendError, type Transport } from '../../src/index.ts';
 
 /** A request that waits for its answer. */
-export interface Held {
+interface Held {
   request: Request;
   answer(status?: number, body?: unknown): void;
   /** The connection breaks after it was sent. */
