@@ -104,7 +104,9 @@ function anyCase(text: string): string {
 }
 
 function base64(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64').replace(/={1,2}$/, '');
+  return Buffer.from(text, 'utf8')
+    .toString('base64')
+    .replace(/={1,2}$/, '');
 }
 
 // A server's answer can be nested deeper than a stack reaches; nobody reads that far.
