@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ActionError, type Connection, type ConnectOptions, loadPack, type Pack } from '../src/index.ts';
 import { type Gate, gate, settled } from './support/gate.ts';
@@ -110,6 +112,39 @@ describe('closing a pack', () => {
   test.each([0, -1, '5', null])('within %p ms is refused', async (timeout) => {
     expect(await error(pack.close({ timeout } as { timeout: number }))).toMatchObject({ code: 'invalid_input' });
   });
+});
+
+test('a process whose pack is closed ends by itself, with calls that hang, wait for a turn, or for a repeat', async () => {
+  const server = await serve(({ path }, response) => {
+    if (path.endsWith('down')) json(response, 503, {}, { 'retry-after': '20' });
+    else if (!path.endsWith('hangs')) json(response, 200, { result: {} });
+  });
+  const program = `
+    const { loadPack } = await import(${JSON.stringify(new URL('../src/index.ts', import.meta.url).href)});
+    const pack = await loadPack();
+    const get = (user, id) => pack
+      .connect({ ...${JSON.stringify(server.config)}, user }, { allowLoopback: true })
+      .run('account.get', { id })
+      .then(({ status }) => status, ({ code, outcome }) => code + ' ' + outcome);
+    const calls = [...Array(20).fill('hangs').map((id) => get('a', id)), get('b', 'down'), get('b', 'up')];
+    console.log(await calls.at(-1));
+    await pack.close({ timeout: 200 });
+    console.log(JSON.stringify(Object.entries(Object.groupBy(await Promise.all(calls), (one) => one)).map(([one, { length }]) => [one, length])));
+  `;
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+      timeout: 15_000,
+    });
+    const [first, last = ''] = stdout.trim().split('\n');
+    expect(first).toBe('200');
+    expect(JSON.parse(last)).toEqual([
+      ['200', 1],
+      ['canceled unknown', 9],
+      ['canceled not_sent', 12],
+    ]);
+  } finally {
+    await server.close();
+  }
 });
 
 describe('sockets', () => {

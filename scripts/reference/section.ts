@@ -40,12 +40,17 @@ export async function sectionOf(action: Action, shapes: Shapes, book: Book): Pro
 }
 
 function remarks(action: Action, book: Book): string[] {
-  const { needs, paging, find, aliases, deprecated } = action;
+  const { needs, paging, find, aliases, deprecated, exclusive } = action;
   const need = book.pack.manifest.needs?.find(({ id }) => id === needs);
   return [
     ...(deprecated ? [`**Deprecated** since ${deprecated.since}. ${book.prose(deprecated.message)}`] : []),
     ...(aliases ? [`**Earlier ids:** ${aliases.map(code).join(', ')}`] : []),
     `**Effect:** ${escaped(effectText(action))}`,
+    ...(exclusive
+      ? [
+          `**One at a time:** for each host and user, among all that use the ${exclusive}. ${code(`exclusive('${exclusive}', …)`)} holds it for [a whole sequence](../concurrency.md).`,
+        ]
+      : []),
     ...(need ? [`**Needs:** [${escaped(need.title)}](#needs-${need.id})`] : []),
     ...(paging ? [`**Pages:** ${pagingText(action)}`] : []),
     ...(find
