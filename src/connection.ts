@@ -4,7 +4,7 @@ import { originOf } from './config.ts';
 import type { Deadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
 import { type Issue, mistakes } from './errors.ts';
-import { alone, inSequence } from './exclusive.ts';
+import { alone, inSequence, type Thing } from './exclusive.ts';
 import { unfinished } from './failure.ts';
 import { validInput } from './input.ts';
 import type { Manifest } from './manifest.ts';
@@ -126,8 +126,8 @@ export function connection(
     const job = async (deadline: Deadline): Promise<Result> => {
       const call: Call = { deadline, retries, attempts: 0, outcome: 'not_sent', trace };
       const send = () => sendAlongPaths(route, action, input, call);
-      const key = action.exclusive && keyOf(action.exclusive);
-      const { reader, answer, body } = await (key === undefined ? send() : alone(key, deadline, send));
+      const { exclusive: thing } = action;
+      const { reader, answer, body } = await (thing === undefined ? send() : alone(thingOf(thing), deadline, send));
       const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
@@ -137,7 +137,7 @@ export function connection(
   async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {
     checkSequence(name, calls, options);
     const { timeout = settings.timeout, signal } = options;
-    const job = (deadline: Deadline) => inSequence(keyOf(name), deadline, calls);
+    const job = (deadline: Deadline) => inSequence(thingOf(name), deadline, calls);
     return work.run(timeout, signal, job).catch(unfinished(`The sequence with the ${name}`));
   }
 
@@ -154,8 +154,8 @@ export function connection(
   }
 
   /** What only one of the process may use at a time, of this user at this host. */
-  function keyOf(name: string): string {
-    return `${lane} ${name}`;
+  function thingOf(name: string): Thing {
+    return { name, key: `${lane} ${name}` };
   }
 
   function paginate(id: string, given: unknown = {}, options: RunOptions & PageOptions = {}): Pages<unknown> {

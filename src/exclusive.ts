@@ -3,6 +3,14 @@ import { type Deadline, stopped } from './deadline.ts';
 import { SendError } from './transport.ts';
 import { turn } from './turns.ts';
 
+/** What only one may use at a time. */
+export interface Thing {
+  /** The pack's word for it, such as `cart`. */
+  name: string;
+  /** That of one user at one host. */
+  key: string;
+}
+
 /** What a sequence holds, as the calls inside it see it. */
 interface Hold {
   key: string;
@@ -19,15 +27,15 @@ const holds = new AsyncLocalStorage<Hold>();
 let begun = 0;
 
 /**
- * Does something while nobody else in this process holds the key. A call inside a sequence that holds it waits for the
+ * Does something while nobody else in this process uses the thing. A call inside a sequence that holds it waits for the
  * other calls of the sequence alone. Throws a `SendError` where its turn does not come: nothing was begun.
  */
-export async function alone<T>(key: string, deadline: Deadline, work: () => Promise<T>): Promise<T> {
-  const hold = holdOf(key);
-  const end = await turn(hold?.inner ?? key, 1, deadline.signal);
+export async function alone<T>(thing: Thing, deadline: Deadline, work: () => Promise<T>): Promise<T> {
+  const hold = holdOf(thing.key);
+  const end = await turn(hold?.inner ?? thing.key, 1, deadline.signal);
   try {
     if (!end || deadline.signal.aborted)
-      throw stopped(deadline, { sent: false }, ' It waited for its turn with what only one may use at a time.');
+      throw stopped(deadline, { sent: false }, ` It waited for its turn with the ${thing.name}.`);
     if (hold?.over) throw late();
     return await work();
   } finally {
@@ -36,12 +44,13 @@ export async function alone<T>(key: string, deadline: Deadline, work: () => Prom
 }
 
 /**
- * Holds the key for a sequence of calls. It is let go when the sequence has ended, by itself or by its deadline, and
+ * Holds the thing for a sequence of calls. It is let go when the sequence has ended, by itself or by its deadline, and
  * the calls that it began have ended too; a call that it begins later is refused.
  */
-export function inSequence<T>(key: string, deadline: Deadline, work: () => T | Promise<T>): Promise<T> {
-  return alone(key, deadline, async () => {
+export function inSequence<T>(thing: Thing, deadline: Deadline, work: () => T | Promise<T>): Promise<T> {
+  return alone(thing, deadline, async () => {
     begun += 1;
+    const { key } = thing;
     const hold: Hold = { key, inner: `${key} ${begun}`, deadline, over: false, outer: holds.getStore() };
     const ended = Promise.withResolvers<never>();
     const end = () => ended.reject(stopped(deadline, { sent: true }));

@@ -112,7 +112,7 @@ describe('a write that is marked exclusive', () => {
     expect(second).toMatchObject({
       ...{ code: 'timeout', outcome: 'not_sent', retryable: true, attempts: 0, action: 'catalog.addItemToCart' },
       message:
-        'catalog.addItemToCart failed. Its time ran out. It waited for its turn with what only one may use at a time. Nothing was sent.',
+        'catalog.addItemToCart failed. Its time ran out. It waited for its turn with the cart. Nothing was sent.',
     });
     await wire.answerAll();
     await first;
