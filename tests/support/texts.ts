@@ -44,7 +44,7 @@ export const texts: Record<Place, fc.Arbitrary<string>> = {
     .array(fc.constantFrom('table', 'x.y', 'a..b', 'Ä', '🚀', 'x%20y', 'x%C3%BC', "x!$&'()*+,;=@y", '~x_y-z'), {
       maxLength: 4,
     })
-    .chain((parts) => fc.constantFrom('', '/', '//').map((slash) => `${slash}${['api', ...parts].join('/')}`)),
+    .chain((parts) => fc.constantFrom('', '/', '///').map((slash) => `${slash}${['api', ...parts].join('/')}`)),
   header: fc.constantFrom('plain', 'a, b;q=0.5', '"quoted"', 'Müller', '{name}', '5', 'true', '100%'),
 };
 
