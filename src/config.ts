@@ -41,6 +41,9 @@ export function checkShape(manifest: Manifest, given: unknown, validate: Validat
   return { valid: issues.length === 0, issues: [...issues, ...notes], config };
 }
 
+// Servers take headers of some thousand characters, and each of a secret is looked for in all that is shown.
+const longestCredential = 4096;
+
 function signInFault(
   manifest: Manifest,
   config: Record<string, unknown>,
@@ -48,6 +51,9 @@ function signInFault(
   value: string,
 ): string | undefined {
   const scheme = schemeOf(manifest.auth, config);
+  if (value.length > longestCredential && Object.values(scheme ?? {}).some((one) => placeholder(one) === field)) {
+    return `${field} has more than ${longestCredential} characters, which is more than a header can carry.`;
+  }
   if (scheme?.scheme === 'basic' && placeholder(scheme.user) === field && value.includes(':')) {
     return `${field} has a colon, which HTTP Basic cannot carry in the name of a user.`;
   }

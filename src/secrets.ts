@@ -1,8 +1,13 @@
-/** What may not be seen: patterns of the credentials in every form in which programs write them. */
-export interface Secrets {
-  whole: readonly RegExp[];
-  /** The beginning of one at the end of a text. */
-  cutOff: readonly RegExp[];
+/** What may not be seen: the credentials in every form in which programs write them. */
+export type Secrets = readonly Secret[];
+
+/** One as patterns of its parts, which follow each other. */
+type Secret = readonly [Part, ...Part[]];
+
+interface Part {
+  whole: RegExp;
+  /** The beginning of it at the end of a text. */
+  cutOff: RegExp;
 }
 
 // A very short secret is a part of ordinary words; taking it out would garble every text and reveal its place.
@@ -10,10 +15,9 @@ const shortest = 4;
 
 /** The patterns of texts, in clear and in base64, and of texts that are sent in base64 alone. */
 export function secretsOf(texts: readonly string[], inBase64Alone: readonly string[] = []): Secrets {
-  const clear = texts.map((text) => piecesOf(text, inText));
-  const encoded = [...texts, ...inBase64Alone].map((text) => piecesOf(base64(text), inBase64));
-  const all = [...encoded, ...clear].filter((pieces) => pieces.length >= shortest);
-  return { whole: all.map(wholePattern), cutOff: all.map(cutOffPattern) };
+  const clear = texts.map((text) => secretOf(text, inText));
+  const encoded = [...texts, ...inBase64Alone].map((text) => secretOf(base64(text), inBase64));
+  return [...encoded, ...clear].filter((secret) => secret !== undefined);
 }
 
 /** How a character may stand in a text of another kind: each gives a pattern, or none where it does not apply. */
@@ -70,23 +74,39 @@ const inText = [
 ];
 const inBase64 = [...inText, base64url];
 
-/** A text as a pattern for each of its characters, in any mixture of writings. */
-function piecesOf(text: string, writings: readonly Writing[]): string[] {
+// A pattern of some thousand pieces is more than can be compiled, and to try it ends the process.
+const longest = 64;
+
+/** A text in any mixture of writings: its first part is looked for anywhere, the others where the one before ends. */
+function secretOf(text: string, writings: readonly Writing[]): Secret | undefined {
+  if ([...text].length < shortest) return undefined;
   // Backslashes in a row are one piece: taken one by one they could be told apart in too many ways.
-  return (text.match(/\\+|[^\\]/gu) ?? []).map((piece) => pieceOf(piece, writings));
+  const characters = text.match(/\\+|[^\\]/gu) ?? [];
+  const [first = [], ...more] = partsOf(characters).map((part) => part.map((piece) => pieceOf(piece, writings)));
+  return [partOf(first, shortest, 'g'), ...more.map((pieces) => partOf(pieces, 0, 'y'))];
 }
 
-function wholePattern(pieces: readonly string[]): RegExp {
-  return new RegExp(pieces.join(''), 'g');
+function partsOf(characters: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  for (let start = 0, end = 0; start < characters.length; start = end) {
+    end = start + longest;
+    // Other writings of these begin with the sign itself: only what follows tells them apart.
+    while (end > start + longest / 2 && /[%&]/.test(characters[end - 1] ?? '')) end -= 1;
+    parts.push(characters.slice(start, end));
+  }
+  return parts;
 }
 
-function cutOffPattern(pieces: readonly string[]): RegExp {
-  const more = pieces.slice(shortest).reduceRight((rest, one) => `(?:${one}${rest})?`, '');
-  return new RegExp(`${pieces.slice(0, shortest).join('')}${more}$`, 'g');
+/** `least`: so many pieces of it have to be there where it is cut off. */
+function partOf(pieces: readonly string[], least: number, flag: 'g' | 'y'): Part {
+  const more = pieces.slice(least).reduceRight((rest, one) => `(?:${one}${rest})?`, '');
+  const cutOff = `${pieces.slice(0, least).join('')}${more}$`;
+  return { whole: new RegExp(pieces.join(''), flag), cutOff: new RegExp(cutOff, flag) };
 }
 
 function pieceOf(piece: string, writings: readonly Writing[]): string {
-  if (piece.startsWith('\\')) return `(?:\\\\{${piece.length},${4 * piece.length}}|(?:%5[cC]){${piece.length}})`;
+  // As many or more, from the first in a row: to begin at each would take the square of the time.
+  if (piece.startsWith('\\')) return `(?:(?<!\\\\)\\\\{${piece.length},}|(?:%5[cC]){${piece.length}})`;
   const forms = writings.map((writing) => writing(piece)).filter((form) => form !== undefined);
   return `(?:${[...new Set(forms)].join('|')})`;
 }
@@ -114,8 +134,8 @@ const deepest = 50;
 
 /** A value with every secret in its texts, names and numbers blotted out: what a server echoes must not reach a log. */
 export function blot<T>(value: T, secrets: Secrets, depth = 0): T {
-  if (typeof value === 'string') return replaced(value, secrets.whole) as T;
-  if (typeof value === 'number') return (replaced(String(value), secrets.whole) === String(value) ? value : '***') as T;
+  if (typeof value === 'string') return without(secrets, value) as T;
+  if (typeof value === 'number') return (without(secrets, String(value)) === String(value) ? value : '***') as T;
   if (typeof value !== 'object' || value === null) return value;
   if (depth > deepest) return '…' as T;
   const inner = (part: unknown) => blot(part, secrets, depth + 1);
@@ -124,10 +144,33 @@ export function blot<T>(value: T, secrets: Secrets, depth = 0): T {
 }
 
 /** The same for a text that may be cut off in the middle of a secret. */
-export function blotCutOff(text: string, { whole, cutOff }: Secrets): string {
-  return replaced(replaced(text, whole), cutOff);
+export function blotCutOff(text: string, secrets: Secrets): string {
+  return secrets.reduce((rest, [first, ...more]) => replaced(rest, first.cutOff, more), without(secrets, text));
 }
 
-function replaced(text: string, patterns: readonly RegExp[]): string {
-  return patterns.reduce((rest, pattern) => rest.replace(pattern, '***'), text);
+function without(secrets: Secrets, text: string): string {
+  return secrets.reduce((rest, [first, ...more]) => replaced(rest, first.whole, more), text);
+}
+
+/** Whatever a pattern finds, with what follows there of the parts that come after it. */
+function replaced(text: string, pattern: RegExp, more: readonly Part[]): string {
+  let shown = '';
+  let end = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    shown += `${text.slice(end, found.index)}***`;
+    end = endOf(more, text, pattern.lastIndex);
+    pattern.lastIndex = end;
+  }
+  return shown + text.slice(end);
+}
+
+function endOf(parts: readonly Part[], text: string, start: number): number {
+  let end = start;
+  for (const { whole, cutOff } of parts) {
+    whole.lastIndex = end;
+    cutOff.lastIndex = end;
+    if (whole.test(text)) end = whole.lastIndex;
+    else return cutOff.test(text) ? text.length : end;
+  }
+  return end;
 }

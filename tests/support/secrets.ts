@@ -19,6 +19,7 @@ export const canaries: readonly Canary[] = [
   { name: 'a password of Western Europe', scheme: 'password', secret: 'Zq7ünes-Licht-éß-canary' },
   { name: 'a password with a backslash and a line break', scheme: 'password', secret: 'Zq7\\canary\nnew\\line' },
   { name: 'a password with blanks and a full stop at its ends', scheme: 'password', secret: ' Zq7-canary ends..' },
+  { name: 'a password of many words', scheme: 'password', secret: `Zq7${' "canary\\\\ & ünes'.repeat(9)}!` },
   { name: 'a password of digits', scheme: 'password', secret: '70318264950' },
   { name: 'an API key', scheme: 'key', secret: 'Zq7"canary\'+k/%26&<v>\\=!' },
 ];
