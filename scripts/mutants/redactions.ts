@@ -3,9 +3,11 @@ import { changed, type Mutant, type Spec, sourceOf } from './mutant.ts';
 import { places } from './places.ts';
 
 const specsFor = (file: string): Spec[] =>
-  ['secrets', ...(file.startsWith('src/cli/') ? ['render', 'cli'] : ['outcome', 'wire'])].map((name) => ({
-    file: `tests/${name}.spec.ts`,
-  }));
+  ['secrets', ...(file.startsWith('src/cli/') ? ['render', 'cli'] : ['hostile/credentials', 'outcome', 'wire'])].map(
+    (name) => ({
+      file: `tests/${name}.spec.ts`,
+    }),
+  );
 
 /** The list of how the characters of a secret are written: its file, and how the line begins that opens it. */
 const [list, opening] = ['src/secrets.ts', 'const inText'] as const;
