@@ -1,6 +1,8 @@
 import type { Schema } from './action.ts';
 import { at, pointerOf } from './pointer.ts';
 
+// No number that a double holds is written longer by any program.
+const longest = 1000;
 const numeric = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /**
@@ -41,7 +43,7 @@ function scalar(text: string, all: Schema[]): unknown {
   const types = new Set(all.flatMap(typesOf));
   if (types.has('string') || all.length === 0) return text;
   if (types.has('boolean') && (text === 'true' || text === 'false')) return text === 'true';
-  if (!(types.has('number') || types.has('integer')) || !numeric.test(text)) return text;
+  if (!(types.has('number') || types.has('integer')) || text.length > longest || !numeric.test(text)) return text;
   const number = Number(text);
   // What a double cannot hold exactly would be sent as another number.
   return Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number)) ? number : text;

@@ -10,6 +10,9 @@ export interface Hostname {
   note?: string;
 }
 
+// With the rest of a pasted address.
+const longest = 10_000;
+
 /**
  * What a person meant who pasted the address of a page into the hostname's field: blanks, capitals, https://, a
  * trailing dot and whatever follows the host are dropped. `label` names the field, `example` a good value.
@@ -21,6 +24,7 @@ export function readHostname(typed: string, label: string, example: string, poli
   const expected = `expected is a host such as ${example}`;
   const text = typed.trim();
   if (text === '') return fault(`is empty; ${expected}`);
+  if (text.length > longest) return fault(`is longer than an address is; ${expected}`);
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http')
     return fault(`begins with ${scheme}://; ${expected}`);

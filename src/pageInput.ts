@@ -10,7 +10,7 @@ const pageSize = 100;
 /** A whole number that counts exactly, also where it is written as text. */
 export function wholeNumber(value: unknown): number | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;
-  return /^\d+$/.test(String(value)) && Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
+  return /^\d{1,16}$/.test(String(value)) && Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
 }
 
 /** The limit and the offset of a call, from its input. */

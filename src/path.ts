@@ -50,9 +50,10 @@ function openPath(name: string, value: unknown): string {
   if (/^\/\/[^/]/.test(String(value)))
     throw new PathFault(name, 'must not begin with two slashes: they name another host');
   if (text === '') throw new PathFault(name, 'must not be empty');
-  if (/^[a-z][a-z0-9+.-]*:/i.test(text))
+  if (/^[a-z][a-z0-9+.-]{0,99}:/i.test(text))
     throw new PathFault(name, 'must be a path on this host, without https:// and a host');
-  if (/^[^/]*@/.test(text)) throw new PathFault(name, 'must not begin with a user part (an @ in its first part)');
+  if (text.split('/', 1)[0]?.includes('@'))
+    throw new PathFault(name, 'must not begin with a user part (an @ in its first part)');
   if (!text.isWellFormed())
     throw new PathFault(name, 'holds half a character (a lone surrogate), which cannot be sent');
   // Control characters, blanks and all that a parser could read as the end of the path or as another host.

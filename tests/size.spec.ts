@@ -105,6 +105,13 @@ describe('ten million characters', () => {
     expect(await end(ok.run('generic.request', { ...post, headers: { [`${long} `]: 'x' } }))).toBe(
       'invalid_input not_sent',
     );
+    const page = { method: 'GET', url_path: 'api/x', query_params: { sysparm_limit: '1'.repeat(10_000_000) } } as const;
+    expect(await end(ok.run('generic.request', page))).toBe('answered');
+    expect(await end(ok.run('account.list', { sysparm_limit: '1'.repeat(10_000_000) } as never))).toMatch(
+      /^(answered|invalid_input not_sent)$/,
+    );
+    for (const hostname of [long, `[${long}`, `${long}:1`, 'a.'.repeat(5_000_000)])
+      expect(pack.validateConfig({ hostname, user: 'me', password: 'secret' }).valid).toBe(false);
     expect(await end(ok.run(long))).toBe('unknown_action not_sent');
   });
 
