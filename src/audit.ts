@@ -12,6 +12,7 @@ import {
   unknownAction,
 } from './auditReferences.ts';
 import { auditHeaders, auditRequired, auditTemplate, requiredOf } from './auditTemplate.ts';
+import { fieldOf, fieldsOf } from './auth/scheme.ts';
 import { type Compiler, compiler } from './compiler.ts';
 import type { ErrorRule } from './errorRule.ts';
 import type { Issue } from './errors.ts';
@@ -19,7 +20,6 @@ import type { Manifest } from './manifest.ts';
 import { once } from './once.ts';
 import { below, spoken } from './pointer.ts';
 import { subschemas } from './refs.ts';
-import { placeholder } from './template.ts';
 import { validator } from './validator.ts';
 
 /** What is wrong with an action that follows the format: all that one part of a pack says of another. */
@@ -164,27 +164,40 @@ function auditPattern(pattern: unknown, path: string): Issue[] {
   }
 }
 
-function auditConfig({ config, origin, auth }: Manifest, schemas: Compiler): Issue[] {
+function auditConfig({ config, origin, ca, auth }: Manifest, schemas: Compiler): Issue[] {
   // The file of the config was lost, and told
   if (config.$ref === '#') return [];
   const names = Object.keys(config.properties ?? {});
   const ways = Object.entries(auth).flatMap(([way, scheme]) =>
-    Object.entries(scheme).map(([key, value]) => [below(below('/auth', way), key), placeholder(value)] as const),
+    fieldsOf(scheme).map(([word, pointer]) => [below(below('/auth', way), word), keysOf(pointer)] as const),
   );
-  const host = ['/origin', placeholder(origin.replace('https://', ''))] as const;
+  const host = ['/origin', keysOf(fieldOf(origin.replace('https://', '')) as string)] as const;
+  const authority = fieldOf(ca);
+  const trust = authority === undefined ? [] : [['/ca', keysOf(authority)] as const];
   // Who can sign in in several ways gives the fields of one.
   const needed = Object.keys(auth).length > 1 ? [host] : [host, ...ways];
-  const lost = [host, ...ways].flatMap(([path, name]) =>
-    name === undefined || names.includes(name)
+  const lost = [host, ...trust, ...ways].flatMap(([path, keys]) =>
+    hasField(config, keys)
       ? []
-      : [{ path, message: `{${name}} names no field of the config${orMeant(name, names)}.` }],
+      : [{ path, message: `{${keys.join('.')}} names no field of the config${orMeant(keys[0] as string, names)}.` }],
   );
-  const optional = needed.flatMap(([path, name]) =>
-    name === undefined || !names.includes(name) || requiredOf(config).includes(name)
+  const optional = needed.flatMap(([path, keys]) =>
+    !hasField(config, keys) || requiredOf(config).includes(keys[0] as string)
       ? []
-      : [{ path, message: `{${name}} names a field that the config does not require.` }],
+      : [{ path, message: `{${keys.join('.')}} names a field that the config does not require.` }],
   );
   return [...auditSchema(config, '/config', schemas), ...lost, ...optional];
+}
+
+const keysOf = (pointer: string) => pointer.split('/').slice(1);
+
+/** Whether a schema has a field, in one of its branches as well. */
+function hasField(schema: Schema, [key, ...deeper]: string[]): boolean {
+  if (key === undefined) return true;
+  const field = (schema.properties as Record<string, Schema> | undefined)?.[key];
+  if (field && hasField(field, deeper)) return true;
+  const branches = [schema.oneOf, schema.anyOf, schema.allOf].flatMap((list) => (list as Schema[] | undefined) ?? []);
+  return branches.some((branch) => hasField(branch, [key, ...deeper]));
 }
 
 function twice(list: readonly { id: string }[], path: string): Issue[] {

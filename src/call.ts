@@ -1,5 +1,8 @@
 import { type Answer, answerOf } from './answer.ts';
 import { tellAttempt, timed } from './attemptEvent.ts';
+import type { Pass } from './auth/credentials.ts';
+import type { SignIn } from './auth/signIn.ts';
+import { SignInRefused } from './auth/tokenRequest.ts';
 import { type Body, type Reader, readBody } from './body.ts';
 import { type Budget, budgetOf, note } from './budget.ts';
 import { type Deadline, stopped } from './deadline.ts';
@@ -10,8 +13,6 @@ import { answered, unanswered } from './failure.ts';
 import { bodyText, type Request } from './request.ts';
 import { decide, type Ended } from './retry.ts';
 import type { Trace } from './runEvent.ts';
-import type { Secrets } from './secrets.ts';
-import type { Token } from './token.ts';
 import { SendError, type Transport } from './transport.ts';
 import { busyIn, turn } from './turns.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -26,11 +27,8 @@ export interface Line {
   /** The manifest's rules; an action's own are asked first. */
   rules: readonly ErrorRule[];
   errorText: readonly string[];
-  secrets: Secrets;
-  token: Token;
+  signIn: SignIn;
   origin: string;
-  /** The queue of the host and the user. */
-  lane: string;
   /** How many attempts of the lane may be under way at once. */
   maxConcurrent: number;
 }
@@ -38,9 +36,13 @@ export interface Line {
 /** One call under way: its time, and what its attempts on all paths came to so far. */
 export interface Call {
   deadline: Deadline;
+  /** The queue of the host and the user. */
+  lane: string;
   retries: number;
   attempts: number;
   outcome: Outcome;
+  /** Whether another way was looked for to sign in, after the server refused one. */
+  renewed: boolean;
   /** Where somebody listens. */
   trace: Trace | undefined;
 }
@@ -66,12 +68,18 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
     });
     if (call.trace) tellAttempt(call.trace, call.attempts, reader, 'ended' in tried ? tried.ended : undefined);
     if ('body' in tried) return tried;
-    const { ended, answer } = tried;
+    const { ended, answer, refused } = tried;
     const { retries, deadline, outcome: soFar } = call;
     const budget = budgetOf(line.origin);
     const circumstances = { retries, soFar, timeLeft: deadline.timeLeft(), chance: Math.random(), spent: budget.spent };
     const decision = decide({ ended, ...kind, attempt, ...circumstances });
     call.outcome = decision.outcome;
+    if (refused && !call.renewed) {
+      call.renewed = true;
+      // What is refused is not done, and the next attempt is none of the repeats that the caller admits.
+      attempt -= 1;
+      if (await line.signIn.renewed(refused, deadline)) continue;
+    }
     if ('repeatAfter' in decision) {
       // Noted before the wait: many that wait at once would all find it unspent.
       note(line.origin, true);
@@ -89,12 +97,12 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
   }
 }
 
-type Attempt = Success | { ended: Ended; answer?: Answer };
+type Attempt = Success | { ended: Ended; answer?: Answer /** What the server did not let in. */; refused?: Pass };
 
 /** Makes an attempt when its turn among those of the same user at the same host comes. */
 async function inTurn(
-  { lane, maxConcurrent }: Line,
-  { deadline }: Call,
+  { maxConcurrent }: Line,
+  { deadline, lane }: Call,
   attempt: () => Promise<Attempt>,
 ): Promise<Attempt> {
   const end = await turn(lane, maxConcurrent, deadline.signal);
@@ -114,14 +122,19 @@ async function tryOnce(
   const { deadline } = call;
   call.attempts += 1;
   try {
-    const sent = timed(line.transport, call.trace).send(request, { body, signal: deadline.signal });
-    const answer = answerOf(await sent, line.token);
+    const pass = await line.signIn.pass(deadline);
+    const { headers: signIn, token } = pass;
+    const sent = timed(line.transport, call.trace).send(request, { body, signal: deadline.signal, signIn });
+    const answer = answerOf(await sent, token);
     const rules = [...(reader.action.errors ?? []), ...line.rules];
-    const verdict = unlessEmpty(reader, answer, judge(answer, rules, Date.now()));
+    const verdict = unlessEmpty(reader, answer, judge(answer, rules, Date.now(), line.signIn.auth));
+    if (verdict?.code === 'unauthenticated') return { answer, ended: verdict, refused: pass };
+    line.signIn.accepted(pass);
     if (verdict) return { answer, ended: verdict };
     const read = readBody(reader, answer);
     return 'unreadable' in read ? { answer, ended: read.unreadable } : { answer, body: read };
   } catch (error) {
+    if (error instanceof SignInRefused) return { answer: error.answer, ended: error.verdict };
     if (!(error instanceof SendError)) return { ended: brokenTransport() };
     const { kind, sent, answer } = error;
     return { ended: kind === 'canceled' ? stopped(deadline, { sent, answer }) : error };

@@ -1,10 +1,10 @@
 import type { Schema } from './action.ts';
-import { schemeOf } from './auth.ts';
+import { fieldFault, fieldOf, fieldsOf, isSecret, schemeOf } from './auth/scheme.ts';
+import { authorityFault } from './authority.ts';
 import type { Issue } from './errors.ts';
 import { isLoopback, readHostname } from './hostname.ts';
 import type { Manifest } from './manifest.ts';
-import { below } from './pointer.ts';
-import { placeholder } from './template.ts';
+import { at, spoken } from './pointer.ts';
 import type { NetworkPolicy } from './transport.ts';
 import type { Validate } from './validator.ts';
 
@@ -16,66 +16,87 @@ export interface ConfigCheck {
   config: Record<string, unknown>;
 }
 
+/** How a config is checked. */
+export interface ShapeCheck {
+  validate: Validate;
+  policy: NetworkPolicy;
+  /** Whether what signs in may be missing, since it is fetched when it is needed. */
+  fetched: boolean;
+}
+
 /** Checks a config without a network. Its sentences never show a value, but for the ASCII form of a host. */
-export function checkShape(manifest: Manifest, given: unknown, validate: Validate, policy: NetworkPolicy): ConfigCheck {
-  const issues = validate(given ?? {});
+export function checkShape(manifest: Manifest, given: unknown, how: ShapeCheck): ConfigCheck {
+  const issues = how.validate(given ?? {}).filter(({ path }) => !(how.fetched && isFetched(manifest, given, path)));
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return { valid: false, issues, config: {} };
   const config: Record<string, unknown> = { ...given };
   const notes: Issue[] = [];
-  const about = (field: string, message: string): Issue => ({ path: below('', field), message });
-  for (const [field, schema] of Object.entries(manifest.config.properties)) {
-    const value = config[field];
-    if (typeof value !== 'string' || issues.some((issue) => issue.path === below('', field))) continue;
-    if (field === originField(manifest)) {
-      const { host, fault, note } = readHostname(value, field, exampleOf(schema), policy);
-      if (fault !== undefined) issues.push(about(field, fault));
-      if (note !== undefined) notes.push(about(field, note));
-      config[field] = host ?? value;
-    } else if ((schema.writeOnly === true ? value : value.trim()) === '' && manifest.config.required?.includes(field)) {
-      issues.push(about(field, `${field} is empty.`));
-    } else {
-      const fault = signInFault(manifest, config, field, value);
-      if (fault !== undefined) issues.push(about(field, fault));
-    }
+  const sound = (pointer: string) => !issues.some(({ path }) => path === pointer || path.startsWith(`${pointer}/`));
+  const texts = (pointers: readonly string[]) =>
+    pointers.flatMap((pointer) => {
+      const value = at(config, pointer);
+      return typeof value === 'string' && sound(pointer) ? [[pointer, value] as const] : [];
+    });
+  const host = originField(manifest);
+  for (const [pointer, value] of texts([host])) {
+    const { host: used, fault, note } = readHostname(value, spoken(pointer, ''), exampleAt(manifest, host), how.policy);
+    if (fault !== undefined) issues.push({ path: pointer, message: fault });
+    if (note !== undefined) notes.push({ path: pointer, message: note });
+    config[pointer.slice(1)] = used ?? value;
+  }
+  const { scheme } = schemeOf(manifest.auth, config) ?? {};
+  const words = new Map(scheme && fieldsOf(scheme).map(([word, pointer]) => [pointer, word]));
+  const ca = fieldOf(manifest.ca);
+  const more = Object.keys(manifest.config.properties).map((field) => `/${field}`);
+  const others = new Set([...words.keys(), ...more].filter((pointer) => pointer !== host));
+  for (const [pointer, value] of texts([...others])) {
+    const word = words.get(pointer);
+    const fault =
+      emptyFault(manifest, pointer, word, value) ??
+      (scheme && word && fieldFault(scheme, word, value)) ??
+      (pointer === ca ? authorityFault(value) : undefined);
+    if (fault !== undefined) issues.push({ path: pointer, message: `${spoken(pointer, '')} ${fault}.` });
   }
   return { valid: issues.length === 0, issues: [...issues, ...notes], config };
 }
 
-// Servers take headers of some thousand characters, and each of a secret is looked for in all that is shown.
-const longestCredential = 4096;
+/** What signs in, where it is missing and will be fetched. */
+function isFetched(manifest: Manifest, given: unknown, path: string): boolean {
+  const fields = Object.values(manifest.auth).flatMap((scheme) => fieldsOf(scheme).map(([, pointer]) => pointer));
+  return fields.includes(path) && at(given, path) === undefined;
+}
 
-function signInFault(
-  manifest: Manifest,
-  config: Record<string, unknown>,
-  field: string,
+function emptyFault(
+  { config }: Manifest,
+  pointer: string,
+  word: string | undefined,
   value: string,
 ): string | undefined {
-  const scheme = schemeOf(manifest.auth, config);
-  if (value.length > longestCredential && Object.values(scheme ?? {}).some((one) => placeholder(one) === field)) {
-    return `${field} has more than ${longestCredential} characters, which is more than a header can carry.`;
-  }
-  if (scheme?.scheme === 'basic' && placeholder(scheme.user) === field && value.includes(':')) {
-    return `${field} has a colon, which HTTP Basic cannot carry in the name of a user.`;
-  }
-  // A line break in a header's value would start another header.
-  if (scheme?.scheme === 'header' && placeholder(scheme.value) === field && !/^[\x21-\x7e]+$/.test(value)) {
-    return `${field} has blanks, line breaks or characters beyond ASCII, which a header cannot carry.`;
-  }
-  return undefined;
+  const field = pointer.slice(1);
+  const secret = word === undefined ? config.properties[field]?.writeOnly === true : isSecret(word);
+  const needed = word !== undefined || config.required?.includes(field);
+  return needed && (secret ? value : value.trim()) === '' ? 'is empty' : undefined;
 }
 
 /** The field of the config that holds the host. */
 function originField(manifest: Manifest): string {
-  return placeholder(manifest.origin.replace(/^https:\/\//, '')) as string;
+  return fieldOf(manifest.origin.replace(/^https:\/\//, '')) as string;
 }
 
 /** Scheme, host and port to send to. Plain http only to this machine itself, where that is allowed. */
 export function originOf(manifest: Manifest, config: Record<string, unknown>, policy: NetworkPolicy): string {
-  const host = String(config[originField(manifest)]);
-  const plain = policy.allowLoopback && isLoopback(host.replace(/:\d+$/, ''));
+  const host = String(at(config, originField(manifest)));
+  const plain =
+    policy.allowLoopback && isLoopback(host.replace(/:\d+$/, '')) && authorityOf(manifest, config) === undefined;
   return new URL(`${plain ? 'http' : 'https'}://${host}`).origin;
 }
 
-function exampleOf(schema: Schema): string {
-  return String((schema.examples as unknown[] | undefined)?.[0] ?? 'host.example.com');
+/** The authorities that the config names, which only a server with TLS has. */
+export function authorityOf({ ca }: Manifest, config: Record<string, unknown>): string | undefined {
+  const field = fieldOf(ca);
+  return field === undefined ? undefined : (at(config, field) as string | undefined);
+}
+
+function exampleAt({ config }: Manifest, pointer: string): string {
+  const { examples } = (config.properties[pointer.slice(1)] ?? {}) as Schema;
+  return String((examples as unknown[] | undefined)?.[0] ?? 'host.example.com');
 }

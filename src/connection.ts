@@ -1,26 +1,25 @@
-import { schemeOf, signIn, signInHeaders } from './auth.ts';
+import { signInHeaders } from './auth/scheme.ts';
+import type { SignIn } from './auth/signIn.ts';
+import type { ConfigChecker } from './auth/source.ts';
+import { signInFor } from './auth/source.ts';
+import type { Tokens } from './auth/tokens.ts';
 import type { Call } from './call.ts';
-import { originOf } from './config.ts';
+import { authorityOf, originOf } from './config.ts';
 import type { Deadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
-import { type Issue, mistakes } from './errors.ts';
+import { mistakes } from './errors.ts';
 import { alone, inSequence, type Thing } from './exclusive.ts';
 import { unfinished } from './failure.ts';
 import { validInput } from './input.ts';
 import type { Manifest } from './manifest.ts';
-import {
-  checkRunOptions,
-  checkSequenceOptions,
-  type RunOptions,
-  type SequenceOptions,
-  type Settings,
-} from './options.ts';
+import { checkRunOptions, type RunOptions, type SequenceOptions, type Settings } from './options.ts';
 import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
 import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
 import { inOrder, type Route, sendAlongPaths, usablePaths } from './route.ts';
 import { isHeard, type Trace, tellRun } from './runEvent.ts';
+import { checkSequence } from './sequence.ts';
 import type { Work } from './work.ts';
 
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
@@ -90,25 +89,28 @@ export interface Shared {
   manifest: Manifest;
   registry: Registry;
   work: Work;
+  tokens: Tokens;
   /** On whose behalf sockets are kept. */
   user: object;
+  /** What is wrong with a config that is put together when it is needed. */
+  checkConfig: ConfigChecker;
 }
 
-/** Joins a pack with a config that was found valid. */
+/** Joins a pack with a config that was found valid. `as` signs in in place of what the config says. */
 export function connection(
-  { manifest, registry, work, user }: Shared,
+  shared: Shared,
   config: Record<string, unknown>,
   settings: Settings,
+  as?: SignIn,
 ): Connection {
+  const { manifest, registry, work, user } = shared;
   const { network, userAgent, maxResponseBytes, maxConcurrent, wait, blanks, paths: known, warnings: warn } = settings;
-  const signedIn = signIn(schemeOf(manifest.auth, config), config);
   const origin = originOf(manifest, config, network);
-  const target = { origin, signIn: signedIn.headers, userAgent, maxResponseBytes, network, user };
-  const transport = settings.transport(target);
+  const ca = authorityOf(manifest, config);
+  const transport = settings.transport({ origin, userAgent, maxResponseBytes, network, ca, user });
   const { errors: rules = [], errorText = [], headers = {} } = manifest;
-  const lane = JSON.stringify([origin, signedIn.user]);
-  const { secrets, token } = signedIn;
-  const line = { transport, wait, rules, errorText, secrets, token, origin, lane, maxConcurrent };
+  const signIn = as ?? signInFor(shared, config, { origin, transport, credentials: settings.credentials });
+  const line = { transport, wait, rules, errorText, signIn, origin, maxConcurrent };
   const standing = { headers, owned: signInHeaders(manifest.auth) };
   const route: Route = { line, standing, origin, known, registry };
 
@@ -124,10 +126,11 @@ export function connection(
     checkRunOptions(id, options, 'run');
     const { timeout = settings.timeout, retries = settings.retries, signal } = options;
     const job = async (deadline: Deadline): Promise<Result> => {
-      const call: Call = { deadline, retries, attempts: 0, outcome: 'not_sent', trace };
+      const lane = await laneOf(deadline);
+      const call: Call = { deadline, lane, retries, attempts: 0, outcome: 'not_sent', renewed: false, trace };
       const send = () => sendAlongPaths(route, action, input, call);
-      const { exclusive: thing } = action;
-      const { reader, answer, body } = await (thing === undefined ? send() : alone(thingOf(thing), deadline, send));
+      const { exclusive: name } = action;
+      const { reader, answer, body } = await (name === undefined ? send() : alone(thingOf(name, lane), deadline, send));
       const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
@@ -135,27 +138,15 @@ export function connection(
   }
 
   async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {
-    checkSequence(name, calls, options);
+    checkSequence(registry.actions, name, calls, options);
     const { timeout = settings.timeout, signal } = options;
-    const job = (deadline: Deadline) => inSequence(thingOf(name), deadline, calls);
+    const job = async (deadline: Deadline) => inSequence(thingOf(name, await laneOf(deadline)), deadline, calls);
     return work.run(timeout, signal, job).catch(unfinished(`The sequence with the ${name}`));
   }
 
-  function checkSequence(name: unknown, calls: unknown, options: object): void {
-    const names = [...new Set(registry.actions.flatMap((action) => action.exclusive ?? []))];
-    const issues: Issue[] = [];
-    if (!names.includes(name as string)) {
-      const expected = names.length === 0 ? 'this pack has none' : `expected is one of: ${names.join(', ')}`;
-      issues.push({ path: '', message: `${JSON.stringify(name)} is nothing that actions use alone; ${expected}.` });
-    }
-    if (typeof calls !== 'function') issues.push({ path: '', message: 'The sequence must be a function.' });
-    if (issues.length > 0) throw mistakes('invalid_input', 'The sequence was not begun', issues);
-    checkSequenceOptions(options);
-  }
-
-  /** What only one of the process may use at a time, of this user at this host. */
-  function thingOf(name: string): Thing {
-    return { name, key: `${lane} ${name}` };
+  /** The queue of the host and the user. */
+  async function laneOf(deadline: Deadline): Promise<string> {
+    return JSON.stringify([origin, await signIn.user(deadline)]);
   }
 
   function paginate(id: string, given: unknown = {}, options: RunOptions & PageOptions = {}): Pages<unknown> {
@@ -168,8 +159,8 @@ export function connection(
       const message = action.paging ? `Only reads page, and ${method} is none.` : `${id} does not page.`;
       throw mistakes('invalid_input', `${id} was not sent`, [{ path: '', message }], { action: id });
     }
-    const { secrets } = signedIn;
     const read = (page: Record<string, unknown>) => run(id, page, runOptions);
+    const { secrets } = signIn;
     return pagesOf({ action, given: input, maxPages, maxItems, from, origin, secrets, read });
   }
 
@@ -181,4 +172,9 @@ export function connection(
   }
 
   return { origin, run, paginate, exclusive, render } as Connection;
+}
+
+/** What only one of the process may use at a time, of the user at the host whose lane it is. */
+function thingOf(name: string, lane: string): Thing {
+  return { name, key: `${lane} ${name}` };
 }

@@ -7,6 +7,8 @@ type Stop = 'time' | 'sequence' | 'caller' | 'closed';
 export interface Deadline {
   /** Aborts when the call has to end. */
   signal: AbortSignal;
+  /** When it was started, in ms of `performance.now()`. */
+  begun: number;
   /** In ms. */
   timeLeft(): number;
   /** Why it has to end, once `signal` aborted. */
@@ -20,7 +22,8 @@ export interface Deadline {
 /** Starts the time of a call. `timeout` in ms; `caller` is the signal that it was given, `outer` the sequence's time. */
 export function startDeadline(timeout: number, caller: AbortSignal | undefined, outer?: Deadline): Deadline {
   const controller = new AbortController();
-  const until = performance.now() + timeout;
+  const begun = performance.now();
+  const until = begun + timeout;
   let why: Stop | undefined;
   const stop = (how: Stop, reason?: unknown) => {
     why ??= how;
@@ -33,6 +36,7 @@ export function startDeadline(timeout: number, caller: AbortSignal | undefined, 
   ];
   return {
     signal: controller.signal,
+    begun,
     timeLeft: () => Math.max(0, Math.min(until - performance.now(), outer?.timeLeft() ?? Number.POSITIVE_INFINITY)),
     why: () => why,
     stop,

@@ -9,6 +9,7 @@ export interface ErrorRule {
     text?: string;
     at?: Record<string, string>;
     absent?: string[];
+    auth?: string[];
   };
   code: ErrorCode;
   reason?: string;

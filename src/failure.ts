@@ -54,12 +54,14 @@ const sentences: Partial<Record<ErrorCode, [message: string, remedy: string]>> =
 export function answered(failed: Failed, answer: Answer, verdict: Verdict): ActionError {
   const { code, reason, retryable, retryAfter } = verdict;
   const [message, remedy] = sentences[code] ?? [];
-  const { errorText, secrets } = failed.line;
+  const { errorText, signIn } = failed.line;
+  const secrets = signIn.secrets();
   const said = wordsOf(answer, errorText, secrets);
   const redirect = answer.status >= 300 && answer.status < 400 ? ' Redirects are not followed.' : '';
   const quoted = said === '' ? '' : ` It says: ${said.slice(0, 500)}.`;
-  const clear = verdict.outcome === 'refused';
-  return build(failed, code, clear, `${verdict.message ?? message}${redirect}${quoted}`, {
+  const clear = verdict.outcome === 'refused' || verdict.signingIn === true;
+  const what = verdict.signingIn ? 'failed while signing in' : 'failed';
+  return build(failed, code, what, clear, `${verdict.message ?? message}${redirect}${quoted}`, {
     reason,
     remedy: verdict.remedy ?? (remedy === later && doubtful(failed) ? look : remedy),
     status: answer.status,
@@ -90,9 +92,9 @@ function wordsOf(answer: Answer, pointers: readonly string[], secrets: Secrets):
 /** The error for an attempt without an answer that could be read. */
 export function unanswered(failed: Failed, error: SendError, retryable: boolean): ActionError {
   const { kind, sent, code, remedy } = error;
-  const { secrets } = failed.line;
+  const secrets = failed.line.signIn.secrets();
   const answer = error.answer && answerOf(error.answer);
-  return build(failed, codeOf(error), !sent, error.message, {
+  return build(failed, codeOf(error), 'failed', !sent, error.message, {
     remedy: remedy ?? (doubtful(failed) ? look : kind === 'canceled' ? again : later),
     status: answer?.status,
     detail: answer && detailOf(answer, secrets),
@@ -127,13 +129,20 @@ function freshError(message: string, code: string | undefined): Error {
 
 type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retryable' | 'retryAfter' | 'cause'>;
 
-/** `clear`: it is known what the last attempt came to. */
-function build(failed: Failed, code: ErrorCode, clear: boolean, message: string, rest: Partial<Rest>): ActionError {
+/** `what` it did, and `clear`: it is known what the last attempt came to. */
+function build(
+  failed: Failed,
+  code: ErrorCode,
+  what: string,
+  clear: boolean,
+  message: string,
+  rest: Partial<Rest>,
+): ActionError {
   const { action, request, attempts, outcome, heldBack } = failed;
   const status = rest.status === undefined ? '' : ` (HTTP ${rest.status})`;
-  const text = `${action.id} failed${status}. ${message}${notRepeated(failed)}${whatHappened(failed, clear)}`;
+  const text = `${action.id} ${what}${status}. ${message}${notRepeated(failed)}${whatHappened(failed, clear)}`;
   const { reason, remedy, detail, retryable, retryAfter, cause } = rest;
-  const seen = blot({ text, remedy }, failed.line.secrets);
+  const seen = blot({ text, remedy }, failed.line.signIn.secrets());
   const details = { reason, remedy: seen.remedy, detail, retryable, retryAfter, cause, status: rest.status };
   const budget = heldBack && { calls: heldBack.calls, repeats: heldBack.repeats };
   const call = { action: action.id, request, attempts, outcome, retryBudget: budget };

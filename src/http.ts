@@ -7,7 +7,7 @@ import type { Headers } from './headers.ts';
 import { once } from './once.ts';
 import { withPool } from './pool.ts';
 import { queryText, type Request } from './request.ts';
-import { type Response, SendError, type Target, type Transport } from './transport.ts';
+import { type Response, SendError, type SendOptions, type Target, type Transport } from './transport.ts';
 
 /**
  * The transport that the engine uses: HTTP/1.1 over shared keep-alive sockets.
@@ -20,11 +20,6 @@ export function httpTransport(target: Target): Transport {
     const { default: got } = await import('got');
     return got.extend({
       headers: { 'user-agent': target.userAgent },
-      // Not among got's own headers: its errors and its diagnostics channels show those.
-      request: (url, options, done) => {
-        const { request } = url.protocol === 'https:' ? https : http;
-        return request(url, { ...options, headers: { ...options.headers, ...target.signIn } }, done);
-      },
       timeout: { lookup: connectMs, connect: connectMs, secureConnect: connectMs },
       retry: { limit: 0 },
       followRedirect: false,
@@ -32,11 +27,7 @@ export function httpTransport(target: Target): Transport {
     });
   });
 
-  async function attempt(
-    request: Request,
-    { body, signal }: { body: string | undefined; signal: AbortSignal },
-    agent: Agent,
-  ): Promise<Response> {
+  async function attempt(request: Request, { body, signal, signIn }: SendOptions, agent: Agent): Promise<Response> {
     const url = urlOf(target.origin, request);
     const { stream: open } = await client();
     if (signal.aborted) throw new SendError('canceled', 'The call was cancelled.', { sent: false });
@@ -46,6 +37,11 @@ export function httpTransport(target: Target): Transport {
       headers,
       signal,
       agent: { http: agent, https: agent as HttpsAgent },
+      // Not among got's own headers: its errors and its diagnostics channels show those.
+      request: (to, options, done) => {
+        const { request: send } = to.protocol === 'https:' ? https : http;
+        return send(to, { ...options, headers: { ...options.headers, ...signIn } }, done);
+      },
       ...(body === undefined ? {} : { body }),
     });
     const sent = watch(stream);

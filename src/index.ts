@@ -10,7 +10,7 @@ export type { Headers } from './headers.ts';
 export { httpTransport } from './http.ts';
 export type { Address, Lookup } from './lookup.ts';
 export type { Manifest, Need } from './manifest.ts';
-export type { ConnectOptions, RunOptions, SequenceOptions } from './options.ts';
+export type { ConnectOptions, CredentialsSource, RunOptions, SequenceOptions } from './options.ts';
 export { loadPack, type Pack } from './pack.ts';
 export type { Page } from './page.ts';
 export type { Summary } from './pageStops.ts';
@@ -34,6 +34,7 @@ export {
   type NetworkPolicy,
   type Response,
   SendError,
+  type SendOptions,
   type Target,
   type Transport,
   type TransportFactory,

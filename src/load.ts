@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Action, Schema } from './action.ts';
 import { auditAction, auditManifest, idOf } from './audit.ts';
 import type { Known } from './auditReferences.ts';
-import { signInHeaders } from './auth.ts';
+import { signInHeaders } from './auth/scheme.ts';
 import { compiler } from './compiler.ts';
 import { ActionError, type Issue } from './errors.ts';
 import { type ReadFile, readerOf, unlisted } from './files.ts';

@@ -1,5 +1,5 @@
 import type { Schema } from './action.ts';
-import type { AuthScheme } from './auth.ts';
+import type { AuthScheme } from './auth/scheme.ts';
 import type { ErrorRule } from './errorRule.ts';
 
 export interface Need {
@@ -24,6 +24,7 @@ export interface Manifest {
   };
   readonly origin: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly ca?: string;
   readonly auth: Readonly<Record<string, AuthScheme>>;
   readonly errors?: readonly ErrorRule[];
   readonly errorText?: readonly string[];

@@ -31,9 +31,25 @@ export interface ConnectOptions extends Partial<NetworkPolicy> {
   userAgent?: string;
   /** Another way to send: HTTP when left out. */
   transport?: TransportFactory;
+  /**
+   * Gives what signs in, freshly: the fields of the config that do, such as `{ password }`, which then may be missing
+   * there. Asked with the first call, and once more (`rejected`) where the server refuses what it gave, for all calls
+   * that wait for it. `signal` aborts when none does any more.
+   *
+   * @example
+   * pack.connect({ hostname, user }, { credentials: async ({ signal }) => ({ password: await vault.read(user, { signal }) }) });
+   */
+  credentials?: CredentialsSource;
   /** Another way to wait so many ms between two attempts, such as a durable timer: one of the process when left out. */
   wait?: Wait;
 }
+
+/** Fetches what signs in. It is given no more than that of a config which it has to replace. */
+export type CredentialsSource = (asked: {
+  signal: AbortSignal;
+  /** Whether the server refused what was given last. */
+  rejected: boolean;
+}) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** What bounds a sequence of calls, or one. */
 export interface SequenceOptions {
@@ -49,7 +65,10 @@ export interface RunOptions extends SequenceOptions {
   retries?: number;
 }
 
-export type Settings = Required<Omit<ConnectOptions, keyof NetworkPolicy>> & { network: NetworkPolicy };
+export type Settings = Required<Omit<ConnectOptions, keyof NetworkPolicy | 'credentials'>> & {
+  network: NetworkPolicy;
+  credentials: CredentialsSource | undefined;
+};
 
 /** The options of a connection with their defaults. Throws `invalid_config` for one that is not as it should be. */
 export function settingsOf(options: ConnectOptions, userAgent: string): Settings {
@@ -60,7 +79,7 @@ export function settingsOf(options: ConnectOptions, userAgent: string): Settings
     ...{ timeout: 30_000, retries: 2, maxConcurrent: 8, maxResponseBytes: 64 * 1024 * 1024 },
     ...{ blanks: 'keep' as const, paths: {}, warnings: true, userAgent, transport: httpTransport, wait: timer },
   };
-  return { ...defaults, ...given, network: { allowLoopback, allowPrivateNetwork, lookup } };
+  return { ...defaults, credentials: undefined, ...given, network: { allowLoopback, allowPrivateNetwork, lookup } };
 }
 
 const timer: Wait = (ms, signal) => sleep(ms, undefined, { signal });
@@ -73,6 +92,7 @@ const count = (from: number): Rule => [
   (value) => Number.isInteger(value) && (value as number) >= from && (value as number) <= largest,
   `a whole number from ${from} to ${largest}`,
 ];
+const aFunction: Rule = [(value) => typeof value === 'function', 'a function'];
 const flag: Rule = [(value) => typeof value === 'boolean', 'true or false'];
 /** By what it can do: an engine may hand over the signal of another realm. */
 function isSignal(value: unknown): boolean {
@@ -101,12 +121,13 @@ const ofConnection: Record<string, Rule> = {
   paths: [(value) => typeof value === 'object' && value !== null, 'an object'],
   warnings: flag,
   userAgent: [(value) => typeof value === 'string' && /^[\x20-\x7e]+$/.test(value), 'one line of ASCII text'],
-  transport: [(value) => typeof value === 'function', 'a function'],
-  wait: [(value) => typeof value === 'function', 'a function'],
+  transport: aFunction,
+  wait: aFunction,
+  credentials: aFunction,
   // Text such as "false" would open what it is meant to close.
   allowLoopback: flag,
   allowPrivateNetwork: flag,
-  lookup: [(value) => typeof value === 'function', 'a function'],
+  lookup: aFunction,
 };
 
 /** Throws `invalid_input` for an option of a call that is not as it should be. */

@@ -1,4 +1,5 @@
 import { type Action, namespaceOf } from './action.ts';
+import { tokensOf } from './auth/tokens.ts';
 import { type ConfigCheck, checkShape } from './config.ts';
 import { type Connection, connection } from './connection.ts';
 import { ActionError, mistakes } from './errors.ts';
@@ -90,21 +91,21 @@ function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
   const registry = registryOf(actions, checkOf);
   const validate = validator(configCheck, manifest.config, 'The config');
   const work = workOf();
+  const tokens = tokensOf();
 
-  function validateConfig(config: unknown, options: Partial<NetworkPolicy> = {}): ConfigCheck {
+  function validateConfig(config: unknown, options: Partial<NetworkPolicy> = {}, fetched = false): ConfigCheck {
     const allowLoopback = options.allowLoopback === true;
-    return checkShape(manifest, config, validate, {
-      allowLoopback,
-      allowPrivateNetwork: options.allowPrivateNetwork === true,
-    });
+    const allowPrivateNetwork = options.allowPrivateNetwork === true;
+    return checkShape(manifest, config, { validate, fetched, policy: { allowLoopback, allowPrivateNetwork } });
   }
 
   function connect(config: unknown, options: ConnectOptions = {}): Connection {
     const settings = settingsOf(options, `${manifest.name}-action-pack/${manifest.version}`);
-    const checked = validateConfig(config, settings.network);
+    const checked = validateConfig(config, settings.network, settings.credentials !== undefined);
     if (!checked.valid)
       throw mistakes('invalid_config', `The configuration of ${manifest.title} is not fit`, checked.issues);
-    return connection({ manifest, registry, work, user: pack }, checked.config, settings);
+    const checkConfig = (whole: Record<string, unknown>) => validateConfig(whole, settings.network);
+    return connection({ manifest, registry, work, tokens, user: pack, checkConfig }, checked.config, settings);
   }
 
   async function close(options: { timeout?: number } = {}): Promise<void> {
@@ -114,6 +115,9 @@ function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
     leavePools(pack);
   }
 
-  const pack: Pack = { manifest, actions, action: registry.find, validateConfig, connect, close };
+  const pack: Pack = {
+    ...{ manifest, actions, action: registry.find, connect, close },
+    validateConfig: (config, options) => validateConfig(config, options),
+  };
   return pack;
 }

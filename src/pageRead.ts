@@ -16,7 +16,7 @@ export interface List {
   /** Of the server; nothing is asked of another. */
   origin: string;
   /** What no message may show. */
-  secrets: Secrets;
+  secrets: () => Secrets;
   /** Runs the action for one page. */
   read: (input: Record<string, unknown>) => Promise<Result>;
 }
@@ -58,7 +58,7 @@ export function assertOnward(list: List, read: Read, sum: Summary): void {
   const link = paging.more?.link && nextLink(headers);
   const host = link ? elsewhere(link, list.origin) : undefined;
   if (host === undefined) return;
-  const place = blot(host, list.secrets).slice(0, 255);
+  const place = blot(host, list.secrets()).slice(0, 255);
   const what = `Its Link header names the next page on another host, ${place}; nothing was asked of that host.`;
   throw failed(sum, unreadable(list, read, what, 'If that is a name of the same server, use it as the hostname.'));
 }

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { isIP } from 'node:net';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { guardedLookup, refusal } from './guard.ts';
 import type { Lookup } from './lookup.ts';
 import type { NetworkPolicy, Target } from './transport.ts';
 
-/** Keep-alive sockets to one origin under one address policy. */
+/** Keep-alive sockets to one origin under one address policy, with one trust. */
 interface Pool {
   key: string;
   agent: HttpAgent;
@@ -50,10 +52,12 @@ export function leavePools(user: object): void {
   for (const pool of pools.values()) if (pool.users.delete(user) && pool.users.size === 0) close(pool);
 }
 
-function poolOf({ origin, network }: Target): Pool {
+function poolOf({ origin, network, ca }: Target): Pool {
   const { allowLoopback, allowPrivateNetwork, lookup } = network;
-  const key = JSON.stringify([origin, allowLoopback, allowPrivateNetwork, lookup ? numberOf(lookup) : 0]);
-  const pool = pools.get(key) ?? { key, agent: agentFor(origin, network), users: new Set(), underWay: 0, idleSince: 0 };
+  const trust = ca === undefined ? '' : createHash('sha256').update(ca).digest('base64');
+  const key = JSON.stringify([origin, allowLoopback, allowPrivateNetwork, lookup ? numberOf(lookup) : 0, trust]);
+  const agent = () => agentFor(origin, network, ca);
+  const pool = pools.get(key) ?? { key, agent: agent(), users: new Set(), underWay: 0, idleSince: 0 };
   pools.set(key, pool);
   return pool;
 }
@@ -83,11 +87,11 @@ function numberOf(lookup: Lookup): number {
 }
 
 /** The check sits where sockets are made: a lookup alone is skipped for addresses, and leaves a gap before its use. */
-function agentFor(origin: string, policy: NetworkPolicy): HttpAgent {
+function agentFor(origin: string, policy: NetworkPolicy, ca: string | undefined): HttpAgent {
   const plain = !origin.startsWith('https:');
   // A proxy that the environment names would take the name past the guard, and look it up elsewhere.
   const options = { keepAlive: true, timeout: idleSocketMs, scheduling: 'lifo' as const, proxyEnv: {} };
-  const agent = plain ? new HttpAgent(options) : new HttpsAgent(options);
+  const agent = plain ? new HttpAgent(options) : new HttpsAgent({ ...options, ...trusting(ca) });
   const connect = agent.createConnection.bind(agent);
   const lookup = guardedLookup(policy, plain);
   agent.createConnection = (to, done) => {
@@ -97,4 +101,9 @@ function agentFor(origin: string, policy: NetworkPolicy): HttpAgent {
     return connect({ ...to, lookup } as typeof to, done);
   };
   return agent;
+}
+
+/** Node trusts what it is given in place of what the machine trusts; made once, since there are many to read. */
+function trusting(ca: string | undefined): { secureContext?: SecureContext } {
+  return ca === undefined ? {} : { secureContext: createSecureContext({ ca: [...getCACertificates('default'), ca] }) };
 }

@@ -91,7 +91,8 @@ function brokenOff({ kind, sent, passing }: SendError): keyof typeof rows {
 }
 
 /** What answered is refused where a rule of the pack, or the status, says that nothing was done; else nobody knows. */
-function answeredNo({ code, outcome, status }: Verdict): keyof typeof rows {
+function answeredNo({ code, outcome, status, signingIn, retryable }: Verdict): keyof typeof rows {
+  if (signingIn) return retryable ? 'neverLeftPassing' : 'neverLeftLasting';
   if (outcome === 'refused') return code === 'rate_limited' ? 'acceptsNoMore' : 'refused';
   if (status === 502 || status === 503 || status === 504) return 'brokeOff';
   if (status >= 200 && status < 300) return 'unreadable';

@@ -9,16 +9,16 @@ export interface Response {
   body: Uint8Array;
 }
 
-/** Where a transport sends to, and what it may not exceed. It is the only thing that is given the credentials. */
+/** Where a transport sends to, and what it may not exceed. */
 export interface Target {
   /** Scheme, host and port, such as `https://dev12345.service-now.com`. */
   origin: string;
-  /** The headers that sign in. */
-  signIn: Record<string, string>;
   userAgent: string;
   /** In bytes, after decompression. */
   maxResponseBytes: number;
   network: NetworkPolicy;
+  /** Certificates of authorities, as PEM, that are trusted beside those that this machine trusts. */
+  ca?: string | undefined;
   /** On whose behalf sockets are kept: they close when it does. */
   user: object;
 }
@@ -36,7 +36,16 @@ export interface NetworkPolicy {
  * was answered, and throws a `SendError` where nothing readable was.
  */
 export interface Transport {
-  send(request: Request, options: { body: string | undefined; signal: AbortSignal }): Promise<Response>;
+  send(request: Request, options: SendOptions): Promise<Response>;
+}
+
+/** What goes with one attempt. The transport alone is given what signs in. */
+export interface SendOptions {
+  /** As it goes over the wire. */
+  body: string | undefined;
+  signal: AbortSignal;
+  /** The headers that sign in. */
+  signIn: Readonly<Record<string, string>>;
 }
 
 export type TransportFactory = (target: Target) => Transport;

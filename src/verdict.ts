@@ -15,14 +15,17 @@ export interface Verdict {
   remedy?: string | undefined;
   retryable: boolean;
   retryAfter?: number | undefined;
+  /** It is what was answered to the sign-in: the request itself was not sent. */
+  signingIn?: true;
 }
 
 /**
  * What an answer means, or `undefined` for a success. The pack's rules are asked first, on every status, since some
- * servers report a failure with 200; without a match the HTTP status decides.
+ * servers report a failure with 200; without a match the HTTP status decides. `auth` is how the request was signed in.
  */
-export function judge(answer: Answer, rules: readonly ErrorRule[], now: number): Verdict | undefined {
-  const first = (last: boolean) => rules.find((one) => (one.last === true) === last && matches(one.when, answer));
+export function judge(answer: Answer, rules: readonly ErrorRule[], now: number, auth?: string): Verdict | undefined {
+  const fits = ({ when }: ErrorRule) => (when.auth?.includes(auth ?? '') ?? true) && matches(when, answer);
+  const first = (last: boolean) => rules.find((one) => (one.last === true) === last && fits(one));
   const rule = first(false) ?? first(true);
   const byStatus = statusVerdict(answer.status);
   if (!rule) return byStatus && { ...byStatus, retryAfter: retryAfter(answer, now) };
@@ -33,7 +36,8 @@ export function judge(answer: Answer, rules: readonly ErrorRule[], now: number):
   return { code, outcome, status, reason, message, remedy, retryable, retryAfter: retryAfter(answer, now) };
 }
 
-function matches(when: ErrorRule['when'], answer: Answer): boolean {
+/** Whether an answer is as a rule says, but for how it was signed in. */
+export function matches(when: ErrorRule['when'], answer: Answer): boolean {
   if (when.status && !when.status.includes(answer.status)) return false;
   if (when.contentType !== undefined && mediaType(answer.headers) !== when.contentType) return false;
   for (const [name, pattern] of Object.entries(when.headers ?? {})) {

@@ -108,7 +108,11 @@ describe('the other fields', () => {
       '/pasword',
       'pasword is not a known field; password is.',
     ],
-    [{ hostname: host, user: 'me', password: 'x', auth: { type: 'saml' } }, '/auth/type', 'auth.type must be basic.'],
+    [
+      { hostname: host, user: 'me', password: 'x', auth: { type: 'saml' } },
+      '/auth/type',
+      'auth.type must be basic, oauth_client_credentials, oauth_password or api_key.',
+    ],
     ['text', '', 'The config must be an object; text was given.'],
     [null, '/hostname', 'hostname is required.'],
   ])('%j: %s', (config, path, message) => {

@@ -67,9 +67,9 @@ const nothing = { action: 'x', method: 'GET', query: {}, headers: {} };
 /** Sends straight by the transport. */
 const send = (origin: string, network: Partial<NetworkPolicy> = {}, path = '/'): Promise<Response> =>
   httpTransport({
-    ...{ origin, signIn: {}, userAgent: 'test', maxResponseBytes: 1000, user: pack },
+    ...{ origin, userAgent: 'test', maxResponseBytes: 1000, user: pack },
     network: { ...closed, ...network },
-  }).send({ ...nothing, path }, { body: undefined, signal: AbortSignal.timeout(20_000) });
+  }).send({ ...nothing, path }, { body: undefined, signal: AbortSignal.timeout(20_000), signIn: {} });
 
 /** What the transport throws. */
 const sent = async (origin: string, network: Partial<NetworkPolicy> = {}) =>

@@ -44,11 +44,11 @@ const connect = (name: string, options: ConnectOptions = {}, user = 'me') =>
   );
 const send = (origin: string, network: Partial<NetworkPolicy> = {}, user: object = pack): Promise<Response> =>
   httpTransport({
-    ...{ origin, signIn: {}, userAgent: 'test', maxResponseBytes: 1000, user },
+    ...{ origin, userAgent: 'test', maxResponseBytes: 1000, user },
     network: { allowLoopback: false, allowPrivateNetwork: false, ...network },
   }).send(
     { action: 'x', method: 'GET', path: '/', query: {}, headers: {} },
-    { body: undefined, signal: AbortSignal.timeout(20_000) },
+    { body: undefined, signal: AbortSignal.timeout(20_000), signIn: {} },
   );
 
 describe('a guarded connection', () => {

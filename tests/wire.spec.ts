@@ -357,14 +357,13 @@ describe('the address guard', () => {
   const send = (origin: string, allowLoopback: boolean) =>
     httpTransport({
       origin,
-      signIn: {},
       userAgent: 'test',
       maxResponseBytes: 1000,
       network: { allowLoopback, allowPrivateNetwork: false },
       user: pack,
     }).send(
       { action: 'x', method: 'GET', path: '/', query: {}, headers: {} },
-      { body: undefined, signal: AbortSignal.timeout(5000) },
+      { body: undefined, signal: AbortSignal.timeout(5000), signIn: {} },
     );
 
   test('is no obstacle to telling that a host does not speak TLS', async () => {
@@ -386,19 +385,17 @@ describe('another transport', () => {
     const transport = (target: Target): Transport => {
       targets.push(target);
       return {
-        send: async (request, { body }) => {
-          sent.push([request.method, request.path, body]);
+        send: async (request, { body, signIn }) => {
+          sent.push([request.method, request.path, body, signIn]);
           return { status: 201, headers: {}, body: Buffer.from('{"result": "id"}') };
         },
       };
     };
     const { data } = await write(connect({ transport }));
     expect(data).toBe('id');
-    expect(sent).toEqual([['POST', '/api/now/contact', '{"first_name":"Ann"}']]);
-    expect(targets[0]).toMatchObject({
-      origin: `http://${server.config.hostname}`,
-      signIn: { authorization: expect.stringMatching(/^Basic /) },
-    });
+    const signIn = { authorization: expect.stringMatching(/^Basic /) };
+    expect(sent).toEqual([['POST', '/api/now/contact', '{"first_name":"Ann"}', signIn]]);
+    expect(targets).toEqual([expect.objectContaining({ origin: `http://${server.config.hostname}` })]);
   });
 
   test('that breaks its promise may have sent', async () => {
@@ -412,14 +409,15 @@ describe('another transport', () => {
 test('the transport refuses a path that leads to another host', async () => {
   const target = {
     origin: `http://${server.config.hostname}`,
-    signIn: {},
     userAgent: 'test',
     maxResponseBytes: 1000,
     user: pack,
   };
   const transport = httpTransport({ ...target, network: { allowLoopback: true, allowPrivateNetwork: false } });
   const request = { action: 'x', method: 'GET', path: '@evil.example/', query: {}, headers: {} };
-  const thrown = await failure(transport.send(request, { body: undefined, signal: AbortSignal.timeout(5000) }));
+  const thrown = await failure(
+    transport.send(request, { body: undefined, signal: AbortSignal.timeout(5000), signIn: {} }),
+  );
   expect(thrown).toMatchObject({ kind: 'unreachable', sent: false, message: 'The path leads to another host.' });
 });
 

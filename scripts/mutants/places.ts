@@ -91,8 +91,8 @@ export const places: CodeMutant[] = [
   ...within('src/http.ts', [
     {
       name: 'what signs in, from the options of the client',
-      find: "headers: { 'user-agent': target.userAgent }",
-      put: "headers: { 'user-agent': target.userAgent, ...target.signIn }",
+      find: 'headers,\n      signal,',
+      put: 'headers: { ...headers, ...signIn },\n      signal,',
     },
   ]),
   ...within('src/cli/program.ts', [
@@ -101,13 +101,13 @@ export const places: CodeMutant[] = [
   ...within('src/cli/curl.ts', [
     {
       name: 'the password',
-      find: 'quote(String(config[field(scheme.user)]))',
-      put: "quote([scheme.user, scheme.password].map((one) => config[field(one)]).join(':'))",
+      find: 'quote(String(config[inBraces(scheme.user) as string]))',
+      put: "quote([scheme.user, scheme.password].map((one) => config[inBraces(one) as string]).join(':'))",
     },
     {
       name: 'a key',
-      find: 'const variable = envName({ auth, ...manifest }, field(scheme.value));',
-      put: "const variable = '';\n  return ['--header', quote([scheme.name, config[field(scheme.value)]].join(': '))];",
+      find: 'const variable = envName(manifest, field as string);',
+      put: "const variable = '';\n  return ['--header', quote([header, config[field as string]].join(''))];",
     },
   ]),
 ];

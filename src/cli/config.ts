@@ -14,7 +14,7 @@ export interface GivenConfig {
 export async function givenConfig(io: Io, manifest: Manifest, file: string | undefined): Promise<GivenConfig> {
   if (file !== undefined) return configOfFile(file);
   const config = configOfEnvironment(io, manifest);
-  const missing = (manifest.config.required ?? []).filter((field) => config[field] === undefined);
+  const missing = neededFields(manifest, wayOf(config)).filter((field) => valueAt(config, field) === undefined);
   if (missing.length === 0) return { config, source: 'the environment' };
   const names = missing.map((field) => envName(manifest, field));
   const none = Object.keys(config).length === 0;
@@ -32,21 +32,70 @@ export async function configOfFile(file: string): Promise<GivenConfig> {
   return { config: config as Record<string, unknown>, source: file };
 }
 
-/** What the environment says of a config, a variable for each field that is text. */
+/** What the environment says of a config, a variable for each field that is text, also of those inside `auth`. */
 export function configOfEnvironment({ env }: Io, manifest: Manifest): Record<string, unknown> {
-  const given = textFields(manifest).map((field) => [field, env[envName(manifest, field)]] as const);
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== ''));
+  const given = (field: string) => env[envName(manifest, field)] || undefined;
+  const type = given('auth.type');
+  const signsIn = Object.keys(manifest.auth).length > 1 ? ['auth.type', ...fieldsOf(manifest, type)] : [];
+  const config: Record<string, unknown> = {};
+  for (const field of new Set([...textFields(manifest), ...signsIn])) {
+    const value = given(field);
+    if (value === undefined) continue;
+    const [name, inner] = field.split('.') as [string, string?];
+    if (inner === undefined) config[name] = value;
+    else config[name] = { ...(config[name] as object | undefined), [inner]: value };
+  }
+  return config;
 }
 
-/** The name of the variable that holds a field of the config, such as SERVICENOW_HOSTNAME. */
+/** The name of the variable that holds a field of the config, such as SERVICENOW_HOSTNAME or SERVICENOW_AUTH_TYPE. */
 export function envName({ name }: Manifest, field: string): string {
-  return `${name}_${field}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
+  const words = field.replaceAll(/[A-Z]/g, (capital) => `_${capital}`);
+  return `${name}_${words}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
 }
 
-/** A config of the schema's own examples, to render with where nobody gave one. */
-export function exampleConfig({ config }: Manifest): Record<string, unknown> {
-  const { required = [], properties } = config;
-  return Object.fromEntries(required.map((field) => [field, examplesOf(properties[field])[0] ?? field]));
+/** A config of the schema's own examples and the names of fields, to render with where nobody gave one. */
+export function exampleConfig(manifest: Manifest): Record<string, unknown> {
+  const { properties } = manifest.config;
+  const fields = neededFields(manifest, undefined);
+  return Object.fromEntries(fields.map((field) => [field, examplesOf(properties[field])[0] ?? field]));
+}
+
+/** A config with the examples in the place of what is not given. */
+export function filledConfig(manifest: Manifest, config: Record<string, unknown>): Record<string, unknown> {
+  const way = wayOf(config);
+  if (way === undefined || !Object.hasOwn(manifest.auth, way)) return { ...exampleConfig(manifest), ...config };
+  const fields = fieldsOf(manifest, way).filter((field) => field.startsWith('auth.'));
+  const auth = Object.fromEntries(fields.map((field) => [field.slice('auth.'.length), field]));
+  const needed = Object.entries(exampleConfig(manifest)).filter(([field]) =>
+    neededFields(manifest, way).includes(field),
+  );
+  return { ...Object.fromEntries(needed), ...config, auth: { ...auth, ...(config.auth as object) } };
+}
+
+/** The fields without which nobody can connect in a way to sign in; in the first where none is named. */
+function neededFields(manifest: Manifest, way: string | undefined): string[] {
+  return [inBraces(manifest.origin) as string, ...fieldsOf(manifest, way)];
+}
+
+/** The fields that a way to sign in takes, as `user` or `auth.key`. None of a way that there is not. */
+function fieldsOf({ auth }: Manifest, way = Object.keys(auth)[0] as string): string[] {
+  return Object.values(auth[way] ?? {}).flatMap((value) => inBraces(value) ?? []);
+}
+
+/** The field that a text of the manifest names, as `user` or `auth.key`. */
+export function inBraces(text: string): string | undefined {
+  return /\{(.*)\}$/.exec(text)?.[1];
+}
+
+function wayOf(config: Record<string, unknown>): string | undefined {
+  return valueAt(config, 'auth.type') as string | undefined;
+}
+
+function valueAt(config: Record<string, unknown>, field: string): unknown {
+  return field
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], config);
 }
 
 function secrets(manifest: Manifest): Record<string, string> {

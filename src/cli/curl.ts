@@ -1,5 +1,5 @@
 import { type Manifest, queryText, type Request } from '../index.ts';
-import { envName } from './config.ts';
+import { envName, inBraces } from './config.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -29,15 +29,18 @@ export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** `-u` with the user alone makes curl ask for the password. */
-function signIn({ auth, ...manifest }: Manifest, config: Record<string, unknown>): string[] {
+/** `-u` with the user alone makes curl ask for the password. A token is had beforehand. */
+function signIn(manifest: Manifest, config: Record<string, unknown>): string[] {
+  const { auth } = manifest;
   const chosen = (config.auth as { type?: string } | undefined)?.type;
   const scheme = (chosen === undefined ? undefined : auth[chosen]) ?? Object.values(auth)[0];
-  const field = (template: string) => template.slice(1, -1);
-  if (scheme?.scheme === 'basic') return ['-u', quote(String(config[field(scheme.user)]))];
-  if (scheme?.scheme !== 'header') return [];
-  const variable = envName({ auth, ...manifest }, field(scheme.value));
-  return ['--header', `"${scheme.name}: \${${variable}:?}"`];
+  if (scheme?.scheme === 'basic') return ['-u', quote(String(config[inBraces(scheme.user) as string]))];
+  const [header, field] =
+    scheme?.scheme === 'header'
+      ? [`${scheme.name}: `, inBraces(scheme.value)]
+      : ['authorization: Bearer ', 'auth.token'];
+  const variable = envName(manifest, field as string);
+  return ['--header', `"${header}\${${variable}:?}"`];
 }
 
 /** curl takes `name:` as the wish to drop a header, and `name;` as an empty one. */

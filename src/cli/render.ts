@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Action, Connection, Pack, Request } from '../index.ts';
-import { configOfEnvironment, configOfFile, exampleConfig, type GivenConfig } from './config.ts';
+import { configOfEnvironment, configOfFile, filledConfig, type GivenConfig } from './config.ts';
 import { curlLine } from './curl.ts';
 import { addWhere } from './flags.ts';
 import { explained, type Input, readInput } from './input.ts';
@@ -56,10 +56,10 @@ function rendered(connection: Connection, action: Action, input: Input, flags: R
 
 /** Rendering needs no config. The line for curl takes what is known, and the examples of the schema for the rest. */
 async function givenOrExample({ manifest }: Pack, { config: file, curl }: RenderFlags, io: Io): Promise<GivenConfig> {
-  const examples = exampleConfig(manifest);
   if (file !== undefined) {
     const { config, source } = await configOfFile(file);
-    return { config: { ...examples, ...config }, source };
+    return { config: filledConfig(manifest, config), source };
   }
-  return { config: { ...examples, ...(curl ? configOfEnvironment(io, manifest) : {}) }, source: 'the environment' };
+  const config = curl ? configOfEnvironment(io, manifest) : {};
+  return { config: filledConfig(manifest, config), source: 'the environment' };
 }

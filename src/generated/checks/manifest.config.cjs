@@ -1,7 +1,7 @@
 // Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.
 "use strict";
 exports["config"] = validate0;
-const schema0 = {"type":"object","required":["hostname","user","password"],"additionalProperties":false,"properties":{"hostname":{"type":"string"},"user":{"type":"string"},"password":{"type":"string","format":"password","writeOnly":true},"auth":{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"basic","type":"string"}}}},"$id":"pack:/check0"};
+const schema0 = {"type":"object","required":["hostname"],"additionalProperties":false,"properties":{"hostname":{"type":"string"},"user":{"type":"string"},"password":{"type":"string","format":"password","writeOnly":true},"auth":{"type":"object","oneOf":[{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"basic","type":"string"}}},{"type":"object","required":["type","clientId","clientSecret"],"additionalProperties":false,"properties":{"type":{"const":"oauth_client_credentials","type":"string"},"clientId":{"type":"string"},"clientSecret":{"type":"string","format":"password","writeOnly":true}}},{"type":"object","required":["type","clientId","clientSecret","user","password"],"additionalProperties":false,"properties":{"type":{"const":"oauth_password","type":"string"},"clientId":{"type":"string"},"clientSecret":{"type":"string","format":"password","writeOnly":true},"user":{"type":"string"},"password":{"type":"string","format":"password","writeOnly":true}}},{"type":"object","required":["type","key"],"additionalProperties":false,"properties":{"type":{"const":"api_key","type":"string"},"key":{"type":"string","format":"password","writeOnly":true}}}]},"ca":{"type":"string","contentMediaType":"application/x-pem-file"}},"if":{"required":["auth"],"properties":{"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["oauth_client_credentials","oauth_password","api_key"]}}}}},"then":{"properties":{"user":false,"password":false}},"else":{"required":["user","password"]},"$id":"pack:/check0"};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check0" */;
@@ -14,9 +14,13 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.hostname === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
+let missing0;
+if((data.auth === undefined) && (missing0 = "auth")){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -25,8 +29,15 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.user === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user"}};
+else {
+if(data.auth !== undefined){
+let data0 = data.auth;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((data0.type === undefined) && (missing1 = "type")){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35,8 +46,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.password === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "password"}};
+else {
+if(data0.type !== undefined){
+let data1 = data0.type;
+if(!(((data1 === "oauth_client_credentials") || (data1 === "oauth_password")) || (data1 === "api_key"))){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -45,9 +59,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((key0 === "hostname") || (key0 === "user")) || (key0 === "password")) || (key0 === "auth"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+}
+}
+else {
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -57,9 +73,25 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.hostname !== undefined){
-if(typeof data.hostname !== "string"){
-const err4 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user !== undefined){
+const err4 = {instancePath:instancePath+"/user",schemaPath:"#/then/properties/user/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -68,10 +100,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.user !== undefined){
-if(typeof data.user !== "string"){
-const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
+if(data.password !== undefined){
+const err5 = {instancePath:instancePath+"/password",schemaPath:"#/then/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -81,9 +111,21 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.password !== undefined){
-if(!(typeof data.password === "string")){
-const err6 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.user = true;
+props0.password = true;
+props0.auth = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user === undefined){
+const err6 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "user"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -92,12 +134,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.auth !== undefined){
-let data3 = data.auth;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.type === undefined){
-const err7 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "type"}};
+if(data.password === undefined){
+const err7 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "password"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -106,9 +144,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data3){
-if(!(key1 === "type")){
-const err8 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -117,11 +159,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data3.type !== undefined){
-let data4 = data3.type;
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hostname === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -130,8 +170,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if("basic" !== data4){
-const err10 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/properties/type/const",keyword:"const",params:{allowedValue: "basic"}};
+for(const key0 in data){
+if(!(((((key0 === "hostname") || (key0 === "user")) || (key0 === "password")) || (key0 === "auth")) || (key0 === "ca"))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -141,9 +182,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+const err11 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -153,14 +194,521 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.user !== undefined){
+if(typeof data.user !== "string"){
+const err12 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.password !== undefined){
+if(!(typeof data.password === "string")){
+const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.auth !== undefined){
+let data7 = data.auth;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const _errs17 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.type === undefined){
+const err15 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(key1 === "type")){
+const err16 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.type !== undefined){
+let data8 = data7.type;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if("basic" !== data8){
+const err18 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "basic"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+if(_valid1){
+valid5 = true;
+passing0 = 0;
+var props1 = true;
+}
+const _errs23 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.type === undefined){
+const err20 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7.clientId === undefined){
+const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data7.clientSecret === undefined){
+const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "clientSecret"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key2 in data7){
+if(!(((key2 === "type") || (key2 === "clientId")) || (key2 === "clientSecret"))){
+const err23 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data7.type !== undefined){
+let data9 = data7.type;
+if(typeof data9 !== "string"){
+const err24 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if("oauth_client_credentials" !== data9){
+const err25 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "oauth_client_credentials"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data7.clientId !== undefined){
+if(typeof data7.clientId !== "string"){
+const err26 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/oneOf/1/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data7.clientSecret !== undefined){
+if(!(typeof data7.clientSecret === "string")){
+const err27 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/oneOf/1/properties/clientSecret/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs23 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing0 = 1;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs32 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.type === undefined){
+const err29 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data7.clientId === undefined){
+const err30 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "clientId"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data7.clientSecret === undefined){
+const err31 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "clientSecret"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data7.user === undefined){
+const err32 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "user"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data7.password === undefined){
+const err33 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key3 in data7){
+if(!(((((key3 === "type") || (key3 === "clientId")) || (key3 === "clientSecret")) || (key3 === "user")) || (key3 === "password"))){
+const err34 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data7.type !== undefined){
+let data12 = data7.type;
+if(typeof data12 !== "string"){
+const err35 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if("oauth_password" !== data12){
+const err36 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth_password"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data7.clientId !== undefined){
+if(typeof data7.clientId !== "string"){
+const err37 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/oneOf/2/properties/clientId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data7.clientSecret !== undefined){
+if(!(typeof data7.clientSecret === "string")){
+const err38 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/oneOf/2/properties/clientSecret/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data7.user !== undefined){
+if(typeof data7.user !== "string"){
+const err39 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/oneOf/2/properties/user/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data7.password !== undefined){
+if(!(typeof data7.password === "string")){
+const err40 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/oneOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid1 = _errs32 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing0 = 2;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs45 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.type === undefined){
+const err42 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data7.key === undefined){
+const err43 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+for(const key4 in data7){
+if(!((key4 === "type") || (key4 === "key"))){
+const err44 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data7.type !== undefined){
+let data17 = data7.type;
+if(typeof data17 !== "string"){
+const err45 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if("api_key" !== data17){
+const err46 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "api_key"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data7.key !== undefined){
+if(!(typeof data7.key === "string")){
+const err47 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/oneOf/3/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid1 = _errs45 === errors;
+if(_valid1 && valid5){
+valid5 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid1){
+valid5 = true;
+passing0 = 3;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+}
+}
+if(!valid5){
+const err49 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.ca !== undefined){
+if(typeof data.ca !== "string"){
+const err50 = {instancePath:instancePath+"/ca",schemaPath:"#/properties/ca/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }

@@ -1,0 +1,121 @@
+import type { Deadline } from '../deadline.ts';
+import { type Flight, flightOf } from '../flight.ts';
+import type { Secrets } from '../secrets.ts';
+import type { Credentials, Pass } from './credentials.ts';
+import { type AccessToken, SignInRefused } from './tokenRequest.ts';
+import type { TokenHolder, Tokens } from './tokens.ts';
+
+/** How a connection signs in. */
+export interface SignIn {
+  /** The name of the way in the manifest. */
+  readonly auth: string;
+  /** Who signs in: the same text for all connections of one user, and no secret. */
+  user(deadline: Deadline): string | Promise<string>;
+  /** What signs an attempt in. Throws a `SendError` or `SignInRefused`: nothing was sent. */
+  pass(deadline: Deadline): Promise<Pass>;
+  /** After the server refused a pass: whether there is another one to try. */
+  renewed(refused: Pass, deadline: Deadline): Promise<boolean>;
+  /** The server took a pass. */
+  accepted(pass: Pass): void;
+  /** What must not be seen anywhere; what it signed in with before as well. */
+  secrets(): Secrets;
+}
+
+/** Where the credentials come from: the config, or who keeps them, asked anew where the last ones were refused. */
+export type Source = Credentials | ((rejected: boolean, signal: AbortSignal) => Promise<Credentials>);
+
+/** What signing in rests on. */
+export interface SignInParts {
+  auth: string;
+  source: Source;
+  origin: string;
+  tokens: Tokens;
+  requestToken: (grant: NonNullable<Credentials['grant']>, signal: AbortSignal) => Promise<AccessToken>;
+}
+
+// Errors of calls that began before a change quote what was valid then.
+const mostRemembered = 4;
+
+export function signInOf({ auth, source, origin, tokens, requestToken }: SignInParts): SignIn {
+  let current = typeof source === 'function' ? undefined : source;
+  let asking: Flight<Credentials> | undefined;
+  /** When who keeps the credentials was last asked for others. */
+  let askedAgain = Number.NEGATIVE_INFINITY;
+  const remembered = new Map<Credentials | Pass, Secrets>();
+  if (current) remember(current);
+
+  function remember<T extends Credentials | Pass>(one: T): T {
+    remembered.delete(one);
+    remembered.set(one, one.secrets);
+    for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
+    return one;
+  }
+
+  function ask(deadline: Deadline, rejected: boolean): Promise<Credentials> {
+    asking ??= flightOf(
+      async (signal) => {
+        current = remember(await (source as Exclude<Source, Credentials>)(rejected, signal));
+        if (rejected) askedAgain = performance.now();
+        return current;
+      },
+      () => (asking = undefined),
+    );
+    return asking.join(deadline, 'It was waiting for the credentials.');
+  }
+
+  /** Others than those that were refused, from who keeps them; `undefined` where there are none. */
+  async function others(refused: Credentials, deadline: Deadline): Promise<Credentials | undefined> {
+    if (typeof source !== 'function') return undefined;
+    const now = current === refused && deadline.begun >= askedAgain ? await ask(deadline, true) : current;
+    return now && !same(now, refused) ? now : undefined;
+  }
+
+  async function pass(deadline: Deadline): Promise<Pass> {
+    const credentials = current ?? (await ask(deadline, false));
+    if (credentials.pass) return credentials.pass;
+    try {
+      return await token(credentials, deadline);
+    } catch (error) {
+      if (!(error instanceof SignInRefused) || error.verdict.code !== 'unauthenticated') throw error;
+      const found = await others(credentials, deadline);
+      if (found === undefined) throw error;
+      return found.pass ?? token(found, deadline);
+    }
+  }
+
+  async function token(credentials: Credentials, deadline: Deadline): Promise<Pass> {
+    return remember(await (holderOf(credentials) as TokenHolder).pass(requestToken, deadline));
+  }
+
+  async function renewed(refused: Pass, deadline: Deadline): Promise<boolean> {
+    try {
+      const credentials = current ?? (await ask(deadline, false));
+      const holder = holderOf(credentials);
+      if (holder) return await holder.renewed(refused, requestToken, deadline);
+      if (!sameHeaders(credentials.pass, refused)) return true;
+      return (await others(credentials, deadline)) !== undefined;
+    } catch {
+      // What keeps it from being had, the next attempt meets and tells.
+      return true;
+    }
+  }
+
+  const holderOf = ({ grant }: Credentials) => grant && tokens.of(origin, grant);
+
+  return {
+    auth,
+    user: (deadline) => (current ? current.user : ask(deadline, false).then(({ user }) => user)),
+    pass,
+    renewed,
+    accepted: (pass) => current && holderOf(current)?.accepted(pass),
+    secrets: () => [...remembered.values()].flat(),
+  };
+}
+
+function same(one: Credentials, other: Credentials): boolean {
+  return sameHeaders(one.pass, other.pass) && JSON.stringify(one.grant) === JSON.stringify(other.grant);
+}
+
+function sameHeaders(one: Pass | undefined, other: Pass | undefined): boolean {
+  return JSON.stringify(one?.headers) === JSON.stringify(other?.headers);
+}

@@ -1,0 +1,87 @@
+import { type Answer, answerOf } from '../answer.ts';
+import type { ErrorRule } from '../errorRule.ts';
+import type { Request } from '../request.ts';
+import { secretsOf } from '../secrets.ts';
+import { tokenOf } from '../token.ts';
+import { SendError, type Transport } from '../transport.ts';
+import { judge, type Verdict } from '../verdict.ts';
+import type { Grant, Pass } from './credentials.ts';
+
+/** A token, as what signs attempts in, and until when it is good, in ms of `performance.now()`. */
+export interface AccessToken {
+  pass: Pass;
+  until: number;
+}
+
+/** What a token is asked for with, beside the grant. */
+export interface Counter {
+  transport: Transport;
+  rules: readonly ErrorRule[];
+  /** The name of the way to sign in, for the rules. */
+  auth: string;
+}
+
+/** The server answered a request for a token with no. */
+export class SignInRefused extends Error {
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+
+  constructor(answer: Answer, verdict: Verdict) {
+    super('The sign-in was refused.');
+    this.answer = answer;
+    this.verdict = verdict;
+  }
+}
+
+/**
+ * Asks for a token. One attempt; its time is the signal's. Throws `SignInRefused`, or a `SendError` that says that
+ * nothing was sent: what was meant to be done was not begun.
+ */
+export async function requestToken(
+  { transport, rules, auth }: Counter,
+  grant: Grant,
+  signal: AbortSignal,
+): Promise<AccessToken> {
+  const asked = performance.now();
+  const answer = await sendGrant(transport, grant, signal);
+  const verdict = judge(answer, rules, Date.now(), auth);
+  if (verdict) throw new SignInRefused(answer, { ...verdict, signingIn: true });
+  const token = tokenIn(answer.json(), asked);
+  if (token) return token;
+  const { status } = answer;
+  const message = 'The answer to the request for a token holds none.';
+  const remedy = 'Check that the hostname is that of the server itself, and that it gives out tokens at that address.';
+  const unclear = { code: 'invalid_response', outcome: 'unknown', retryable: false } as const;
+  throw new SignInRefused(answerWithoutBody(answer), { ...unclear, status, message, remedy, signingIn: true });
+}
+
+async function sendGrant(transport: Transport, { path, form }: Grant, signal: AbortSignal): Promise<Answer> {
+  const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
+  const request: Request = { action: 'sign-in', method: 'POST', path, query: {}, headers };
+  try {
+    const body = new URLSearchParams(form).toString();
+    return answerOf(await transport.send(request, { body, signal, signIn: {} }));
+  } catch (error) {
+    if (!(error instanceof SendError)) throw error;
+    const { kind, message, passing, remedy, code } = error;
+    throw new SendError(kind, `Signing in failed. ${message}`, { sent: false, passing, remedy, code });
+  }
+}
+
+/** What was given out has to fit into a header. How long it is good counts from when it was asked for. */
+function tokenIn(given: unknown, asked: number): AccessToken | undefined {
+  const { access_token: text, expires_in: seconds } = (given ?? {}) as Record<string, unknown>;
+  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) return undefined;
+  const lifetime = seconds === undefined || seconds === null ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
+  const secrets = secretsOf([text]);
+  const pass = { headers: { authorization: `Bearer ${text}` }, token: tokenOf(text, secrets), secrets };
+  return { pass, until: asked + (Number.isNaN(lifetime) ? 0 : lifetime * (1 - margin)) };
+}
+
+// A token is renewed before it expires: what is sent with it takes time on its way, and clocks differ.
+const margin = 0.1;
+
+/** A success can hold a token under a name that nobody expected: it is not shown. */
+function answerWithoutBody(answer: Answer): Answer {
+  return { ...answer, body: new Uint8Array(), text: () => '', json: () => undefined };
+}

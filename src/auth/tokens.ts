@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { Deadline } from '../deadline.ts';
+import { type Flight, flightOf } from '../flight.ts';
+import { kept } from '../kept.ts';
+import type { Grant, Pass } from './credentials.ts';
+import { type AccessToken, SignInRefused } from './tokenRequest.ts';
+
+export type Fetch = (grant: Grant, signal: AbortSignal) => Promise<AccessToken>;
+
+/** The token of one grant at one host. */
+export interface TokenHolder {
+  /** The pass of a token that is good: the one that is kept, or a new one, which is asked for once for all who wait. */
+  pass(fetch: Fetch, deadline: Deadline): Promise<Pass>;
+  /** After a pass was refused: whether there is another one now. It is asked for once, and not again at once. */
+  renewed(refused: Pass, fetch: Fetch, deadline: Deadline): Promise<boolean>;
+  /** The server took it. */
+  accepted(pass: Pass): void;
+}
+
+/** The tokens that a pack keeps, in memory alone. */
+export interface Tokens {
+  of(origin: string, grant: Grant): TokenHolder;
+}
+
+// Who is not heard of for an hour signs in anew.
+const mostClients = 1_000;
+const idleMs = 60 * 60 * 1000;
+
+export function tokensOf(): Tokens {
+  const holders = kept<TokenHolder>(mostClients, idleMs);
+
+  function of(origin: string, grant: Grant): TokenHolder {
+    // With the secrets: who has a wrong one is not given the token of who has the right one.
+    const key = createHash('sha256')
+      .update(JSON.stringify([origin, grant]))
+      .digest('base64');
+    const holder = holders.get(key) ?? holderOf(grant);
+    holders.set(key, holder);
+    return holder;
+  }
+
+  return { of };
+}
+
+// A new token that is refused at once is not the server's fault of this second.
+const barredMs = 60_000;
+
+function holderOf(grant: Grant): TokenHolder {
+  let token: AccessToken | undefined;
+  let flight: Flight<AccessToken> | undefined;
+  let refusal: { error: SignInRefused; at: number } | undefined;
+  /** The last token that was asked for in place of a refused one. */
+  let renewal: { pass: Pass; at: number } | undefined;
+  const taken = new WeakSet<Pass>();
+
+  async function pass(fetch: Fetch, deadline: Deadline): Promise<Pass> {
+    if (token && performance.now() < token.until) return token.pass;
+    return (await another(fetch, deadline)).pass;
+  }
+
+  async function another(fetch: Fetch, deadline: Deadline): Promise<AccessToken> {
+    // Who began before a refusal is answered by it: to ask again would only bring the user closer to being locked out.
+    if (refusal && deadline.begun < refusal.at) throw refusal.error;
+    flight ??= flightOf(
+      (signal) => fetched(fetch, signal),
+      () => (flight = undefined),
+    );
+    return flight.join(deadline, 'It was signing in.');
+  }
+
+  async function fetched(fetch: Fetch, signal: AbortSignal): Promise<AccessToken> {
+    try {
+      token = await fetch(grant, signal);
+      refusal = undefined;
+      return token;
+    } catch (error) {
+      token = undefined;
+      if (error instanceof SignInRefused && !error.verdict.retryable) refusal = { error, at: performance.now() };
+      throw error;
+    }
+  }
+
+  async function renewed(refused: Pass, fetch: Fetch, deadline: Deadline): Promise<boolean> {
+    // Somebody else was faster.
+    if (token && token.pass !== refused) return true;
+    const fresh = renewal?.pass === refused && !taken.has(refused) && performance.now() - renewal.at < barredMs;
+    if (fresh) return false;
+    token = undefined;
+    const found = await another(fetch, deadline);
+    renewal = { pass: found.pass, at: performance.now() };
+    // Within its lifetime some servers give the same token again: it will be refused again.
+    return found.pass.headers.authorization !== refused.headers.authorization;
+  }
+
+  return { pass, renewed, accepted: (pass) => void taken.add(pass) };
+}

@@ -1,0 +1,56 @@
+import { type Deadline, stopped } from './deadline.ts';
+
+/** Work that is done once for all who wait for it. */
+export interface Flight<T> {
+  /**
+   * What comes of it. Throws what it throws; where the time of who waits is over, a `SendError` with `doing` as the
+   * place: nothing was sent.
+   */
+  join(deadline: Deadline, doing: string): Promise<T>;
+}
+
+/** Begins the work; its signal aborts when nobody waits for it any more. `over` is called once, when it has ended. */
+export function flightOf<T>(work: (signal: AbortSignal) => Promise<T>, over: () => void): Flight<T> {
+  const unwanted = new AbortController();
+  const ended = Promise.withResolvers<T>();
+  // Heard by whoever joins. It may have ended before anybody did.
+  ended.promise.catch(() => undefined);
+  let waiting = 0;
+  let flying = true;
+  const land = () => {
+    if (flying) over();
+    flying = false;
+  };
+
+  async function fly(): Promise<void> {
+    try {
+      const value = await work(unwanted.signal);
+      land();
+      ended.resolve(value);
+    } catch (error) {
+      land();
+      ended.reject(error);
+    }
+  }
+
+  async function join(deadline: Deadline, doing: string): Promise<T> {
+    const late = Promise.withResolvers<never>();
+    const leave = () => late.reject(stopped(deadline, { sent: false }, ` ${doing}`));
+    deadline.signal.addEventListener('abort', leave, { once: true });
+    if (deadline.signal.aborted) leave();
+    waiting += 1;
+    try {
+      return await Promise.race([ended.promise, late.promise]);
+    } finally {
+      deadline.signal.removeEventListener('abort', leave);
+      waiting -= 1;
+      if (waiting === 0 && flying) {
+        land();
+        unwanted.abort();
+      }
+    }
+  }
+
+  void fly();
+  return { join };
+}
