@@ -23,12 +23,18 @@ export {
   type Failure,
   type Fault,
   type InstanceOptions,
+  type OAuthOptions,
   type Received,
   type Release,
   type Sandbox,
   type SandboxConfig,
+  type SandboxConfigs,
   type SandboxOptions,
+  type SandboxSecrets,
+  type SignIns,
   startSandbox,
+  type TlsOptions,
+  type UserOptions,
 } from './sandbox/index.ts';
 export {
   type NetworkPolicy,

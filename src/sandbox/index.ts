@@ -2,11 +2,15 @@ import type { SandboxOptions } from './options.ts';
 import type { Sandbox } from './server.ts';
 
 export type { Failure, Fault } from './faults.ts';
-export type { InstanceOptions, Release, SandboxOptions } from './options.ts';
-export type { Received, Sandbox, SandboxConfig } from './server.ts';
+export type { Received } from './incoming.ts';
+export type { InstanceOptions, OAuthOptions, Release, SandboxOptions, TlsOptions, UserOptions } from './options.ts';
+export type { Sandbox } from './server.ts';
+export type { SandboxConfig, SandboxConfigs } from './signIn/configs.ts';
+export type { SignIns } from './signIn/counts.ts';
+export type { SandboxSecrets } from './signIn/credentials.ts';
 
 /**
- * Starts an embedded ServiceNow on the loopback address: real HTTP, its own seeded state in memory.
+ * Starts an embedded ServiceNow on the loopback address: real HTTP or HTTPS, its own seeded state in memory.
  * Rejects when the port is taken. It is loaded when it is first started: most who use the pack never do.
  *
  * @example

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type InstanceOptions, optionFault, type Release } from './options.ts';
+import { type InstanceOptions, type OAuthOptions, optionFault, type Release, type UserOptions } from './options.ts';
+import type { Closed } from './pages.ts';
 
 /** What kind of instance it is, with every default filled in. */
 export interface Instance {
@@ -8,7 +9,11 @@ export interface Instance {
   readonly hasRole: (role: string) => boolean;
   /** A system property; blank where it is not set. */
   readonly property: (name: string) => string;
-  readonly asleep: boolean;
+  readonly user: Required<Omit<UserOptions, 'roles'>>;
+  readonly basic: 'accepted' | 'restricted';
+  readonly oauth: Required<OAuthOptions>;
+  /** Why it answers nothing but one page. */
+  readonly closed: Closed | undefined;
   readonly rateLimit: number;
   /** A new sys_id. */
   readonly newId: () => string;
@@ -23,9 +28,11 @@ export const plugins: ReadonlyMap<string, string> = new Map([
   ['sn_ind_tmt_orm', 'Order Management for Telecommunications'],
   ['sn_tmf_api', 'Telecommunication Open APIs'],
   ['sn_ind_tsm_sdwan', 'Proactive Service Experience Workflows'],
+  ['com.snc.platform.security.oauth', 'OAuth 2.0'],
+  ['com.glide.tokenbased_auth', 'API Key and HMAC Authentication'],
 ]);
 
-/** The properties that something here acts on, and what a new instance has there. */
+/** The properties that something here acts on, and what a new instance has there, but for one. */
 export const properties: ReadonlyMap<string, string> = new Map([
   ['glide.invalid_query.returns_no_rows', 'false'],
   ['glide.sc.checkout.twostep', 'false'],
@@ -37,6 +44,10 @@ export const properties: ReadonlyMap<string, string> = new Map([
   ['sn_ind_tmt_orm.create_product_order_validations_sync', 'true'],
   ['sn_ind_tmt_orm.create_service_order_validations_async', 'true'],
   ['sn_ind_tmt_orm.create_service_order_validations_sync', 'true'],
+  ['com.snc.platform.security.oauth.is.active', 'true'],
+  // 'false' on a new instance, until its administrator changes it: here it can be tried at once.
+  ['glide.oauth.inbound.client.credential.grant_type.enabled', 'true'],
+  ['glide.oauth.inbound.ropc.grant_type.disabled', 'false'],
 ]);
 
 /** The roles that endpoints ask for. */
@@ -59,13 +70,7 @@ const roles = [
 
 /** Throws a TypeError where a plugin or a property is none that is known. */
 export function makeInstance(options: InstanceOptions): Instance {
-  const {
-    release = 'current',
-    without = [],
-    user = {},
-    asleep = false,
-    rateLimit = Number.POSITIVE_INFINITY,
-  } = options;
+  const { release = 'current', without = [], user = {}, basic = 'accepted', oauth = {} } = options;
   for (const plugin of without)
     if (!plugins.has(plugin)) throw optionFault('without', `one of ${list(plugins)}`, plugin);
   for (const name of Object.keys(options.properties ?? {}))
@@ -77,8 +82,16 @@ export function makeInstance(options: InstanceOptions): Instance {
     has: (plugin) => !without.includes(plugin),
     hasRole: (role) => held.has(role),
     property: (name) => set.get(name) ?? '',
-    asleep,
-    rateLimit,
+    user: { state: user.state ?? 'active', mfa: user.mfa ?? false, webServicesOnly: user.webServicesOnly ?? true },
+    basic,
+    oauth: {
+      applicationUser: oauth.applicationUser ?? true,
+      scope: oauth.scope ?? 'broad',
+      lifetime: oauth.lifetime ?? 1800,
+    },
+    // In the order in which a request meets them.
+    closed: (['blocked', 'maintenance', 'asleep', 'loginPage'] as const).find((reason) => options[reason]),
+    rateLimit: options.rateLimit ?? Number.POSITIVE_INFINITY,
     newId: ids(options.seed),
     now: options.now ?? (() => new Date()),
   };

@@ -42,13 +42,6 @@ export const noSuchRecord = () =>
 /** The status is 400, not 404: a missing plugin and a misspelt path look alike, a missing record does not. */
 export const noSuchResource = () => refuse(400, 'Requested URI does not represent any resource');
 
-/** What a developer instance that fell asleep answers to every request, whatever its method. */
-export const sleepingPage: Reply = {
-  status: 200,
-  headers: { 'Content-Type': 'text/html;charset=UTF-8' },
-  body: '<html><head><title>Instance Hibernating page</title></head><body>This instance is asleep.</body></html>',
-};
-
 /** Never said by an instance: `what` is documented nowhere, or not served here. */
 export const notKnown = (what: string, detail = 'No documentation says it. Try it on a developer instance') =>
   refuse(501, `The embedded ServiceNow does not know ${what}`, detail);

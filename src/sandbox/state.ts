@@ -1,6 +1,6 @@
 import type { Instance } from './instance.ts';
 import { type Row, seededTables, type Table } from './records/tables.ts';
-import { credentials } from './signIn.ts';
+import { userName } from './user.ts';
 
 /** Everything that one sandbox knows and may change; what only one API knows is {@link kept} by that API. */
 export interface State {
@@ -18,8 +18,8 @@ export function freshState(instance: Instance): State {
 
 function signedIn(tables: ReadonlyMap<string, Table>): Row {
   const users = tables.get('sys_user')?.rows.values() ?? [];
-  const user = [...users].find((row) => row.get('user_name') === credentials.user);
-  if (user === undefined) throw new Error(`No seeded user is called ${credentials.user}`);
+  const user = [...users].find((row) => row.get('user_name') === userName);
+  if (user === undefined) throw new Error(`No seeded user is called ${userName}`);
   return user;
 }
 

@@ -1,7 +1,7 @@
 import seededCart from '../seed/cart.json' with { type: 'json' };
 import seededWishlist from '../seed/wishlist.json' with { type: 'json' };
-import { credentials } from '../signIn.ts';
 import { kept, type State, timestamp } from '../state.ts';
+import { userName } from '../user.ts';
 
 export interface CartLine {
   readonly sys_id: string;
@@ -81,4 +81,4 @@ export function fillCart(state: State, cart: Cart, wanted: readonly Wanted[]): v
 }
 
 /** Who put in and changed the lines: nobody else signs in here. */
-export const lineAuthor = credentials.user;
+export const lineAuthor = userName;

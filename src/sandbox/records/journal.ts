@@ -1,5 +1,5 @@
-import { credentials } from '../signIn.ts';
 import { type State, tableOf } from '../state.ts';
+import { userName } from '../user.ts';
 import type { Row, Table } from './tables.ts';
 
 /** What somebody wrote into a journal of a record. */
@@ -27,7 +27,7 @@ export function addEntries(state: State, { definition }: Table, row: Row, now: s
       .set('name', definition.name)
       .set('element', element)
       .set('element_id', row.get('sys_id') ?? '');
-    entry.set('value', text).set('sys_created_by', credentials.user).set('sys_created_on', now);
+    entry.set('value', text).set('sys_created_by', userName).set('sys_created_on', now);
     entries.rows.set(entry.get('sys_id') ?? '', entry);
     row.set(element, '');
   }

@@ -1,5 +1,5 @@
-import { credentials } from '../signIn.ts';
 import type { State } from '../state.ts';
+import { userName } from '../user.ts';
 import { isColumn, readCell } from './cells.ts';
 import { selectRows } from './encodedQuery.ts';
 import { type Found, isKindOf, recordsOf } from './hierarchy.ts';
@@ -13,7 +13,7 @@ export function queryRecords(state: State, table: Table, query: string): Found[]
     read: (found: Found, field: string) => readCell(state, found.table, found.row, field),
     isKindOf: (name: string, ancestor: string) => isKindOf(state, name, ancestor),
     words: (found: Found) => wordsOf(state, found),
-    asker: { userId: state.userId, userName: credentials.user, now: state.instance.now() },
+    asker: { userId: state.userId, userName, now: state.instance.now() },
     strict: state.instance.property('glide.invalid_query.returns_no_rows') === 'true',
   };
   return selectRows(source, query);

@@ -1,6 +1,6 @@
 import { refuse } from '../reply.ts';
-import { credentials } from '../signIn.ts';
 import { type State, tableOf, timestamp } from '../state.ts';
+import { userName } from '../user.ts';
 import { applyEffects } from './effects.ts';
 import { isKindOf, recordsOf } from './hierarchy.ts';
 import { addEntries } from './journal.ts';
@@ -15,8 +15,8 @@ export function insertRecord(state: State, table: Table, fields: Fields, sysId =
   const now = timestamp(state);
   const row: Row = new Map(definition.defaults);
   row.set('sys_id', sysId);
-  row.set('sys_created_by', credentials.user).set('sys_created_on', now);
-  row.set('sys_updated_by', credentials.user).set('sys_updated_on', now);
+  row.set('sys_created_by', userName).set('sys_created_on', now);
+  row.set('sys_updated_by', userName).set('sys_updated_on', now);
   if (definition.defaults.has('opened_at')) row.set('opened_at', now).set('opened_by', state.userId);
   write(table, row, fields);
   applyRules({ state, definition, row, before: undefined, now });
@@ -40,7 +40,7 @@ export function updateRecord(state: State, table: Table, row: Row, fields: Field
   addEntries(state, table, after, now);
   for (const [column, value] of after) row.set(column, value);
   row.set('sys_mod_count', String(Number(row.get('sys_mod_count')) + 1));
-  row.set('sys_updated_by', credentials.user).set('sys_updated_on', now);
+  row.set('sys_updated_by', userName).set('sys_updated_on', now);
   applyEffects(state, table, row, before, saving(state));
   return row;
 }
