@@ -1,26 +1,20 @@
-import type { Action, Schema } from './action.ts';
+import type { Action } from './action.ts';
 import {
   auditAliases,
   auditFind,
   auditOptions,
   auditPaging,
-  auditRead,
   auditSettle,
   type Known,
-  noRead,
   orMeant,
   unknownAction,
 } from './auditReferences.ts';
-import { auditHeaders, auditRequired, auditTemplate, requiredOf } from './auditTemplate.ts';
-import { fieldOf, fieldsOf } from './auth/scheme.ts';
-import { type Compiler, compiler } from './compiler.ts';
-import type { ErrorRule } from './errorRule.ts';
+import { auditRules } from './auditRules.ts';
+import { auditSchema } from './auditSchema.ts';
+import { auditRequired, auditTemplate } from './auditTemplate.ts';
+import type { Compiler } from './compiler.ts';
 import type { Issue } from './errors.ts';
-import type { Manifest } from './manifest.ts';
-import { once } from './once.ts';
-import { below, spoken } from './pointer.ts';
-import { subschemas } from './refs.ts';
-import { validator } from './validator.ts';
+import { below } from './pointer.ts';
 
 /** What is wrong with an action that follows the format: all that one part of a pack says of another. */
 export function auditAction(action: Action, file: string, known: Known, schemas: Compiler): Issue[] {
@@ -39,20 +33,6 @@ export function auditAction(action: Action, file: string, known: Known, schemas:
     ...auditSchema(action.input, '/input', schemas),
     ...auditOptions(action.input, '/input', Object.keys(action.input.properties), known),
     ...auditSchema(action.output, '/output', schemas),
-  ];
-}
-
-/** What is wrong with a manifest that follows the format. */
-export function auditManifest(manifest: Manifest, known: Known, schemas: Compiler): Issue[] {
-  const { headers, groups, needs = [], organizations } = manifest;
-  return [
-    ...auditConfig(manifest, schemas),
-    ...auditHeaders(headers, '/headers', known.owned),
-    ...auditRules(manifest.errors),
-    ...twice(groups, '/groups'),
-    ...twice(needs, '/needs'),
-    ...needs.flatMap(({ probe }, n) => (probe ? auditRead(probe, `/needs/${n}/probe`, known, schemas) : [])),
-    ...(organizations ? noRead(organizations.action, '/organizations/action', known) : []),
   ];
 }
 
@@ -85,123 +65,5 @@ function auditLabels({ properties }: Action['input']): Issue[] {
         path: below(below('/input/properties', name), key),
         message: `input.properties.${name} has no ${key}, neither here nor where its $ref leads.`,
       })),
-  );
-}
-
-const follows = once(() => {
-  const schema = { $ref: 'https://json-schema.org/draft/2020-12/schema' };
-  return validator(compiler().check(schema), schema, 'The schema');
-});
-
-// Every keyword of JSON Schema 2020-12 that a pack can use, and the format's own.
-const keywords = [
-  ...['$schema', '$id', '$ref', '$anchor', '$comment', '$defs', '$dynamicRef', '$dynamicAnchor'],
-  ...['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly', 'x-options'],
-  ...['type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'],
-  ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'propertyNames'],
-  ...['required', 'dependentRequired', 'dependentSchemas', 'minProperties', 'maxProperties'],
-  ...['items', 'prefixItems', 'unevaluatedItems', 'contains', 'minContains', 'maxContains'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'minLength', 'maxLength', 'pattern', 'format'],
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  ...['contentEncoding', 'contentMediaType', 'contentSchema'],
-];
-
-/** What is wrong with a schema as a schema, each with its place. */
-function auditSchema(schema: Schema, path: string, schemas: Compiler): Issue[] {
-  const wrong = follows()(schema).map((issue) => {
-    const key = issue.path.replace(/^.*\//, '');
-    const rest = issue.message.slice(spoken(issue.path, 'The schema').length);
-    return { path: path + issue.path, message: typeAt.test(issue.path) ? typeFault : `${key}${rest}` };
-  });
-  const odd = [...subschemas(schema, path)].flatMap(([one, place]) => [
-    ...Object.keys(one).flatMap((key) => (keywords.includes(key) ? [] : [unknownKeyword(key, below(place, key))])),
-    ...auditPattern(one.pattern, `${place}/pattern`),
-  ]);
-  if (wrong.length + odd.length > 0) return [...wrong, ...odd];
-  const fault = schemas
-    .fault(schema)
-    ?.replace(/^strict mode: /, '')
-    .replace(/ \(strictTypes\)$/, '');
-  if (fault === undefined) return [];
-  const [at, place = ''] = / at "[^"#]*#([^"]*)"$/.exec(fault) ?? [''];
-  return [{ path: path + place, message: `The schema cannot be used: ${fault.slice(0, fault.length - at.length)}.` }];
-}
-
-const typeAt = /(?<!\/(properties|\$defs))\/type(\/\d+)?$/;
-const typeFault = 'type must be string, number, integer, boolean, object, array or null, or a list of these.';
-
-function unknownKeyword(key: string, path: string): Issue {
-  return { path, message: `${key} is no keyword of JSON Schema${orMeant(key, keywords)}.` };
-}
-
-function auditRules(rules: readonly ErrorRule[] = []): Issue[] {
-  return rules.flatMap(({ when }, n) => {
-    const headers = Object.entries(when.headers ?? {}).map(([key, text]) => [
-      below(`/errors/${n}/when/headers`, key),
-      text,
-    ]);
-    const values = Object.entries(when.at ?? {}).map(([key, text]) => [below(`/errors/${n}/when/at`, key), text]);
-    return [
-      ...[...headers, ...values].flatMap(([path, text]) => auditPattern(text, path as string)),
-      ...Object.keys(when.headers ?? {})
-        .filter((name) => name !== name.toLowerCase())
-        .map((name) => ({
-          path: below(`/errors/${n}/when/headers`, name),
-          message: `Headers are named in small letters: ${name.toLowerCase()}.`,
-        })),
-    ];
-  });
-}
-
-/** What is wrong with a regular expression; what is no text is told elsewhere. */
-function auditPattern(pattern: unknown, path: string): Issue[] {
-  if (typeof pattern !== 'string') return [];
-  try {
-    new RegExp(pattern, 'u');
-    return [];
-  } catch (error) {
-    return [{ path, message: `The pattern is not valid: ${(error as Error).message.replace(/^.*: /, '')}.` }];
-  }
-}
-
-function auditConfig({ config, origin, ca, auth }: Manifest, schemas: Compiler): Issue[] {
-  // The file of the config was lost, and told
-  if (config.$ref === '#') return [];
-  const names = Object.keys(config.properties ?? {});
-  const ways = Object.entries(auth).flatMap(([way, scheme]) =>
-    fieldsOf(scheme).map(([word, pointer]) => [below(below('/auth', way), word), keysOf(pointer)] as const),
-  );
-  const host = ['/origin', keysOf(fieldOf(origin.replace('https://', '')) as string)] as const;
-  const authority = fieldOf(ca);
-  const trust = authority === undefined ? [] : [['/ca', keysOf(authority)] as const];
-  // Who can sign in in several ways gives the fields of one.
-  const needed = Object.keys(auth).length > 1 ? [host] : [host, ...ways];
-  const lost = [host, ...trust, ...ways].flatMap(([path, keys]) =>
-    hasField(config, keys)
-      ? []
-      : [{ path, message: `{${keys.join('.')}} names no field of the config${orMeant(keys[0] as string, names)}.` }],
-  );
-  const optional = needed.flatMap(([path, keys]) =>
-    !hasField(config, keys) || requiredOf(config).includes(keys[0] as string)
-      ? []
-      : [{ path, message: `{${keys.join('.')}} names a field that the config does not require.` }],
-  );
-  return [...auditSchema(config, '/config', schemas), ...lost, ...optional];
-}
-
-const keysOf = (pointer: string) => pointer.split('/').slice(1);
-
-/** Whether a schema has a field, in one of its branches as well. */
-function hasField(schema: Schema, [key, ...deeper]: string[]): boolean {
-  if (key === undefined) return true;
-  const field = (schema.properties as Record<string, Schema> | undefined)?.[key];
-  if (field && hasField(field, deeper)) return true;
-  const branches = [schema.oneOf, schema.anyOf, schema.allOf].flatMap((list) => (list as Schema[] | undefined) ?? []);
-  return branches.some((branch) => hasField(branch, [key, ...deeper]));
-}
-
-function twice(list: readonly { id: string }[], path: string): Issue[] {
-  return list.flatMap(({ id }, n) =>
-    list.findIndex((one) => one.id === id) < n ? [{ path: `${path}/${n}/id`, message: `${id} is there twice.` }] : [],
   );
 }

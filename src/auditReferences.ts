@@ -1,10 +1,12 @@
 import type { Action, Schema } from './action.ts';
 import { closest } from './closest.ts';
 import type { Compiler } from './compiler.ts';
+import { effectOf } from './effect.ts';
 import type { Issue } from './errors.ts';
+import type { Read } from './manifest.ts';
 import { below } from './pointer.ts';
 import { subschemas } from './refs.ts';
-import { placeholder } from './template.ts';
+import { fill, placeholder } from './template.ts';
 import { validator } from './validator.ts';
 
 /** What the parts of a pack may name. */
@@ -84,13 +86,8 @@ export function auditPaging({ paging, request, input, effect }: Action): Issue[]
 }
 
 /** A read that the pack itself calls: that it is one, and that it takes the input it is given. */
-export function auditRead(
-  { action, input = {} }: { action: string; input?: Record<string, unknown> },
-  path: string,
-  known: Known,
-  schemas: Compiler,
-): Issue[] {
-  const issues = noRead(action, `${path}/action`, known);
+export function auditRead({ action, input = {} }: Read, path: string, known: Known, schemas: Compiler): Issue[] {
+  const issues = noRead(action, `${path}/action`, known, input);
   const read = known.actions.find(({ id }) => id === action);
   if (issues.length > 0 || !read || schemas.fault(read.input) !== undefined) return issues;
   const mistakes = validator(schemas.check(read.input), read.input, 'The input')(input);
@@ -106,11 +103,12 @@ export function unknownAction(id: string, path: string, known: Known): Issue[] {
   return [{ path, message: `There is no action ${id}${orMeant(id, known.ids)}.` }];
 }
 
-/** What is wrong with the id of another action that has to be a read. */
-export function noRead(id: string, path: string, known: Known): Issue[] {
+/** What is wrong with the id of another action that has to be a read, with the input that it is given. */
+export function noRead(id: string, path: string, known: Known, input: Readonly<Record<string, unknown>> = {}): Issue[] {
   const found = known.actions.find((one) => one.id === id);
   if (!found) return unknownAction(id, path, known);
-  return found.effect === 'read' ? [] : [{ path, message: `${id} is a ${found.effect}; expected is a read.` }];
+  const effect = effectOf(found, String(fill(found.request.method, input)));
+  return effect === 'read' ? [] : [{ path, message: `${id} is a ${effect}; expected is a read.` }];
 }
 
 /** What is wrong with the name of an input; nothing where none is given. */

@@ -121,15 +121,19 @@ async function tryOnce(
 ): Promise<Attempt> {
   const { deadline } = call;
   call.attempts += 1;
+  let trial: Awaited<ReturnType<SignIn['begin']>> | undefined;
   try {
-    const pass = await line.signIn.pass(deadline);
-    const { headers: signIn, token } = pass;
+    trial = await line.signIn.begin(deadline);
+    const { headers: signIn, token } = trial.pass;
     const sent = timed(line.transport, call.trace).send(request, { body, signal: deadline.signal, signIn });
     const answer = answerOf(await sent, token);
     const rules = [...(reader.action.errors ?? []), ...line.rules];
     const verdict = unlessEmpty(reader, answer, judge(answer, rules, Date.now(), line.signIn.auth));
-    if (verdict?.code === 'unauthenticated') return { answer, ended: verdict, refused: pass };
-    line.signIn.accepted(pass);
+    if (verdict?.code === 'unauthenticated') {
+      trial.refused(new SignInRefused(answer, verdict));
+      return { answer, ended: verdict, refused: trial.pass };
+    }
+    trial.taken();
     if (verdict) return { answer, ended: verdict };
     const read = readBody(reader, answer);
     return 'unreadable' in read ? { answer, ended: read.unreadable } : { answer, body: read };
@@ -138,6 +142,8 @@ async function tryOnce(
     if (!(error instanceof SendError)) return { ended: brokenTransport() };
     const { kind, sent, answer } = error;
     return { ended: kind === 'canceled' ? stopped(deadline, { sent, answer }) : error };
+  } finally {
+    trial?.over();
   }
 }
 

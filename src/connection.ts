@@ -1,8 +1,7 @@
 import { signInHeaders } from './auth/scheme.ts';
-import type { SignIn } from './auth/signIn.ts';
+import type { Memory, SignIn } from './auth/signIn.ts';
 import type { ConfigChecker } from './auth/source.ts';
 import { signInFor } from './auth/source.ts';
-import type { Tokens } from './auth/tokens.ts';
 import type { Call } from './call.ts';
 import { authorityOf, originOf } from './config.ts';
 import type { Deadline } from './deadline.ts';
@@ -89,7 +88,7 @@ export interface Shared {
   manifest: Manifest;
   registry: Registry;
   work: Work;
-  tokens: Tokens;
+  memory: Memory;
   /** On whose behalf sockets are kept. */
   user: object;
   /** What is wrong with a config that is put together when it is needed. */

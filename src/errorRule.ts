@@ -2,17 +2,10 @@ import type { ErrorCode, Outcome } from './errors.ts';
 
 /** A rule by which a server's no is told. Described, for authors, in `schemas/manifest.json`. */
 export interface ErrorRule {
-  when: {
-    status?: number[];
-    contentType?: string;
-    headers?: Record<string, string>;
-    text?: string;
-    at?: Record<string, string>;
-    absent?: string[];
-    auth?: string[];
-  };
+  when: When;
   code: ErrorCode;
   reason?: string;
+  missing?: Missing;
   outcome: Exclude<Outcome, 'not_sent'>;
   retry?: boolean;
   /** Asked after every rule that is not. */
@@ -20,3 +13,18 @@ export interface ErrorRule {
   message?: string;
   remedy?: string;
 }
+
+/** What an answer has to be: all of it has to hold. */
+export interface When {
+  status?: readonly number[];
+  contentType?: string;
+  headers?: Readonly<Record<string, string>>;
+  text?: string;
+  at?: Readonly<Record<string, string>>;
+  absent?: readonly string[];
+  /** How the call was signed in. */
+  auth?: readonly string[];
+}
+
+/** What an answer shows to be missing on the server. */
+export type Missing = 'plugin' | 'role';

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Action, Schema } from './action.ts';
-import { auditAction, auditManifest, idOf } from './audit.ts';
+import { auditAction, idOf } from './audit.ts';
+import { auditManifest } from './auditManifest.ts';
 import type { Known } from './auditReferences.ts';
 import { signInHeaders } from './auth/scheme.ts';
 import { compiler } from './compiler.ts';

@@ -1,13 +1,28 @@
 import type { Schema } from './action.ts';
 import type { AuthScheme } from './auth/scheme.ts';
-import type { ErrorRule } from './errorRule.ts';
+import type { ErrorRule, When } from './errorRule.ts';
 
+/** A read that the pack itself calls. */
+export interface Read {
+  readonly action: string;
+  readonly input?: Readonly<Record<string, unknown>>;
+}
+
+/** A read whose answer shows whether a need is met. */
+export interface Probe extends Read {
+  readonly absent?: When;
+  readonly shadowed?: readonly When[];
+  readonly elsewhere?: readonly (Read & { readonly message: string })[];
+  readonly parts?: readonly (Read & { readonly plugin: string; readonly message: string })[];
+}
+
+/** What actions need on the server. */
 export interface Need {
   readonly id: string;
   readonly title: string;
   readonly plugins?: readonly string[];
   readonly roles?: readonly string[];
-  readonly probe?: { readonly action: string; readonly input?: Readonly<Record<string, unknown>> };
+  readonly probe?: Probe;
   readonly remedy?: string;
 }
 
@@ -23,6 +38,8 @@ export interface Manifest {
     readonly required?: readonly string[];
   };
   readonly origin: string;
+  readonly identity?: Read & { readonly signs: readonly When[]; readonly message: string; readonly remedy: string };
+  readonly signIn?: Read & { readonly tells?: Readonly<Record<string, string>> };
   readonly headers?: Readonly<Record<string, string>>;
   readonly ca?: string;
   readonly auth: Readonly<Record<string, AuthScheme>>;

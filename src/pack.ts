@@ -1,5 +1,6 @@
 import { type Action, namespaceOf } from './action.ts';
 import { tokensOf } from './auth/tokens.ts';
+import { trialsOf } from './auth/trials.ts';
 import { type ConfigCheck, checkShape } from './config.ts';
 import { type Connection, connection } from './connection.ts';
 import { ActionError, mistakes } from './errors.ts';
@@ -91,7 +92,7 @@ function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
   const registry = registryOf(actions, checkOf);
   const validate = validator(configCheck, manifest.config, 'The config');
   const work = workOf();
-  const tokens = tokensOf();
+  const memory = { tokens: tokensOf(), trials: trialsOf() };
 
   function validateConfig(config: unknown, options: Partial<NetworkPolicy> = {}, fetched = false): ConfigCheck {
     const allowLoopback = options.allowLoopback === true;
@@ -105,7 +106,7 @@ function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
     if (!checked.valid)
       throw mistakes('invalid_config', `The configuration of ${manifest.title} is not fit`, checked.issues);
     const checkConfig = (whole: Record<string, unknown>) => validateConfig(whole, settings.network);
-    return connection({ manifest, registry, work, tokens, user: pack, checkConfig }, checked.config, settings);
+    return connection({ manifest, registry, work, memory, user: pack, checkConfig }, checked.config, settings);
   }
 
   async function close(options: { timeout?: number } = {}): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { ErrorRule } from './errorRule.ts';
+import type { ErrorRule, Missing, When } from './errorRule.ts';
 import type { ErrorCode, Outcome } from './errors.ts';
 import { header, mediaType } from './headers.ts';
 import { at } from './pointer.ts';
@@ -14,6 +14,8 @@ export interface Verdict {
   message?: string | undefined;
   remedy?: string | undefined;
   retryable: boolean;
+  /** What it shows to be missing on the server. */
+  missing?: Missing | undefined;
   retryAfter?: number | undefined;
   /** It is what was answered to the sign-in: the request itself was not sent. */
   signingIn?: true;
@@ -29,15 +31,15 @@ export function judge(answer: Answer, rules: readonly ErrorRule[], now: number, 
   const rule = first(false) ?? first(true);
   const byStatus = statusVerdict(answer.status);
   if (!rule) return byStatus && { ...byStatus, retryAfter: retryAfter(answer, now) };
-  const { code, outcome, reason, message, remedy } = rule;
+  const { code, outcome, reason, missing, message, remedy } = rule;
   // A success that a rule calls unclear may be whole the next time.
   const retryable = rule.retry ?? (code === 'rate_limited' || (byStatus?.retryable ?? outcome === 'unknown'));
   const { status } = answer;
-  return { code, outcome, status, reason, message, remedy, retryable, retryAfter: retryAfter(answer, now) };
+  return { code, outcome, status, reason, missing, message, remedy, retryable, retryAfter: retryAfter(answer, now) };
 }
 
 /** Whether an answer is as a rule says, but for how it was signed in. */
-export function matches(when: ErrorRule['when'], answer: Answer): boolean {
+export function matches(when: When, answer: Answer): boolean {
   if (when.status && !when.status.includes(answer.status)) return false;
   if (when.contentType !== undefined && mediaType(answer.headers) !== when.contentType) return false;
   for (const [name, pattern] of Object.entries(when.headers ?? {})) {

@@ -4,6 +4,7 @@ import type { Secrets } from '../secrets.ts';
 import type { Credentials, Pass } from './credentials.ts';
 import { type AccessToken, SignInRefused } from './tokenRequest.ts';
 import type { TokenHolder, Tokens } from './tokens.ts';
+import type { Trial, Trials } from './trials.ts';
 
 /** How a connection signs in. */
 export interface SignIn {
@@ -12,11 +13,9 @@ export interface SignIn {
   /** Who signs in: the same text for all connections of one user, and no secret. */
   user(deadline: Deadline): string | Promise<string>;
   /** What signs an attempt in. Throws a `SendError` or `SignInRefused`: nothing was sent. */
-  pass(deadline: Deadline): Promise<Pass>;
+  begin(deadline: Deadline): Promise<Trial & { pass: Pass }>;
   /** After the server refused a pass: whether there is another one to try. */
   renewed(refused: Pass, deadline: Deadline): Promise<boolean>;
-  /** The server took a pass. */
-  accepted(pass: Pass): void;
   /** What must not be seen anywhere; what it signed in with before as well. */
   secrets(): Secrets;
 }
@@ -24,19 +23,25 @@ export interface SignIn {
 /** Where the credentials come from: the config, or who keeps them, asked anew where the last ones were refused. */
 export type Source = Credentials | ((rejected: boolean, signal: AbortSignal) => Promise<Credentials>);
 
+/** What the connections of a pack know of signing in. */
+export interface Memory {
+  tokens: Tokens;
+  trials: Trials;
+}
+
 /** What signing in rests on. */
 export interface SignInParts {
   auth: string;
   source: Source;
   origin: string;
-  tokens: Tokens;
+  memory: Memory;
   requestToken: (grant: NonNullable<Credentials['grant']>, signal: AbortSignal) => Promise<AccessToken>;
 }
 
 // Errors of calls that began before a change quote what was valid then.
 const mostRemembered = 4;
 
-export function signInOf({ auth, source, origin, tokens, requestToken }: SignInParts): SignIn {
+export function signInOf({ auth, source, origin, memory: { tokens, trials }, requestToken }: SignInParts): SignIn {
   let current = typeof source === 'function' ? undefined : source;
   let asking: Flight<Credentials> | undefined;
   /** When who keeps the credentials was last asked for others. */
@@ -83,6 +88,12 @@ export function signInOf({ auth, source, origin, tokens, requestToken }: SignInP
     }
   }
 
+  async function begin(deadline: Deadline): Promise<Trial & { pass: Pass }> {
+    const found = await pass(deadline);
+    const fetched = typeof source === 'function' || source.grant !== undefined;
+    return { pass: found, ...(await trials.begin(origin, found, fetched, deadline)) };
+  }
+
   async function token(credentials: Credentials, deadline: Deadline): Promise<Pass> {
     return remember(await (holderOf(credentials) as TokenHolder).pass(requestToken, deadline));
   }
@@ -91,7 +102,7 @@ export function signInOf({ auth, source, origin, tokens, requestToken }: SignInP
     try {
       const credentials = current ?? (await ask(deadline, false));
       const holder = holderOf(credentials);
-      if (holder) return await holder.renewed(refused, requestToken, deadline);
+      if (holder) return await holder.renewed(refused, trials.wasTaken(refused), requestToken, deadline);
       if (!sameHeaders(credentials.pass, refused)) return true;
       return (await others(credentials, deadline)) !== undefined;
     } catch {
@@ -105,9 +116,8 @@ export function signInOf({ auth, source, origin, tokens, requestToken }: SignInP
   return {
     auth,
     user: (deadline) => (current ? current.user : ask(deadline, false).then(({ user }) => user)),
-    pass,
+    begin,
     renewed,
-    accepted: (pass) => current && holderOf(current)?.accepted(pass),
     secrets: () => [...remembered.values()].flat(),
   };
 }

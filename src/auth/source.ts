@@ -5,9 +5,8 @@ import type { CredentialsSource } from '../options.ts';
 import type { Transport } from '../transport.ts';
 import type { Credentials } from './credentials.ts';
 import { credentialsOf, fieldsOf, schemeOf } from './scheme.ts';
-import { type SignIn, signInOf } from './signIn.ts';
+import { type Memory, type SignIn, signInOf } from './signIn.ts';
 import { requestToken } from './tokenRequest.ts';
-import type { Tokens } from './tokens.ts';
 
 /** Checks a whole config. */
 export type ConfigChecker = (config: Record<string, unknown>) => ConfigCheck;
@@ -20,14 +19,14 @@ interface Wiring {
 
 /** How a connection signs in: with what its config holds, or with what its `credentials` give when they are asked. */
 export function signInFor(
-  { manifest, tokens, checkConfig }: { manifest: Manifest; tokens: Tokens; checkConfig: ConfigChecker },
+  { manifest, memory, checkConfig }: { manifest: Manifest; memory: Memory; checkConfig: ConfigChecker },
   config: Record<string, unknown>,
   { origin, transport, credentials }: Wiring,
 ): SignIn {
   const { name: auth, scheme } = schemeOf(manifest.auth, config) as NonNullable<ReturnType<typeof schemeOf>>;
   const counter = { transport, rules: manifest.errors ?? [], auth };
   return signInOf({
-    ...{ auth, origin, tokens },
+    ...{ auth, origin, memory },
     source: credentials ? asked(credentials) : credentialsOf(scheme, config),
     requestToken: (grant, signal) => requestToken(counter, grant, signal),
   });

@@ -21,7 +21,7 @@ export interface Counter {
   auth: string;
 }
 
-/** The server answered a request for a token with no. */
+/** The server answered another request, one for a token or one with the same pass, with no: this one was not sent. */
 export class SignInRefused extends Error {
   readonly answer: Answer;
   readonly verdict: Verdict;
@@ -29,7 +29,7 @@ export class SignInRefused extends Error {
   constructor(answer: Answer, verdict: Verdict) {
     super('The sign-in was refused.');
     this.answer = answer;
-    this.verdict = verdict;
+    this.verdict = { ...verdict, signingIn: true };
   }
 }
 
@@ -45,14 +45,14 @@ export async function requestToken(
   const asked = performance.now();
   const answer = await sendGrant(transport, grant, signal);
   const verdict = judge(answer, rules, Date.now(), auth);
-  if (verdict) throw new SignInRefused(answer, { ...verdict, signingIn: true });
+  if (verdict) throw new SignInRefused(answer, verdict);
   const token = tokenIn(answer.json(), asked);
   if (token) return token;
   const { status } = answer;
   const message = 'The answer to the request for a token holds none.';
   const remedy = 'Check that the hostname is that of the server itself, and that it gives out tokens at that address.';
   const unclear = { code: 'invalid_response', outcome: 'unknown', retryable: false } as const;
-  throw new SignInRefused(answerWithoutBody(answer), { ...unclear, status, message, remedy, signingIn: true });
+  throw new SignInRefused(answerWithoutBody(answer), { ...unclear, status, message, remedy });
 }
 
 async function sendGrant(transport: Transport, { path, form }: Grant, signal: AbortSignal): Promise<Answer> {

@@ -11,10 +11,11 @@ export type Fetch = (grant: Grant, signal: AbortSignal) => Promise<AccessToken>;
 export interface TokenHolder {
   /** The pass of a token that is good: the one that is kept, or a new one, which is asked for once for all who wait. */
   pass(fetch: Fetch, deadline: Deadline): Promise<Pass>;
-  /** After a pass was refused: whether there is another one now. It is asked for once, and not again at once. */
-  renewed(refused: Pass, fetch: Fetch, deadline: Deadline): Promise<boolean>;
-  /** The server took it. */
-  accepted(pass: Pass): void;
+  /**
+   * After a pass was refused: whether there is another one now. It is asked for once for all who wait; `wasTaken` tells
+   * one that was good before from one that never was.
+   */
+  renewed(refused: Pass, wasTaken: boolean, fetch: Fetch, deadline: Deadline): Promise<boolean>;
 }
 
 /** The tokens that a pack keeps, in memory alone. */
@@ -51,7 +52,6 @@ function holderOf(grant: Grant): TokenHolder {
   let refusal: { error: SignInRefused; at: number } | undefined;
   /** The last token that was asked for in place of a refused one. */
   let renewal: { pass: Pass; at: number } | undefined;
-  const taken = new WeakSet<Pass>();
 
   async function pass(fetch: Fetch, deadline: Deadline): Promise<Pass> {
     if (token && performance.now() < token.until) return token.pass;
@@ -80,11 +80,10 @@ function holderOf(grant: Grant): TokenHolder {
     }
   }
 
-  async function renewed(refused: Pass, fetch: Fetch, deadline: Deadline): Promise<boolean> {
+  async function renewed(refused: Pass, wasTaken: boolean, fetch: Fetch, deadline: Deadline): Promise<boolean> {
     // Somebody else was faster.
     if (token && token.pass !== refused) return true;
-    const fresh = renewal?.pass === refused && !taken.has(refused) && performance.now() - renewal.at < barredMs;
-    if (fresh) return false;
+    if (renewal?.pass === refused && !wasTaken && performance.now() - renewal.at < barredMs) return false;
     token = undefined;
     const found = await another(fetch, deadline);
     renewal = { pass: found.pass, at: performance.now() };
@@ -92,5 +91,5 @@ function holderOf(grant: Grant): TokenHolder {
     return found.pass.headers.authorization !== refused.headers.authorization;
   }
 
-  return { pass, renewed, accepted: (pass) => void taken.add(pass) };
+  return { pass, renewed };
 }
