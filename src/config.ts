@@ -36,7 +36,7 @@ export function checkShape(manifest: Manifest, given: unknown, how: ShapeCheck):
       const value = at(config, pointer);
       return typeof value === 'string' && sound(pointer) ? [[pointer, value] as const] : [];
     });
-  const host = originField(manifest);
+  const host = hostField(manifest);
   for (const [pointer, value] of texts([host])) {
     const { host: used, fault, note } = readHostname(value, spoken(pointer, ''), exampleAt(manifest, host), how.policy);
     if (fault !== undefined) issues.push({ path: pointer, message: fault });
@@ -78,13 +78,13 @@ function emptyFault(
 }
 
 /** The field of the config that holds the host. */
-function originField(manifest: Manifest): string {
+export function hostField(manifest: Manifest): string {
   return fieldOf(manifest.origin.replace(/^https:\/\//, '')) as string;
 }
 
 /** Scheme, host and port to send to. Plain http only to this machine itself, where that is allowed. */
 export function originOf(manifest: Manifest, config: Record<string, unknown>, policy: NetworkPolicy): string {
-  const host = String(at(config, originField(manifest)));
+  const host = String(at(config, hostField(manifest)));
   const plain =
     policy.allowLoopback && isLoopback(host.replace(/:\d+$/, '')) && authorityOf(manifest, config) === undefined;
   return new URL(`${plain ? 'http' : 'https'}://${host}`).origin;

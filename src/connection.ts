@@ -3,7 +3,6 @@ import type { Memory, SignIn } from './auth/signIn.ts';
 import type { ConfigChecker } from './auth/source.ts';
 import { signInFor } from './auth/source.ts';
 import type { Call } from './call.ts';
-import { authorityOf, originOf } from './config.ts';
 import type { Deadline } from './deadline.ts';
 import { effectOf } from './effect.ts';
 import { mistakes } from './errors.ts';
@@ -16,9 +15,10 @@ import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
 import type { Registry } from './registry.ts';
 import { type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
-import { inOrder, type Route, sendAlongPaths, usablePaths } from './route.ts';
+import { inOrder, type Route, sendAlongPaths, settlerOf, usablePaths } from './route.ts';
 import { isHeard, type Trace, tellRun } from './runEvent.ts';
 import { checkSequence } from './sequence.ts';
+import { targetOf } from './target.ts';
 import type { Work } from './work.ts';
 
 export type Input<A, K> = K extends keyof A ? (A[K] extends { input: infer I } ? I : unknown) : unknown;
@@ -92,7 +92,7 @@ export interface Shared {
   /** On whose behalf sockets are kept. */
   user: object;
   /** What is wrong with a config that is put together when it is needed. */
-  checkConfig: ConfigChecker;
+  checkShape: ConfigChecker;
 }
 
 /** Joins a pack with a config that was found valid. `as` signs in in place of what the config says. */
@@ -102,11 +102,11 @@ export function connection(
   settings: Settings,
   as?: SignIn,
 ): Connection {
-  const { manifest, registry, work, user } = shared;
-  const { network, userAgent, maxResponseBytes, maxConcurrent, wait, blanks, paths: known, warnings: warn } = settings;
-  const origin = originOf(manifest, config, network);
-  const ca = authorityOf(manifest, config);
-  const transport = settings.transport({ origin, userAgent, maxResponseBytes, network, ca, user });
+  const { manifest, registry, work } = shared;
+  const { maxConcurrent, wait, blanks, paths: known, warnings: warn } = settings;
+  const target = targetOf(shared, config, settings);
+  const { origin } = target;
+  const transport = settings.transport(target);
   const { errors: rules = [], errorText = [], headers = {} } = manifest;
   const signIn = as ?? signInFor(shared, config, { origin, transport, credentials: settings.credentials });
   const line = { transport, wait, rules, errorText, signIn, origin, maxConcurrent };
@@ -166,7 +166,7 @@ export function connection(
   function render(id: string, given?: unknown): Request {
     const action = registry.find(id);
     const input = validInput(action, given, registry.input(action), blanks);
-    const [first] = inOrder(action, usablePaths(action, input), known[action.request.settle?.action ?? action.id]);
+    const [first] = inOrder(action, usablePaths(action, input), known[settlerOf(action)]);
     return renderRequest(action, input, first as number, standing);
   }
 

@@ -26,6 +26,21 @@ export interface Failed {
   heldBack: Budget | undefined;
 }
 
+/** What an error rests on: an answer and what it means, or what broke off. */
+export interface Grounds {
+  answer?: Answer;
+  verdict?: Verdict;
+  broken?: SendError;
+}
+
+// For those inside who have more to say of a failed call than its error does; a caller sees no answer that is not blotted.
+const grounds = new WeakMap<ActionError, Grounds>();
+
+/** What the error of a call rests on. */
+export function groundsOf(error: ActionError): Grounds {
+  return grounds.get(error) ?? {};
+}
+
 const later = 'Try again later; if it stays so, tell the administrator of the server.';
 const again = 'Run it again when it is wanted.';
 const look = 'Look on the server whether it was done, and send it again only if it was not.';
@@ -50,20 +65,34 @@ const sentences: Partial<Record<ErrorCode, [message: string, remedy: string]>> =
   invalid_response: ['The answer cannot be read.', 'Check that the hostname is that of the server itself.'],
 };
 
-/** The error for an answer that is no success. */
-export function answered(failed: Failed, answer: Answer, verdict: Verdict): ActionError {
-  const { code, reason, retryable, retryAfter } = verdict;
-  const [message, remedy] = sentences[code] ?? [];
-  const { errorText, signIn } = failed.line;
-  const secrets = signIn.secrets();
+/** What an answer that is no success says, and what to do about it; the server's own words are quoted. */
+export function told(
+  answer: Answer,
+  verdict: Verdict,
+  errorText: readonly string[],
+  secrets: Secrets,
+): { message: string; remedy: string } {
+  const [message, remedy] = sentences[verdict.code] ?? [];
   const said = wordsOf(answer, errorText, secrets);
   const redirect = answer.status >= 300 && answer.status < 400 ? ' Redirects are not followed.' : '';
   const quoted = said === '' ? '' : ` It says: ${said.slice(0, 500)}.`;
+  return {
+    message: `${verdict.message ?? message}${redirect}${quoted}`,
+    remedy: verdict.remedy ?? remedy ?? later,
+  };
+}
+
+/** The error for an answer that is no success. */
+export function answered(failed: Failed, answer: Answer, verdict: Verdict): ActionError {
+  const { code, reason, retryable, retryAfter } = verdict;
+  const { errorText, signIn } = failed.line;
+  const secrets = signIn.secrets();
+  const { message, remedy } = told(answer, verdict, errorText, secrets);
   const clear = verdict.outcome === 'refused' || verdict.signingIn === true;
   const what = verdict.signingIn ? 'failed while signing in' : 'failed';
-  return build(failed, code, what, clear, `${verdict.message ?? message}${redirect}${quoted}`, {
+  return build(failed, { answer, verdict }, code, what, clear, message, {
     reason,
-    remedy: verdict.remedy ?? (remedy === later && doubtful(failed) ? look : remedy),
+    remedy: remedy === later && doubtful(failed) ? look : remedy,
     status: answer.status,
     detail: detailOf(answer, secrets),
     retryable,
@@ -94,7 +123,7 @@ export function unanswered(failed: Failed, error: SendError, retryable: boolean)
   const { kind, sent, code, remedy } = error;
   const secrets = failed.line.signIn.secrets();
   const answer = error.answer && answerOf(error.answer);
-  return build(failed, codeOf(error), 'failed', !sent, error.message, {
+  return build(failed, { broken: error }, codeOf(error), 'failed', !sent, error.message, {
     remedy: remedy ?? (doubtful(failed) ? look : kind === 'canceled' ? again : later),
     status: answer?.status,
     detail: answer && detailOf(answer, secrets),
@@ -132,6 +161,7 @@ type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retry
 /** `what` it did, and `clear`: it is known what the last attempt came to. */
 function build(
   failed: Failed,
+  on: Grounds,
   code: ErrorCode,
   what: string,
   clear: boolean,
@@ -146,7 +176,9 @@ function build(
   const details = { reason, remedy: seen.remedy, detail, retryable, retryAfter, cause, status: rest.status };
   const budget = heldBack && { calls: heldBack.calls, repeats: heldBack.repeats };
   const call = { action: action.id, request, attempts, outcome, retryBudget: budget };
-  return new ActionError(code, seen.text, { ...details, ...call });
+  const error = new ActionError(code, seen.text, { ...details, ...call });
+  grounds.set(error, on);
+  return error;
 }
 
 function notRepeated({ heldBack }: Failed): string {

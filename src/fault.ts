@@ -17,6 +17,7 @@ export function refusedAddress(special: Special | undefined): SendError {
   const facts = {
     sent: false,
     code: 'ERR_ADDRESS_REFUSED',
+    stage: 'name' as const,
     remedy: `Check the hostname, and what the name server says of it. ${remedy}`,
   };
   return new SendError('unreachable', `The hostname leads to ${what}${name}, which is refused.`, facts);
@@ -59,7 +60,7 @@ export function told(thrown: unknown, sent: boolean, answer: Response | undefine
     return new SendError('canceled', 'The call was cancelled.', { sent, code, answer });
   if (event !== undefined) {
     const remedy = 'Check the hostname, and that no firewall keeps this machine from it, then run it again.';
-    const facts = { sent, passing: true, code, remedy };
+    const facts = { sent, passing: true, code, remedy, stage: stages[event] };
     return new SendError('timeout', `No connection within ${connectMs / 1000} seconds.`, facts);
   }
   const known = sent ? undefined : neverLeft(code);
@@ -75,27 +76,35 @@ export function told(thrown: unknown, sent: boolean, answer: Response | undefine
   return new SendError('unreachable', `${what}${code ? ` (${code})` : ''}.`, facts);
 }
 
+/** By got's word for what took too long. */
+const stages: Record<string, SendError['stage']> = { lookup: 'name', connect: 'connect', secureConnect: 'tls' };
+
 function neverLeft(code: string): SendError | undefined {
-  const fault = (text: string, passing: boolean, remedy?: string) =>
-    new SendError('unreachable', text, { sent: false, passing, code, remedy });
-  if (code === 'ENOTFOUND')
-    return fault('There is no host of this name.', false, 'Compare the hostname with the address in the browser.');
+  const fault = (stage: SendError['stage'], text: string, passing: boolean, remedy?: string) =>
+    new SendError('unreachable', text, { sent: false, passing, code, remedy, stage });
+  if (code === 'ENOTFOUND') {
+    const remedy = 'Compare the hostname with the address in the browser.';
+    return fault('name', 'There is no host of this name.', false, remedy);
+  }
   if (code === 'EAI_AGAIN') {
     const remedy = 'Check the network and the name server of this machine, then run it again.';
-    return fault('The host name could not be looked up just now (EAI_AGAIN).', true, remedy);
+    return fault('name', 'The host name could not be looked up just now (EAI_AGAIN).', true, remedy);
   }
   if (code === 'ECONNREFUSED') {
     const remedy = 'Check the hostname and its port, and that the server is up, then run it again.';
-    return fault('The host refuses connections (ECONNREFUSED).', true, remedy);
+    return fault('connect', 'The host refuses connections (ECONNREFUSED).', true, remedy);
   }
   if (code === 'EPROTO')
-    return fault('The host does not speak TLS at this port (EPROTO).', false, 'Check the hostname.');
+    return fault('tls', 'The host does not speak TLS at this port (EPROTO).', false, 'Check the hostname.');
   if (/CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|HOSTNAME_MISMATCH/.test(code)) {
-    return fault(
-      `The certificate of the host is not trusted (${code}).`,
-      false,
-      'Check the hostname. If it is right, the host needs a certificate for its name from a known authority. If a proxy of yours vouches for it, name the authority of the proxy to Node in NODE_EXTRA_CA_CERTS.',
-    );
+    return fault('tls', `The certificate of the host is not trusted (${code}).`, false, certificateRemedy(code));
   }
   return undefined;
+}
+
+function certificateRemedy(code: string): string {
+  if (/EXPIRED|NOT_YET_VALID/.test(code))
+    return 'The host needs a new certificate. Check the clock of this machine too.';
+  if (/ALTNAME|HOSTNAME/.test(code)) return 'Check the hostname: the certificate of the host is for another name.';
+  return 'Check the hostname. If it is right, the host needs a certificate from a known authority. If an authority of your own vouches for it, or for a proxy in between, name it to the connection, or to Node in NODE_EXTRA_CA_CERTS.';
 }

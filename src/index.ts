@@ -1,6 +1,7 @@
 export type { Action, Paging, Schema } from './action.ts';
 export type { AttemptEvent } from './attemptEvent.ts';
 export type { Wait } from './call.ts';
+export type { CheckIssue, CheckResult, GroupCheck, NeedCheck, Readiness, Stage } from './check/result.ts';
 export type { ConfigCheck } from './config.ts';
 export type { Connection, Input, Output } from './connection.ts';
 export type { Effect } from './effect.ts';
@@ -10,7 +11,7 @@ export type { Headers } from './headers.ts';
 export { httpTransport } from './http.ts';
 export type { Address, Lookup } from './lookup.ts';
 export type { Manifest, Need } from './manifest.ts';
-export type { ConnectOptions, CredentialsSource, RunOptions, SequenceOptions } from './options.ts';
+export type { CheckOptions, ConnectOptions, CredentialsSource, RunOptions, SequenceOptions } from './options.ts';
 export { loadPack, type Pack } from './pack.ts';
 export type { Page } from './page.ts';
 export type { Summary } from './pageStops.ts';

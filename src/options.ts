@@ -51,6 +51,12 @@ export type CredentialsSource = (asked: {
   rejected: boolean;
 }) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
+/** How a config is checked: as it would be connected. */
+export interface CheckOptions extends ConnectOptions {
+  /** Cancels it. */
+  signal?: AbortSignal;
+}
+
 /** What bounds a sequence of calls, or one. */
 export interface SequenceOptions {
   /** Cancels it. */
@@ -138,6 +144,11 @@ export function checkRunOptions(id: string, options: object, kind: 'run' | 'page
 /** Throws `invalid_input` for an option of a sequence that is not as it should be. */
 export function checkSequenceOptions(options: object): void {
   checkOptions('invalid_input', 'The sequence was not begun', options, ofSequence);
+}
+
+/** Throws `invalid_config` for a signal that is none. */
+export function checkSignal(signal: unknown): void {
+  checkOptions('invalid_config', 'The configuration was not checked', { signal }, ofSequence);
 }
 
 /** Throws `invalid_input` for an option of closing that is not as it should be. */

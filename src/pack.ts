@@ -1,13 +1,14 @@
 import { type Action, namespaceOf } from './action.ts';
 import { tokensOf } from './auth/tokens.ts';
 import { trialsOf } from './auth/trials.ts';
+import type { CheckResult } from './check/result.ts';
 import { type ConfigCheck, checkShape } from './config.ts';
 import { type Connection, connection } from './connection.ts';
 import { ActionError, mistakes } from './errors.ts';
 import { frozen } from './frozen.ts';
 import type { ServiceNowActions } from './generated/actions.ts';
 import type { Manifest } from './manifest.ts';
-import { type ConnectOptions, checkCloseOptions, settingsOf } from './options.ts';
+import { type CheckOptions, type ConnectOptions, checkCloseOptions, checkSignal, settingsOf } from './options.ts';
 import { leavePools } from './pool.ts';
 import { type Part, registryOf } from './registry.ts';
 import type { NetworkPolicy } from './transport.ts';
@@ -29,6 +30,16 @@ export interface Pack<A = {}> {
    * pack.validateConfig({ hostname: 'https://Dev12345.example.com/home', user: 'me', password }).config
    */
   validateConfig(config: unknown, options?: Partial<NetworkPolicy>): ConfigCheck;
+  /**
+   * Checks a config against its server, as when it is saved: whether the server is there, is one of the kind that the
+   * pack is for, lets the user in, and which groups of actions will work; why not, and what to ask the administrator
+   * for. It reads, one row at a time, and writes nothing; it signs in with a wrong password once. Within `timeout` ms:
+   * 10,000 when left out. Throws `invalid_config` for an option, and `canceled` where `signal` aborts.
+   *
+   * @example
+   * const { valid, stage, issues, groups } = await pack.checkConfig({ hostname, user, password });
+   */
+  checkConfig(config: unknown, options?: CheckOptions): Promise<CheckResult>;
   /** Joins the pack with a config. Throws `invalid_config`. No network. */
   connect(config: unknown, options?: ConnectOptions): Connection<A>;
   /**
@@ -100,13 +111,25 @@ function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
     return checkShape(manifest, config, { validate, fetched, policy: { allowLoopback, allowPrivateNetwork } });
   }
 
-  function connect(config: unknown, options: ConnectOptions = {}): Connection {
+  function joined(config: unknown, options: ConnectOptions) {
     const settings = settingsOf(options, `${manifest.name}-action-pack/${manifest.version}`);
     const checked = validateConfig(config, settings.network, settings.credentials !== undefined);
+    const checkShape = (whole: Record<string, unknown>) => validateConfig(whole, settings.network);
+    return { settings, checked, shared: { manifest, registry, work, memory, user: pack, checkShape } };
+  }
+
+  function connect(config: unknown, options: ConnectOptions = {}): Connection {
+    const { settings, checked, shared } = joined(config, options);
     if (!checked.valid)
       throw mistakes('invalid_config', `The configuration of ${manifest.title} is not fit`, checked.issues);
-    const checkConfig = (whole: Record<string, unknown>) => validateConfig(whole, settings.network);
-    return connection({ manifest, registry, work, memory, user: pack, checkConfig }, checked.config, settings);
+    return connection(shared, checked.config, settings);
+  }
+
+  async function checkConfig(config: unknown, { signal, ...options }: CheckOptions = {}): Promise<CheckResult> {
+    checkSignal(signal);
+    const { settings, checked, shared } = joined(config, { timeout: 10_000, retries: 0, ...options });
+    const { check } = await import('./check/check.ts');
+    return check({ shared, checked, settings, signal });
   }
 
   async function close(options: { timeout?: number } = {}): Promise<void> {
@@ -117,7 +140,7 @@ function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
   }
 
   const pack: Pack = {
-    ...{ manifest, actions, action: registry.find, connect, close },
+    ...{ manifest, actions, action: registry.find, checkConfig, connect, close },
     validateConfig: (config, options) => validateConfig(config, options),
   };
   return pack;

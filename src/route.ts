@@ -59,7 +59,7 @@ export async function sendAlongPaths(
     try {
       const success = await send(route.line, reader, request, call);
       // Another endpoint can answer at the path of an action that has to be settled: its success proves nothing.
-      if (action.request.paths.length > 1 && !action.request.settle) seen.set(foundBy(route, action.id), index);
+      if (action.request.paths.length > 1 && !action.request.settle) seen.set(foundBy(route.origin, action.id), index);
       return { ...success, reader };
     } catch (error) {
       if (n === order.length - 1 || !nothingThere(error)) throw error;
@@ -70,11 +70,11 @@ export async function sendAlongPaths(
 
 /** The index that is known of this server: given, seen before, or asked for. */
 async function foundIndex(route: Route, action: Action, call: Call): Promise<number | undefined> {
-  const settler = action.request.settle?.action ?? action.id;
-  const known = route.known[settler] ?? seen.get(settledBy(route, settler)) ?? seen.get(foundBy(route, action.id));
+  const settler = settlerOf(action);
+  const known = route.known[settler] ?? seenIndex(route.origin, action);
   if (known !== undefined || action.request.settle === undefined) return known;
   const index = await settledIndex(route, action, call);
-  if (index !== undefined) seen.set(settledBy(route, settler), index);
+  if (index !== undefined) seen.set(settledBy(route.origin, settler), index);
   return index;
 }
 
@@ -85,12 +85,29 @@ export function inOrder({ request }: Action, usable: number[], found: number | u
   return order.filter((_, n) => paths.indexOf(paths[n]) === n);
 }
 
+/** Which paths a server was seen to have, of those actions that have several. */
+export function seenPaths(origin: string, actions: readonly Action[]): Paths {
+  const found = actions
+    .filter(({ request }) => request.paths.length > 1)
+    .map((action) => [settlerOf(action), seenIndex(origin, action)] as const);
+  return Object.fromEntries(found.filter((one): one is readonly [string, number] => one[1] !== undefined));
+}
+
+function seenIndex(origin: string, action: Action): number | undefined {
+  return seen.get(settledBy(origin, settlerOf(action))) ?? seen.get(foundBy(origin, action.id));
+}
+
+/** The action by which the paths of an action are known. */
+export function settlerOf({ id, request }: Action): string {
+  return request.settle?.action ?? id;
+}
+
 /** What settles several actions has a key of its own: the read's own successes are no proof for them. */
-function settledBy({ origin }: Route, id: string): string {
+function settledBy(origin: string, id: string): string {
   return `${origin} settled by ${id}`;
 }
 
-function foundBy({ origin }: Route, id: string): string {
+function foundBy(origin: string, id: string): string {
   return `${origin} ${id}`;
 }
 

@@ -65,6 +65,8 @@ export class SendError extends Error {
   readonly code: string | undefined;
   /** What had come of the answer when it broke off; the body in part. */
   readonly answer: Response | undefined;
+  /** Where it ended on its way, as far as that is known: at the look-up of the name, the connection, or TLS. */
+  readonly stage: 'name' | 'connect' | 'tls' | undefined;
 
   constructor(
     kind: SendError['kind'],
@@ -75,6 +77,7 @@ export class SendError extends Error {
       remedy?: string | undefined;
       code?: string | undefined;
       answer?: Response | undefined;
+      stage?: SendError['stage'];
       cause?: unknown;
     },
   ) {
@@ -85,5 +88,6 @@ export class SendError extends Error {
     this.remedy = facts.remedy;
     this.code = facts.code;
     this.answer = facts.answer;
+    this.stage = facts.stage;
   }
 }

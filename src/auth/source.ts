@@ -19,7 +19,7 @@ interface Wiring {
 
 /** How a connection signs in: with what its config holds, or with what its `credentials` give when they are asked. */
 export function signInFor(
-  { manifest, memory, checkConfig }: { manifest: Manifest; memory: Memory; checkConfig: ConfigChecker },
+  { manifest, memory, checkShape }: { manifest: Manifest; memory: Memory; checkShape: ConfigChecker },
   config: Record<string, unknown>,
   { origin, transport, credentials }: Wiring,
 ): SignIn {
@@ -48,7 +48,7 @@ export function signInFor(
         issues.push({ path: `/${name}`, message: `${name} is none of ${fields.join(', ')}.` });
     if (issues.length > 0) throw mistakes('invalid_config', what, issues);
     const put = Object.entries(given as object).map(([name, value]) => [name, merged(config[name], value)]);
-    const checked = checkConfig({ ...config, ...Object.fromEntries(put) });
+    const checked = checkShape({ ...config, ...Object.fromEntries(put) });
     if (!checked.valid) throw mistakes('invalid_config', what, checked.issues);
     return checked.config;
   }

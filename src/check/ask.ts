@@ -1,0 +1,74 @@
+import { type Answer, answerOf } from '../answer.ts';
+import type { SignIn } from '../auth/signIn.ts';
+import { connection, type Shared } from '../connection.ts';
+import { ActionError } from '../errors.ts';
+import { groundsOf, told } from '../failure.ts';
+import type { Read } from '../manifest.ts';
+import type { Settings } from '../options.ts';
+import { blot } from '../secrets.ts';
+import type { SendError, TransportFactory } from '../transport.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** What came of a read. */
+export interface Asked {
+  /** `undefined` where there was none. */
+  answer?: Answer | undefined;
+  /** What the answer means, where it is no success. */
+  verdict?: Verdict | undefined;
+  /** What went wrong, in a sentence, and what to do; `undefined` where nothing did. */
+  failure?: { message: string; remedy: string; broken?: SendError | undefined } | undefined;
+}
+
+/** Makes a read of the pack within the time of the check. */
+export type Ask = (read: Read, signIn: SignIn) => Promise<Asked>;
+
+/** What the reads of a check have in common. `until` is its end, in ms of `performance.now()`. */
+export interface Asking {
+  shared: Shared;
+  config: Record<string, unknown>;
+  settings: Settings;
+  signal: AbortSignal | undefined;
+  until: number;
+}
+
+export function asker({ shared, config, settings, signal, until }: Asking): Ask {
+  return async ({ action, input = {} }, signIn) => {
+    let answer: Answer | undefined;
+    const transport = listening(settings.transport, (seen) => (answer = seen));
+    const { run } = connection(shared, config, { ...settings, transport }, signIn);
+    const timeout = Math.max(1, Math.ceil(until - performance.now()));
+    try {
+      await run(action, input, { timeout, signal });
+      return { answer };
+    } catch (error) {
+      if (!(error instanceof ActionError) || signal?.aborted) throw error;
+      return failed(error, signIn);
+    }
+  };
+
+  function failed(error: ActionError, signIn: SignIn): Asked {
+    const { answer, verdict, broken } = groundsOf(error);
+    const secrets = signIn.secrets();
+    if (answer && verdict)
+      return { answer, verdict, failure: told(answer, verdict, shared.manifest.errorText ?? [], secrets) };
+    if (error.code === 'timeout' && broken?.stage === undefined) return { failure: { ...late, broken } };
+    const { message, remedy } = { ...error, message: error.message, ...(broken && { message: broken.message }) };
+    return { failure: { ...blot({ message, remedy: remedy ?? '' }, secrets), broken } };
+  }
+}
+
+const late = { message: 'There was no answer within the time of the check.', remedy: 'Try again later.' };
+
+/** A transport that tells what is answered. */
+function listening(factory: TransportFactory, tell: (answer: Answer) => void): TransportFactory {
+  return (target) => {
+    const { send } = factory(target);
+    return {
+      send: async (request, options) => {
+        const response = await send(request, options);
+        tell(answerOf(response));
+        return response;
+      },
+    };
+  };
+}

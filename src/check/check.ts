@@ -1,0 +1,94 @@
+import { signInFor } from '../auth/source.ts';
+import { type ConfigCheck, hostField, originOf } from '../config.ts';
+import type { Shared } from '../connection.ts';
+import type { Need } from '../manifest.ts';
+import type { Settings } from '../options.ts';
+import { at } from '../pointer.ts';
+import { seenPaths } from '../route.ts';
+import { targetOf } from '../target.ts';
+import { type Ask, type Asked, asker } from './ask.ts';
+import { eachOf } from './eachOf.ts';
+import { groupsOf } from './groups.ts';
+import { unfit } from './instance.ts';
+import { type Finding, findingOf } from './needs.ts';
+import type { CheckIssue, CheckResult, Stage } from './result.ts';
+import { signedIn } from './signedIn.ts';
+
+/** What a check of a config needs. */
+export interface Checking {
+  shared: Shared;
+  checked: ConfigCheck;
+  settings: Settings;
+  signal: AbortSignal | undefined;
+}
+
+/** Finds out stage by stage whether a config works, and which groups of actions will. It reads, and writes nothing. */
+export async function check({ shared, checked, settings, signal }: Checking): Promise<CheckResult> {
+  const began = performance.now();
+  const { manifest, registry } = shared;
+  const { config } = checked;
+  const hostname = String(at(config, hostField(manifest)) ?? '');
+  const notes = checked.issues.map((issue) => ({ ...issue, remedy: checked.valid ? '' : correct }));
+
+  const result = (
+    stage: Stage,
+    issues: readonly CheckIssue[],
+    told: Readonly<Record<string, string>>,
+    findings: ReadonlyMap<string, Finding>,
+  ): CheckResult => ({
+    valid: stage === 'needs',
+    stage,
+    issues: [...issues, ...notes],
+    instance: { hostname, ...told },
+    groups: groupsOf(manifest, registry.actions, findings, stage === 'needs' ? depends : notAsked),
+    paths: checked.valid ? seenPaths(originOf(manifest, config, settings.network), registry.actions) : {},
+    durationMs: Math.round(performance.now() - began),
+  });
+
+  if (!checked.valid) return result('shape', [], {}, new Map());
+  const ask = asker({ shared, config, settings, signal, until: began + settings.timeout });
+  const target = targetOf(shared, config, settings);
+  const stranger = await unfit(manifest, ask);
+  if (stranger) return result(...ended(stranger), {}, new Map());
+  const { credentials } = settings;
+  const signIn = signInFor(shared, config, { ...target, transport: settings.transport(target), credentials });
+  const { told, stop } = await signedIn(manifest, config, ask, signIn);
+  if (stop) return result(...ended(stop), told, new Map());
+  const findings = await findingsOf(manifest.needs ?? [], (read) => ask(read, signIn));
+  const proven = manifest.signIn !== undefined || [...findings.values()].some(({ status }) => status === 'ready');
+  return proven ? result('needs', [], told, findings) : result('sign_in', [unproven], told, findings);
+}
+
+function ended({ stage, ...issue }: CheckIssue & { stage: Stage }): [Stage, CheckIssue[]] {
+  return [stage, [issue]];
+}
+
+const correct = 'Correct it in the configuration, and save it again.';
+const notAsked: Finding = { status: 'unknown', message: 'It was not asked: the check ended before.', remedy: '' };
+const depends: Finding = {
+  status: 'unknown',
+  message: 'The sign-in works. What else it takes depends on what is called.',
+  remedy: '',
+};
+const unproven: CheckIssue = {
+  path: '',
+  message: 'No read of the pack answered, so that nothing proves the sign-in.',
+  remedy: 'Look at what is said of the groups of actions.',
+};
+
+// Servers run few calls of a user at once.
+const atOnce = 4;
+
+/** What was found of each need. After a refused sign-in nothing more is asked: a few of them lock a user out. */
+async function findingsOf(needs: readonly Need[], ask: (read: Parameters<Ask>[0]) => Promise<Asked>) {
+  const findings = new Map<string, Finding>();
+  let refused = false;
+  const careful: typeof ask = async (read) => {
+    if (refused) return { failure: notAsked };
+    const asked = await ask(read);
+    refused ||= asked.verdict?.code === 'unauthenticated';
+    return asked;
+  };
+  await eachOf(needs, atOnce, async (need) => void findings.set(need.id, await findingOf(need, careful)));
+  return findings;
+}

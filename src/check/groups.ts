@@ -1,0 +1,48 @@
+import type { Action } from '../action.ts';
+import type { Manifest } from '../manifest.ts';
+import type { Finding } from './needs.ts';
+import type { GroupCheck, NeedCheck, Readiness } from './result.ts';
+
+/** From the best to the worst. */
+const order: readonly Readiness[] = ['ready', 'unknown', 'other_release', 'missing_role', 'missing_plugin'];
+
+/** What is known of each group, from what was found of needs. `standing` is what holds of actions that name none. */
+export function groupsOf(
+  { groups, needs = [] }: Manifest,
+  actions: readonly Action[],
+  findings: ReadonlyMap<string, Finding>,
+  standing: Finding,
+): GroupCheck[] {
+  return groups.map(({ id, title }) => {
+    const own = actions.filter(({ group }) => group === id);
+    const checks = [...Map.groupBy(own, (action) => action.needs)].map(([name, some]): NeedCheck => {
+      const need = needs.find((one) => one.id === name);
+      const finding = (name === undefined ? undefined : findings.get(name)) ?? standing;
+      const { plugins = [], roles = [] } = need ?? {};
+      return { id: name ?? id, title: need?.title ?? title, ...finding, plugins, roles, actions: idsOf(some) };
+    });
+    return { id, title, ...together(checks, own), actions: idsOf(own), needs: checks };
+  });
+}
+
+const idsOf = (actions: readonly Action[]) => actions.map(({ id }) => id);
+
+function together(
+  checks: readonly NeedCheck[],
+  actions: readonly Action[],
+): Omit<NeedCheck, 'id' | 'title' | 'actions'> {
+  const worst = Math.max(0, ...checks.map(({ status }) => order.indexOf(status)));
+  const open = checks.filter(({ status }) => status !== 'ready');
+  const told = open.length > 0 ? open : checks;
+  const message = told
+    .map((check) => (checks.length > 1 ? `${check.title}: ${check.message}` : check.message))
+    .join(' ');
+  const untested = open.length === 0 && actions.some(({ effect }) => effect !== 'read');
+  return {
+    status: order[worst] as Readiness,
+    message: untested ? `${message} What writes was not tested.` : message,
+    remedy: [...new Set(open.map(({ remedy }) => remedy).filter((remedy) => remedy !== ''))].join(' '),
+    plugins: [...new Set(checks.flatMap(({ plugins }) => plugins))],
+    roles: [...new Set(checks.flatMap(({ roles }) => roles))],
+  };
+}

@@ -1,0 +1,43 @@
+import { fieldsOf, isSecret, schemeOf } from '../auth/scheme.ts';
+import type { SignIn } from '../auth/signIn.ts';
+import type { ErrorCode } from '../errors.ts';
+import type { Manifest } from '../manifest.ts';
+import { at } from '../pointer.ts';
+import type { Ask, Asked } from './ask.ts';
+import { unreached } from './instance.ts';
+import type { Stop } from './stop.ts';
+
+/** With one of these a server says no to something else than the sign-in: it knows who asks. */
+const knowsWho: readonly ErrorCode[] = ['permission_denied', 'not_found', 'no_such_endpoint', 'rejected'];
+
+/** Signs in, once; gives what the server tells of who did, or why it did not let them in. */
+export async function signedIn(
+  manifest: Manifest,
+  config: Record<string, unknown>,
+  ask: Ask,
+  signIn: SignIn,
+): Promise<{ told: Record<string, string>; stop?: Stop }> {
+  const { signIn: proof } = manifest;
+  if (proof === undefined) return { told: {} };
+  const asked = await ask(proof, signIn);
+  const { answer, verdict, failure } = asked;
+  if (failure === undefined || (verdict && !verdict.signingIn && knowsWho.includes(verdict.code)))
+    return { told: tellsOf(proof.tells, answer?.json()) };
+  if (failure.broken) return { told: {}, stop: unreached(manifest, asked) };
+  const { message, remedy } = failure;
+  return { told: {}, stop: { stage: 'sign_in', path: secretField(manifest, config), message, remedy } };
+}
+
+function tellsOf(
+  tells: Readonly<Record<string, string>> = {},
+  body: Asked['answer'] | unknown,
+): Record<string, string> {
+  const found = Object.entries(tells).map(([name, pointer]) => [name, at(body, pointer)] as const);
+  return Object.fromEntries(found.filter((one): one is readonly [string, string] => typeof one[1] === 'string'));
+}
+
+/** The field that is to be looked at when the sign-in fails. */
+function secretField({ auth }: Manifest, config: Record<string, unknown>): string {
+  const { scheme } = schemeOf(auth, config) ?? {};
+  return (scheme && fieldsOf(scheme).findLast(([word]) => isSecret(word))?.[1]) ?? '';
+}
