@@ -162,6 +162,8 @@ describe('a request for a token', () => {
     const headers = { 'content-type': 'application/json' };
     const asJson = await post({ body: JSON.stringify(form), headers });
     expect([asJson.status, await asJson.json()]).toEqual(denied);
+    const saysJson = await post({ body: new URLSearchParams(form).toString(), headers });
+    expect([saysJson.status, await saysJson.json()]).toEqual(denied);
     const inQuery = await post({}, `?${new URLSearchParams(form)}`);
     expect([inQuery.status, await inQuery.json()]).toEqual(denied);
     const body = new URLSearchParams(form).toString();
