@@ -1,9 +1,8 @@
 import { type Command, Option } from 'commander';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../index.ts';
-import { envName } from './config.ts';
-import { quote } from './curl.ts';
+import { type SandboxOptions, startSandbox } from '../index.ts';
+import { readText } from './file.ts';
 import { type Io, painter, say } from './io.ts';
-import { packOf } from './session.ts';
+import { guide } from './sandboxGuide.ts';
 import { UsageError, wholeNumber } from './usage.ts';
 
 interface SandboxFlags {
@@ -12,9 +11,18 @@ interface SandboxFlags {
   without?: string[];
   /** True where no role is named. */
   roles?: string[] | true;
+  userState?: 'active' | 'inactive' | 'locked';
+  mfa?: boolean;
+  basic?: 'accepted' | 'restricted';
   property?: Record<string, string>;
   rateLimit?: number;
   asleep?: boolean;
+  maintenance?: boolean;
+  blocked?: boolean;
+  loginPage?: boolean;
+  tlsKey?: string;
+  tlsCert?: string;
+  tlsCa?: string;
 }
 
 export function addSandbox(program: Command, io: Io): void {
@@ -38,9 +46,25 @@ export function addSandbox(program: Command, io: Io): void {
       '--roles [name...]',
       'the only roles of the user, none where none is named; else it has all that are asked for',
     )
+    .addOption(
+      new Option('--user-state <state>', 'whether the user may sign in').choices(['active', 'inactive', 'locked']),
+    )
+    .option('--mfa', 'the user needs a second factor for Basic authentication')
+    .addOption(
+      new Option(
+        '--basic <how>',
+        'whether Basic authentication is open to the user, who may then log in by browser as well',
+      ).choices(['accepted', 'restricted']),
+    )
     .option('--property <name=value>', 'a system property, such as glide.sc.checkout.twostep=true', addProperty)
     .option('--rate-limit <n>', 'requests an hour', wholeNumber('--rate-limit', 'a number of requests', 0, 1_000_000))
     .option('--asleep', 'a developer instance that fell asleep')
+    .option('--maintenance', 'an instance under maintenance')
+    .option('--blocked', 'an instance whose access control shuts this machine out')
+    .option('--login-page', 'an instance that answers with the page where people log in')
+    .option('--tls-key <file>', 'serve https with this private key')
+    .option('--tls-cert <file>', 'and this certificate, which has to be for 127.0.0.1')
+    .option('--tls-ca <file>', 'the authority that clients have to trust, to be put into what they connect with')
     .addHelpText(
       'after',
       `\nExamples:\n  ${io.name} sandbox --port 8080\n  ${io.name} sandbox --release classic --without com.sn_customerservice`,
@@ -56,23 +80,44 @@ function addProperty(text: string, set: Record<string, string> = {}): Record<str
 }
 
 /** What the flags say of the instance. */
-function optionsOf({ roles, property, port, ...same }: SandboxFlags): SandboxOptions {
+async function optionsOf(flags: SandboxFlags): Promise<SandboxOptions> {
+  const { roles, userState, mfa, property, port, tlsKey, tlsCert, tlsCa, ...same } = flags;
   return {
     ...same,
     ...(port === undefined ? {} : { port }),
-    ...(roles === undefined ? {} : { user: { roles: roles === true ? [] : roles } }),
+    user: {
+      ...(roles === undefined ? {} : { roles: roles === true ? [] : roles }),
+      ...(userState === undefined ? {} : { state: userState }),
+      ...(mfa === undefined ? {} : { mfa }),
+      // Basic authentication is never restricted for other users: who gives the flag wants to see what it does.
+      ...(flags.basic === undefined ? {} : { webServicesOnly: false }),
+    },
     ...(property === undefined ? {} : { properties: property }),
+    ...(await tlsOf(tlsKey, tlsCert, tlsCa)),
+  };
+}
+
+async function tlsOf(key?: string, cert?: string, ca?: string): Promise<Pick<SandboxOptions, 'tls'>> {
+  if (key === undefined && cert === undefined && ca === undefined) return {};
+  if (key === undefined || cert === undefined) throw new UsageError('https needs both --tls-key and --tls-cert.');
+  const read = (file: string, flag: string) => readText(file, `The file of ${flag}`);
+  return {
+    tls: {
+      key: await read(key, '--tls-key'),
+      cert: await read(cert, '--tls-cert'),
+      ...(ca === undefined ? {} : { ca: await read(ca, '--tls-ca') }),
+    },
   };
 }
 
 async function keepSandbox(io: Io, flags: SandboxFlags): Promise<void> {
   const paint = painter(io.stderr, io.env);
   const log = (line: string) => say(io, paint('dim', line));
-  const sandbox = await startSandbox({ ...optionsOf(flags), log }).catch((error: unknown) => {
+  const sandbox = await startSandbox({ ...(await optionsOf(flags)), log }).catch((error: unknown) => {
     throw startFault(flags, error);
   });
   try {
-    say(io, await guide(sandbox, io));
+    say(io, await guide(sandbox, flags.tlsKey === undefined ? 'http' : 'https', io));
     if (!io.signal.aborted)
       await new Promise((stopped) => io.signal.addEventListener('abort', stopped, { once: true }));
   } finally {
@@ -82,6 +127,10 @@ async function keepSandbox(io: Io, flags: SandboxFlags): Promise<void> {
 
 /** A mistake in the flags, told as such. */
 function startFault({ port }: SandboxFlags, error: unknown): unknown {
+  if (error instanceof TypeError && error.message.startsWith('startSandbox: tls '))
+    return new UsageError(
+      '--tls-key and --tls-cert must name the PEM files of a key and the certificate that belongs to it, --tls-ca that of an authority.',
+    );
   if (error instanceof TypeError && error.message.startsWith('startSandbox: '))
     return new UsageError(`${error.message.replace('startSandbox: ', '')}.`);
   const { syscall, code = '' } = error as NodeJS.ErrnoException;
@@ -92,25 +141,4 @@ function startFault({ port }: SandboxFlags, error: unknown): unknown {
     `The port ${port} of --port ${why}.`,
     'Name another one, or leave --port out for one that is free.',
   );
-}
-
-async function guide({ config }: Sandbox, io: Io): Promise<string> {
-  const paint = painter(io.stderr, io.env);
-  const pack = await packOf({});
-  await pack.close();
-  const fields = Object.entries(config);
-  const variables = fields.map(([field, value]) => `${envName(pack.manifest, field)}=${quote(value)}`);
-  return [
-    `An embedded ${pack.manifest.title} listens on http://${config.hostname}. Its data is made up, and gone when Ctrl-C ends it.`,
-    '',
-    ...fields.map(([field, value]) => `  ${field.padEnd(10)}${value}`),
-    '',
-    'To use it, copy these into another terminal:',
-    '',
-    paint('cyan', `  export ${variables.join(' ')}`),
-    paint('cyan', `  ${io.name} run account.list --allow-loopback`),
-    '',
-    'Every request is told here:',
-    '',
-  ].join('\n');
 }

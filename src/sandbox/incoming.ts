@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import { type Body, readBody } from './body.ts';
-import { apiKeyField } from './signIn/apiKey.ts';
-import { isOAuthPath } from './signIn/oauth.ts';
 
 /** A request as it is served. */
 export interface Incoming {
   readonly method: string;
   readonly path: string;
+  /** Without an API key. */
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
   readonly body: Body;
   /** Scheme and host that it was sent to. */
   readonly origin: string;
+  /** What it brings in the header `x-sn-apikey`, or else in the query parameter of that name; both are documented. */
+  readonly apiKey: string | undefined;
   /** Path and query as a log may show them. */
   readonly shown: string;
 }
@@ -20,48 +21,48 @@ export interface Incoming {
 export interface Received {
   readonly method: string;
   readonly path: string;
-  /** Without what signs in. */
+  /** Without an API key, and empty at the addresses of OAuth. */
   readonly query: Readonly<Record<string, string>>;
   /** By lower-case name, without those that sign in. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, else its text; absent when there was none, and of requests for a token. */
+  /** Parsed where it is JSON, else its text; absent when there was none, and at the addresses of OAuth. */
   readonly body?: unknown;
 }
+
+const apiKeyField = 'x-sn-apikey';
+const secret = new Set(['authorization', 'cookie', apiKeyField, 'proxy-authorization']);
+
+/** Addresses where secrets stand in the body; a client that errs has them in the query, or the address misspelt. */
+const isOAuth = (path: string) => /^\/oauth/i.test(path);
 
 /** Reads a request to its end. Rejects where the client goes away while it sends. */
 export async function receive(request: IncomingMessage): Promise<Incoming> {
   const { method = 'GET', url = '/', headers } = request;
   const [path = '', search = ''] = url.split(/\?(.*)/s);
-  const query = new URLSearchParams(search);
-  const body = await readBody(request);
+  const given = new URLSearchParams(search);
+  const open = isOAuth(path) ? [] : [...given].filter(([name]) => name.toLowerCase() !== apiKeyField);
+  const query = new URLSearchParams(open);
   const scheme = 'encrypted' in request.socket ? 'https' : 'http';
-  const shown = shownQuery(path, query);
   return {
     method,
     path,
     query,
     headers,
-    body,
+    body: await readBody(request),
     origin: `${scheme}://${headers.host}`,
-    shown: shown.size === query.size ? url : `${path}${shown.size === 0 ? '' : `?${shown}`}`,
+    apiKey: headers[apiKeyField]?.toString() || given.get(apiKeyField) || undefined,
+    shown: query.size === given.size ? url : [path, ...(query.size === 0 ? [] : [query])].join('?'),
   };
 }
 
-function shownQuery(path: string, query: URLSearchParams): URLSearchParams {
-  if (isOAuthPath(path)) return new URLSearchParams();
-  return new URLSearchParams([...query].filter(([name]) => name.toLowerCase() !== apiKeyField));
-}
-
-const secret = new Set(['authorization', 'cookie', apiKeyField, 'proxy-authorization']);
-
-/** What is told of a request to who runs the sandbox. */
+/** What who runs the sandbox is told of a request. */
 export function received({ method, path, query, headers, body: { text, json } }: Incoming): Received {
   const shown = Object.entries(headers).flatMap(([name, value]) => (secret.has(name) ? [] : [[name, String(value)]]));
   return {
     method,
     path,
-    query: Object.fromEntries(shownQuery(path, query)),
+    query: Object.fromEntries(query),
     headers: Object.fromEntries(shown),
-    ...(text === '' || isOAuthPath(path) ? {} : { body: json === undefined ? text : json.value }),
+    ...(text === '' || isOAuth(path) ? {} : { body: json === undefined ? text : json.value }),
   };
 }

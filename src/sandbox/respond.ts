@@ -1,22 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { Connections } from './connections.ts';
 import type { Planned } from './faults.ts';
 import type { Reply } from './reply.ts';
 
 /** Answers a request with what is served, or breaks as was planned; tells what a log says of it. */
-export function respond(response: ServerResponse, planned: Planned | undefined, serve: () => Reply): string {
+export function respond(
+  response: ServerResponse,
+  planned: Planned | undefined,
+  serve: () => Reply,
+  { reset }: Connections,
+): string {
+  const { socket } = response.req;
   switch (planned?.fault) {
     case 'hang':
       break;
     case 'reset':
-      response.req.socket.resetAndDestroy();
+      reset(socket);
       break;
     case 'lost':
       serve();
-      response.req.socket.resetAndDestroy();
+      reset(socket);
       break;
     case 'cutOff':
-      cutOff(response, serve());
+      if (!cutOff(response, serve())) reset(socket);
       break;
     case undefined: {
       const reply = planned?.reply ?? serve();
@@ -53,14 +60,12 @@ function send(response: ServerResponse, reply: Reply): void {
   response.end(textOf(reply));
 }
 
-/** Half of the body, of a length that promises all of it. Where there is none, there is nothing to send before. */
-function cutOff(response: ServerResponse, reply: Reply): void {
+/** Sends half of the body, of a length that promises all of it; false where there is none to send. */
+function cutOff(response: ServerResponse, reply: Reply): boolean {
   const text = Buffer.from(textOf(reply) ?? '');
-  if (text.length === 0 || response.req.method === 'HEAD') {
-    response.req.socket.resetAndDestroy();
-    return;
-  }
+  if (text.length === 0 || response.req.method === 'HEAD') return false;
   writeHead(response, reply, { 'Content-Length': String(text.length + 1) });
   // Not a reset: that would take what the client has not read yet with it.
   response.write(text.subarray(0, text.length / 2), () => response.req.socket.destroySoon());
+  return true;
 }

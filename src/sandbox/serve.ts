@@ -5,8 +5,6 @@ import { pages } from './pages.ts';
 import { checkRateLimit } from './rateLimit.ts';
 import { Refusal, type Reply, refuse } from './reply.ts';
 import { findRoute } from './routes.ts';
-import { apiKeyField } from './signIn/apiKey.ts';
-import { bearer, scopeRefusal } from './signIn/bearer.ts';
 import { answerOAuth, isOAuthPath } from './signIn/oauth.ts';
 import { signIn } from './signIn/signIn.ts';
 import type { Way } from './signIn/way.ts';
@@ -35,14 +33,12 @@ function replyOf(make: () => Reply): Reply {
 
 /** What an API answers to a request that is signed in. */
 function answer(state: State, way: Way, { method, path, query, origin, headers, body }: Incoming): Reply {
-  const outOfScope = way === bearer ? scopeRefusal(state) : undefined;
+  const outOfScope = way.outOfScope?.(state);
   if (outOfScope !== undefined) throw outOfScope;
   checkRateLimit(state);
   const { api, handler, ids, version } = findRoute(state.instance, method, path);
   checkRoles(state, api, method);
   checkAccept(headers.accept);
-  // It signs in, and has no business in the links of an answer.
-  query.delete(apiKeyField);
   const header = (name: string) => headers[name]?.toString();
   const writes = ['POST', 'PUT', 'PATCH'].includes(method);
   const fields = writes ? checkedBody(body, headers['content-type']) : undefined;

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { connectionsOf } from './connections.ts';
 import { type Failure, Failures } from './faults.ts';
 import { type Received, receive, received } from './incoming.ts';
 import { makeInstance } from './instance.ts';
@@ -63,7 +64,7 @@ export async function startServer(options: SandboxOptions = {}): Promise<Sandbox
         if (requests.length > maxRequests) requests.shift();
         if (isTokenRequest(incoming)) signInsOf(state).tokens += 1;
         const planned = failures.take(incoming.method, incoming.path);
-        const outcome = respond(response, planned, () => serve(state, incoming));
+        const outcome = respond(response, planned, () => serve(state, incoming), connections);
         log?.(`${outcome} ${incoming.method} ${incoming.shown}`);
       },
       // The client went away while it was sending.
@@ -72,6 +73,7 @@ export async function startServer(options: SandboxOptions = {}): Promise<Sandbox
   };
   const server =
     tls === undefined ? createServer(listener) : createTlsServer({ key: tls.key, cert: tls.cert }, listener);
+  const connections = connectionsOf(server);
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const hostname = `127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -80,7 +82,7 @@ export async function startServer(options: SandboxOptions = {}): Promise<Sandbox
   const close = async (): Promise<void> => {
     const done = once(server, 'close');
     server.close();
-    server.closeAllConnections();
+    connections.destroy();
     await done;
   };
   return {

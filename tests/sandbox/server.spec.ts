@@ -1,33 +1,9 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import { basic, freshSandbox, type Row } from '../support/sandbox.ts';
+import { freshSandbox, type Row } from '../support/sandbox.ts';
 
 const { ask, sandboxOf } = freshSandbox();
-
-describe('sign-in', () => {
-  const refused = {
-    error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
-    status: 'failure',
-  };
-
-  test.each([
-    ['a wrong password', () => basic(sandboxOf().config.user, 'wrong')],
-    ['a wrong user', () => basic('admin', sandboxOf().config.password)],
-    ['the right password in Latin-1', () => basic(sandboxOf().config.user, sandboxOf().config.password, 'latin1')],
-    ['another scheme', () => 'Bearer abc'],
-    ['nothing', () => ''],
-  ])('refuses %s', async (_, authorization) => {
-    const answer = await ask('/api/now/account', { headers: { authorization: authorization() } });
-    expect(answer).toMatchObject({ status: 401, body: refused });
-    expect(answer.headers.get('www-authenticate')).toBe('Basic realm="Service-now"');
-    expect(answer.headers.get('content-type')).toBe('application/json;charset=UTF-8');
-  });
-
-  test('comes before everything else', async () => {
-    expect((await ask('/nothing/here', { headers: { authorization: '' } })).status).toBe(401);
-  });
-});
 
 describe('a sandbox', () => {
   test('tells what it received, without credentials', async () => {

@@ -8,7 +8,7 @@ const basicRole = 'snc_basic_auth_api_access';
 
 /** User and password with each request. */
 export const basic: Way = {
-  given: (_, { headers }) => /^basic +([\w+/=-]+) *$/i.exec(headers.authorization ?? '')?.[1],
+  given: ({ headers }) => /^basic +([\w+/=-]+) *$/i.exec(headers.authorization ?? '')?.[1],
   refusal(state, given) {
     const { user, basic: allowed, hasRole } = state.instance;
     if (!isUser(state, Buffer.from(given, 'base64').toString('utf8'))) return notAuthenticated();

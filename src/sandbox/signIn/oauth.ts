@@ -7,7 +7,7 @@ import { accessToken, isCurrent, refreshToken } from './tokens.ts';
 
 const tokenPath = '/oauth_token.do';
 
-/** Whether a request has to do with OAuth: then there are secrets in its query and its body. */
+/** Whether an address belongs to OAuth: nobody has to be signed in there. */
 export const isOAuthPath = (path: string) => /^\/oauth_\w+\.do$/.test(path);
 
 export const isTokenRequest = ({ method, path }: Incoming) => method === 'POST' && path === tokenPath;
@@ -55,14 +55,14 @@ const grants: Readonly<Record<Grant, (state: State, form: Form) => Reply | undef
 const activeUser = ({ user }: State['instance']) => (user.state === 'active' ? undefined : denied);
 
 function answerToken(state: State, { headers, body }: Incoming): Reply {
-  // Neither of the two is recorded for an instance without OAuth. JSON is documented to fail, not how; parameters that
-  // stood in the query were seen to be answered so.
+  // JSON is documented to fail, not how: it is answered as parameters in the query were seen to be.
   const isForm = /^application\/x-www-form-urlencoded *(;|$)/i.test(headers['content-type'] ?? '');
   const form = new URLSearchParams(isForm ? body.text : '');
   const grant = form.get('grant_type');
+  // Nor is it documented what an instance without OAuth says.
   if (!isOAuthActive(state) || grant === null) return denied;
   // Not observed: RFC 6749 says so.
-  if (!isGrant(grant)) return oauthError(400, 'unsupported_grant_type', `${grant} is not supported`);
+  if (!isGrant(grant)) return oauthError(400, 'unsupported_grant_type', 'The grant type is not supported');
   if (form.get('client_id') !== clientId || form.get('client_secret') !== secretsOf(state).clientSecret)
     return oauthError(401, 'invalid_client', 'Invalid client_id or client_secret.');
   return grants[grant](state, form) ?? tokenReply(state, grant);
