@@ -23,7 +23,7 @@ export interface Need {
   readonly plugins?: readonly string[];
   readonly roles?: readonly string[];
   readonly probe?: Probe;
-  readonly remedy?: string;
+  readonly remedy?: { readonly plugin?: string; readonly role?: string };
 }
 
 /** What all actions of a pack share. The fields are described, for authors, in `schemas/manifest.json`. */

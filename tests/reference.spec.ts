@@ -156,7 +156,7 @@ describe('the pages', () => {
 
   test('the ids of plugins stand in type', async () => {
     const order = await text('order.md');
-    expect(order).toContain('Order Management (`app-csm-order-mgmt`)');
+    expect(order).toContain('Order Management (`app-csm-order-mgmt`;');
     expect(order).toContain('`sn_ind_tmt_orm.disableCharValueValidation`');
   });
 

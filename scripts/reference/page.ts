@@ -39,13 +39,13 @@ function actionRow(action: Action): string[] {
 
 function needsText(needs: readonly Need[], prose: Prose): string | undefined {
   if (needs.length === 0) return undefined;
-  const parts = needs.map(({ id, title, plugins = [], roles = [], remedy = '' }) => {
+  const parts = needs.map(({ id, title, plugins = [], roles = [], remedy = {} }) => {
     const listed = [
       ...(plugins.length > 0 ? [`${plugins.length === 1 ? 'plugin' : 'plugins'} ${plugins.map(code).join(', ')}`] : []),
       ...(roles.length > 0 ? [`role ${roles.map(code).join(', ')}`] : []),
     ];
     const head = `**${escaped(title)}**${listed.length > 0 ? `: ${listed.join('; ')}` : ''}.`;
-    return blocks([anchor(`needs-${id}`), `${head} ${prose(remedy)}`]);
+    return blocks([anchor(`needs-${id}`), `${head} ${prose(Object.values(remedy).join(' '))}`]);
   });
   return blocks(['## What the instance needs', ...parts, '[Setup](../setup.md) goes through it step by step.']);
 }

@@ -15,7 +15,7 @@ export function wordFaults(material: Material): Issue[] {
       ...groups.flatMap((group, n) => heading(group.title, `/groups/${n}/title`)),
       ...needs.flatMap((need, n) => [
         ...heading(need.title, `/needs/${n}/title`),
-        ...sentence(need.remedy, `/needs/${n}/remedy`),
+        ...Object.entries(need.remedy ?? {}).flatMap(([what, text]) => sentence(text, `/needs/${n}/remedy/${what}`)),
       ]),
       ...ofRules(errors),
       ...ofSchema(config, '/config'),

@@ -7,30 +7,47 @@ import type { NeedCheck, Readiness } from './result.ts';
 /** What is known of a need. */
 export type Finding = Pick<NeedCheck, 'status' | 'message' | 'remedy'>;
 
-/** Finds out whether a need is met. `ask` throws where nothing may be asked any more. */
-export async function findingOf(need: Need, ask: (read: Read) => Promise<Asked>): Promise<Finding> {
-  const { probe, remedy = '' } = need;
+type AskRead = (read: Read) => Promise<Asked>;
+
+/** Finds out whether a need is met. */
+export async function findingOf({ probe, remedy = {} }: Need, ask: AskRead): Promise<Finding> {
+  const { plugin = '', role = '' } = remedy;
   if (probe === undefined) {
     const message = 'No read of its own shows beforehand whether it works.';
-    return { status: 'unknown', message, remedy };
+    return { status: 'unknown', message, remedy: [plugin, role].filter((text) => text !== '').join(' ') };
   }
   const asked = await ask(probe);
-  const [status, message] = statusOf(probe, asked);
-  if (status === 'missing_plugin') return elsewhere(probe, message, remedy, ask);
-  if (status === 'unknown') return { status, message, remedy: asked.failure?.remedy ?? remedy };
-  return status === 'ready' ? partly(probe, message, remedy, ask) : { status, message, remedy };
+  const message = asked.failure?.message ?? '';
+  switch (statusOf(probe, asked)) {
+    case 'ready':
+      return (
+        (await withoutPart(probe, plugin, ask)) ?? { status: 'ready', message: `${probe.action} answered.`, remedy: '' }
+      );
+    case 'missing_plugin':
+      return (
+        (await atAnotherPlace(probe, plugin, ask)) ?? {
+          status: 'missing_plugin',
+          message: absent(probe),
+          remedy: plugin,
+        }
+      );
+    case 'missing_role':
+      return { status: 'missing_role', message, remedy: role };
+    default:
+      return { status: 'unknown', message, remedy: asked.failure?.remedy ?? '' };
+  }
 }
 
 const byMissing: Record<Missing, Readiness> = { plugin: 'missing_plugin', role: 'missing_role' };
 
-function statusOf({ action, absent, shadowed = [] }: Probe, { answer, verdict, failure }: Asked): [Readiness, string] {
-  if (answer && shadowed.some((when) => matches(when, answer)))
-    return ['missing_plugin', 'What answers at its address is another API.'];
-  const there = failure === undefined || (verdict?.code === 'not_found' && absent && answer && matches(absent, answer));
-  if (there) return ['ready', `${action} answered.`];
-  if (verdict && isNothing(verdict)) return ['missing_plugin', failure.message];
-  const missing = verdict?.missing ?? (verdict?.code === 'permission_denied' && !verdict.reason ? 'role' : undefined);
-  return [missing ? byMissing[missing] : 'unknown', failure.message];
+function statusOf({ absent, shadowed = [] }: Probe, { answer, verdict, failure }: Asked): Readiness {
+  // Another API took the address for one of its own.
+  if (answer && shadowed.some((when) => matches(when, answer))) return 'missing_plugin';
+  if (failure === undefined) return 'ready';
+  if (verdict === undefined) return 'unknown';
+  if (verdict.code === 'not_found' && absent && answer && matches(absent, answer)) return 'ready';
+  if (isNothing(verdict)) return 'missing_plugin';
+  return verdict.missing ? byMissing[verdict.missing] : 'unknown';
 }
 
 /** Whether an answer says that nothing stands at the address. */
@@ -38,35 +55,24 @@ function isNothing({ code, status }: NonNullable<Asked['verdict']>): boolean {
   return code === 'no_such_endpoint' || status === 405;
 }
 
-/** Whether another release has it at an address of its own. */
-async function elsewhere(
-  { elsewhere: reads = [] }: Probe,
-  message: string,
-  remedy: string,
-  ask: (read: Read) => Promise<Asked>,
-): Promise<Finding> {
-  for (const read of reads) {
+function absent({ action }: Probe): string {
+  return `${action} is not there: what it needs is not installed or not active, or this release has it at an address that is not known here.`;
+}
+
+/** The release that has it at an address of its own. */
+async function atAnotherPlace({ elsewhere = [] }: Probe, remedy: string, ask: AskRead): Promise<Finding | undefined> {
+  for (const read of elsewhere) {
     const { answer, verdict } = await ask(read);
     if (answer && !(verdict && isNothing(verdict))) return { status: 'other_release', message: read.message, remedy };
   }
-  return { status: 'missing_plugin', message, remedy };
+  return undefined;
 }
 
-/** Whether a plugin is missing without which a part does not work. */
-async function partly(
-  { parts = [] }: Probe,
-  message: string,
-  remedy: string,
-  ask: (read: Read) => Promise<Asked>,
-): Promise<Finding> {
+/** The plugin that is missing, without which a part does not work. */
+async function withoutPart({ parts = [] }: Probe, remedy: string, ask: AskRead): Promise<Finding | undefined> {
   for (const read of parts) {
     const { verdict } = await ask(read);
-    if (verdict && isNothing(verdict))
-      return {
-        status: 'missing_plugin',
-        message: `${message} ${read.message} The plugin ${read.plugin} is missing.`,
-        remedy,
-      };
+    if (verdict && isNothing(verdict)) return { status: 'missing_plugin', message: read.message, remedy };
   }
-  return { status: 'ready', message, remedy: '' };
+  return undefined;
 }

@@ -33,7 +33,9 @@ function tellsOf(
   body: Asked['answer'] | unknown,
 ): Record<string, string> {
   const found = Object.entries(tells).map(([name, pointer]) => [name, at(body, pointer)] as const);
-  return Object.fromEntries(found.filter((one): one is readonly [string, string] => typeof one[1] === 'string'));
+  return Object.fromEntries(
+    found.filter((one): one is readonly [string, string] => typeof one[1] === 'string' && one[1] !== ''),
+  );
 }
 
 /** The field that is to be looked at when the sign-in fails. */

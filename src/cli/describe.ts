@@ -69,7 +69,7 @@ function needsText({ needs }: Action, manifest: Manifest, prose: (text: string) 
     ...(plugins.length > 0 ? [`Plugin: ${plugins.join(', ')}`] : []),
     ...(roles.length > 0 ? [`Role: ${roles.join(', ')}`] : []),
   ];
-  return [title, ...(listed.length > 0 ? listed : remedy ? [remedy] : [])].map(prose).join('\n');
+  return [title, ...(listed.length > 0 ? listed : Object.values(remedy ?? {}))].map(prose).join('\n');
 }
 
 function endpointText({ request }: Action): string {
