@@ -1,13 +1,12 @@
 import type { Action, Schema } from './action.ts';
+import { auditOptions, auditOrganizations, auditSearchOf } from './auditChoices.ts';
 import {
   auditAliases,
   auditFind,
-  auditOptions,
   auditPaging,
   auditRead,
   auditSettle,
   type Known,
-  noRead,
   orMeant,
   unknownAction,
 } from './auditReferences.ts';
@@ -32,12 +31,13 @@ export function auditAction(action: Action, file: string, known: Known, schemas:
     ...auditSettle(action, known, schemas),
     ...auditPaging(action),
     ...auditFind(action, known),
+    ...auditSearchOf(action),
     ...auditRules(action.errors),
     ...(replacedBy === undefined ? [] : unknownAction(replacedBy, '/deprecated/replacedBy', known)),
     ...auditRequired(action),
     ...auditLabels(action.input),
     ...auditSchema(action.input, '/input', schemas),
-    ...auditOptions(action.input, '/input', Object.keys(action.input.properties), known),
+    ...auditOptions(action.input, '/input', known, schemas),
     ...auditSchema(action.output, '/output', schemas),
   ];
 }
@@ -52,7 +52,7 @@ export function auditManifest(manifest: Manifest, known: Known, schemas: Compile
     ...twice(groups, '/groups'),
     ...twice(needs, '/needs'),
     ...needs.flatMap(({ probe }, n) => (probe ? auditRead(probe, `/needs/${n}/probe`, known, schemas) : [])),
-    ...(organizations ? noRead(organizations.action, '/organizations/action', known) : []),
+    ...(organizations ? auditOrganizations(organizations, '/organizations', known, schemas) : []),
   ];
 }
 

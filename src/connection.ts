@@ -7,6 +7,7 @@ import { type Issue, mistakes } from './errors.ts';
 import { alone, inSequence, type Thing } from './exclusive.ts';
 import { unfinished } from './failure.ts';
 import { validInput } from './input.ts';
+import { type Lists, listsOf } from './lists.ts';
 import type { Manifest } from './manifest.ts';
 import {
   checkRunOptions,
@@ -47,7 +48,7 @@ type Id<A> = (keyof A & string) | (string & {});
 type Row<Data> = Data extends readonly (infer R)[] ? R : unknown;
 
 /** A pack joined with one valid config. Cheap to make and to keep; `A` maps ids to inputs and outputs. */
-export interface Connection<A = {}> {
+export interface Connection<A = {}> extends Lists<Id<A>> {
   /** Scheme, host and port of the server. */
   readonly origin: string;
   /**
@@ -180,5 +181,6 @@ export function connection(
     return renderRequest(action, input, first as number, standing);
   }
 
-  return { origin, run, paginate, exclusive, render } as Connection;
+  const lists = listsOf({ registry, origin, secrets, run }, manifest, settings.timeout);
+  return { origin, run, paginate, exclusive, render, ...lists } as Connection;
 }

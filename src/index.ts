@@ -1,6 +1,8 @@
 export type { Action, Paging, Schema } from './action.ts';
 export type { AttemptEvent } from './attemptEvent.ts';
 export type { Wait } from './call.ts';
+export type { Choice } from './choiceRows.ts';
+export type { ChoiceOptions, Choices } from './choices.ts';
 export type { ConfigCheck } from './config.ts';
 export type { Connection, Input, Output } from './connection.ts';
 export type { Effect } from './effect.ts';
@@ -10,7 +12,9 @@ export type { Headers } from './headers.ts';
 export { httpTransport } from './http.ts';
 export type { Address, Lookup } from './lookup.ts';
 export type { Manifest, Need } from './manifest.ts';
+export { checkMapping, type MappingIssue } from './mapping.ts';
 export type { ConnectOptions, RunOptions, SequenceOptions } from './options.ts';
+export type { OrganizationOptions, Organizations } from './organizations.ts';
 export { loadPack, type Pack } from './pack.ts';
 export type { Page } from './page.ts';
 export type { Summary } from './pageStops.ts';

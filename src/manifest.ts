@@ -1,5 +1,6 @@
 import type { Schema } from './action.ts';
 import type { AuthScheme } from './auth.ts';
+import type { ChoiceRule } from './choiceRule.ts';
 import type { ErrorRule } from './errorRule.ts';
 
 export interface Need {
@@ -29,6 +30,6 @@ export interface Manifest {
   readonly errorText?: readonly string[];
   readonly groups: readonly { readonly id: string; readonly title: string }[];
   readonly needs?: readonly Need[];
-  readonly organizations?: { readonly action: string; readonly value: string; readonly label: string };
+  readonly organizations?: ChoiceRule;
   readonly actions: readonly string[];
 }
