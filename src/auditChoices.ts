@@ -5,7 +5,7 @@ import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './choiceRule.t
 import { type Compiler, compiler } from './compiler.ts';
 import { effectOf } from './effect.ts';
 import type { Issue } from './errors.ts';
-import { fieldAt, fieldsOf } from './formField.ts';
+import { fieldAt, fieldsOf, namesNear } from './formField.ts';
 import { formats } from './generated/formats.ts';
 import { once } from './once.ts';
 import { at, below, keysOf } from './pointer.ts';
@@ -54,9 +54,10 @@ export function auditOrganizations(rule: ChoiceRule, path: string, known: Known,
 /** By each schema in a form: the fields that are seen wherever it applies, looking outward. */
 function namesSeen(form: Schema): Map<Schema, string[]> {
   const seen = new Map<Schema, string[]>();
-  for (const { schemas, around } of fieldsOf(form)) {
-    const names = new Set(around.flatMap((one) => [...one.names]));
-    for (const schema of schemas) seen.set(schema, seen.get(schema)?.filter((name) => names.has(name)) ?? [...names]);
+  for (const field of fieldsOf(form)) {
+    const names = namesNear(field);
+    for (const schema of field.schemas)
+      seen.set(schema, seen.get(schema)?.filter((name) => names.has(name)) ?? [...names]);
   }
   return seen;
 }
@@ -75,7 +76,9 @@ function auditRule(rule: ChoiceRule, site: Site): Issue[] {
   const reads = read !== undefined && readsWith(read, input);
   return [
     ...(reads ? [] : noRead(action, `${path}/action`, known)),
-    ...[...whens, ...placesIn(input, `${path}/input`)].flatMap(([text, at]) => unknownPlaceholder(text, at, names)),
+    ...[...whens, ...placesIn(input, `${path}/input`)].flatMap(([text, place]) =>
+      unknownPlaceholder(text, place, names),
+    ),
     ...(search ? auditSearch(search, names, `${path}/search`) : []),
     ...(reads ? [...auditAsked(rule, read, site), ...auditRows(rule, read, path)] : []),
   ];
@@ -98,7 +101,7 @@ function auditSearch(search: SearchRule, names: string[], path: string): Issue[]
     ? []
     : [{ path: `${path}/parts`, message: `No part holds ${TYPED}, so nothing could be searched for.` }];
   const texts = placesIn(search.parts, `${path}/parts`).filter(([text]) => text !== TYPED);
-  return [...lost, ...texts.flatMap(([text, at]) => unknownPlaceholder(text, at, names))];
+  return [...lost, ...texts.flatMap(([text, place]) => unknownPlaceholder(text, place, names))];
 }
 
 /** What the read is asked: inputs that it knows, with values that it takes, and all that it requires. */
@@ -115,8 +118,8 @@ function auditAsked({ input = {}, search: own }: ChoiceRule, read: Action, { pat
   const validate = validator(schemas.check(read.input), read.input, 'The input');
   return validate(fill(input, {}))
     .filter((issue) => !asked.has(keysOf(issue.path)[0]))
-    .map(({ path: at, message }) => ({
-      path: Object.hasOwn(input, keysOf(at)[0] ?? '') ? `${path}/input${at}` : `${path}/action`,
+    .map(({ path: place, message }) => ({
+      path: Object.hasOwn(input, keysOf(place)[0] ?? '') ? `${path}/input${place}` : `${path}/action`,
       message: `${read.id} would refuse what it is asked: ${message}`,
     }));
 }

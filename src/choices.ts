@@ -140,7 +140,7 @@ function noList(action: Action, name: unknown): ActionError {
 }
 
 function refused(action: Action, issues: Issue[]): ActionError {
-  const remedy = 'Fill these in, and ask again.';
+  const remedy = 'Correct what the form holds there, and ask again.';
   return mistakes('invalid_input', failed(action), issues, { action: action.id, remedy });
 }
 

@@ -53,15 +53,25 @@ function within(field: FormField, form: Schema, path: readonly Schema[]): FormFi
   return all.flatMap((one) => [one, ...within(one, form, [...path, ...field.schemas])]);
 }
 
-/** What a field of the form holds, seen from another one: that of the nearest object around it which has it. */
-export function nearest({ around }: FormField, name: string, input: unknown): unknown {
-  return around.map(({ pointer }) => at(input, below(pointer, name))).find(isGiven);
+/** What another field of the form holds, seen from one: the nearest of that name, looking outward, which is filled. */
+export function nearest(field: FormField, name: string, input: unknown): unknown {
+  const places = field.around.map(({ pointer }) => below(pointer, name));
+  return places
+    .filter((place) => place !== field.pointer)
+    .map((place) => at(input, place))
+    .find(isGiven);
 }
 
-/** Where a field stands, or would, seen from another one. */
-export function placeNear({ around }: FormField, name: string): string {
-  const scope = around.find(({ names }) => names.has(name));
-  return below(scope?.pointer ?? '', name);
+/** Where another field of the form stands, or would, seen from one. */
+export function placeNear(field: FormField, name: string): string {
+  const places = field.around.filter(({ names }) => names.has(name)).map(({ pointer }) => below(pointer, name));
+  return places.find((place) => place !== field.pointer) ?? below('', name);
+}
+
+/** The other fields that are seen from one. */
+export function namesNear({ pointer: own, around }: FormField): Set<string> {
+  const names = around.flatMap(({ pointer, names: all }) => [...all].filter((name) => below(pointer, name) !== own));
+  return new Set(names);
 }
 
 /** A form leaves `""` and `null` behind where nobody filled anything in. */
