@@ -26,10 +26,9 @@ export function collector(rule: Pick<ChoiceRule, 'value' | 'label'>, filter: str
   const add = (row: unknown) => {
     const value = textAt(row, rule.value);
     if (value === undefined || seen.has(value)) return;
-    const label = textAt(row, rule.label) ?? value;
-    if (filter !== undefined && !folded(label).includes(folded(filter))) return;
     seen.add(value);
-    choices.push({ value, label });
+    const label = textAt(row, rule.label) ?? value;
+    if (filter === undefined || folded(label).includes(folded(filter))) choices.push({ value, label });
   };
   return { add, choices };
 }

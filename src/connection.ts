@@ -42,13 +42,13 @@ type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
       : [never];
 
 /** An id that the pack knows, or any text that is only known at run time. */
-type Id<A> = (keyof A & string) | (string & {});
+export type Id<A> = (keyof A & string) | (string & {});
 
 /** A row of a list. */
 type Row<Data> = Data extends readonly (infer R)[] ? R : unknown;
 
 /** A pack joined with one valid config. Cheap to make and to keep; `A` maps ids to inputs and outputs. */
-export interface Connection<A = {}> extends Lists<Id<A>> {
+export interface Connection<A = {}> extends Lists<A> {
   /** Scheme, host and port of the server. */
   readonly origin: string;
   /**
