@@ -1,3 +1,4 @@
+import type { SearchRule } from './choiceRule.ts';
 import type { Effect } from './effect.ts';
 import type { ErrorRule } from './errorRule.ts';
 
@@ -38,6 +39,7 @@ export interface Action {
   };
   readonly response?: { readonly envelope?: string; readonly empty?: readonly number[]; readonly as?: string };
   readonly paging?: Paging;
+  readonly search?: SearchRule;
   readonly find?: { readonly action: string; readonly query: string; readonly by: string };
   readonly errors?: readonly ErrorRule[];
   readonly input: Schema & {

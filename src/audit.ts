@@ -1,8 +1,8 @@
 import type { Action } from './action.ts';
+import { auditOptions, auditSearchOf } from './auditChoices.ts';
 import {
   auditAliases,
   auditFind,
-  auditOptions,
   auditPaging,
   auditSettle,
   type Known,
@@ -26,12 +26,13 @@ export function auditAction(action: Action, file: string, known: Known, schemas:
     ...auditSettle(action, known, schemas),
     ...auditPaging(action),
     ...auditFind(action, known),
+    ...auditSearchOf(action),
     ...auditRules(action.errors),
     ...(replacedBy === undefined ? [] : unknownAction(replacedBy, '/deprecated/replacedBy', known)),
     ...auditRequired(action),
     ...auditLabels(action.input),
     ...auditSchema(action.input, '/input', schemas),
-    ...auditOptions(action.input, '/input', Object.keys(action.input.properties), known),
+    ...auditOptions(action.input, '/input', known, schemas),
     ...auditSchema(action.output, '/output', schemas),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Schema } from './action.ts';
-import { auditRead, type Known, noRead, orMeant } from './auditReferences.ts';
+import { auditOrganizations } from './auditChoices.ts';
+import { auditRead, type Known, orMeant } from './auditReferences.ts';
 import { auditRules, auditWhen } from './auditRules.ts';
 import { auditSchema } from './auditSchema.ts';
 import { auditHeaders, requiredOf } from './auditTemplate.ts';
@@ -23,7 +24,7 @@ export function auditManifest(manifest: Manifest, known: Known, schemas: Compile
     ...(identity?.signs ?? []).flatMap((when, n) => auditWhen(when, `/identity/signs/${n}`)),
     ...reads(signIn, '/signIn'),
     ...needs.flatMap(({ probe }, n) => (probe ? auditProbe(probe, `/needs/${n}/probe`, reads) : [])),
-    ...(organizations ? noRead(organizations.action, '/organizations/action', known) : []),
+    ...(organizations ? auditOrganizations(organizations, '/organizations', known, schemas) : []),
   ];
 }
 

@@ -1,11 +1,9 @@
-import type { Action, Schema } from './action.ts';
+import type { Action } from './action.ts';
 import { closest } from './closest.ts';
 import type { Compiler } from './compiler.ts';
 import { effectOf } from './effect.ts';
 import type { Issue } from './errors.ts';
 import type { Read } from './manifest.ts';
-import { below } from './pointer.ts';
-import { subschemas } from './refs.ts';
 import { fill, placeholder } from './template.ts';
 import { validator } from './validator.ts';
 
@@ -20,23 +18,6 @@ export interface Known {
   needs: string[] | undefined;
   /** The headers that sign in. */
   owned: ReadonlySet<string>;
-}
-
-/** `x-options` at any depth: the list exists, reads, and is given inputs that it knows from inputs that this form has. */
-export function auditOptions(schema: Schema, path: string, names: string[], known: Known): Issue[] {
-  return [...subschemas(schema, path)].flatMap(([one, place]) => {
-    if (!Object.hasOwn(one, 'x-options')) return [];
-    const here = below(place, 'x-options');
-    const { action, input } = (one['x-options'] ?? {}) as { action?: unknown; input?: Record<string, unknown> };
-    if (typeof action !== 'string') return [{ path: here, message: 'x-options names no action; expected is a read.' }];
-    const read = known.actions.find(({ id }) => id === action);
-    const entries = Object.entries(input ?? {});
-    return [
-      ...noRead(action, `${here}/action`, known),
-      ...entries.flatMap(([name, value]) => unknownPlaceholder(value, below(`${here}/input`, name), names)),
-      ...entries.flatMap(([name]) => (read ? unknownInputOf(read, name, below(`${here}/input`, name)) : [])),
-    ];
-  });
 }
 
 export function auditSettle({ id, request }: Action, known: Known, schemas: Compiler): Issue[] {
@@ -112,7 +93,7 @@ export function noRead(id: string, path: string, known: Known, input: Readonly<R
 }
 
 /** What is wrong with the name of an input; nothing where none is given. */
-function unknownInput(name: string | undefined, path: string, names: string[]): Issue[] {
+export function unknownInput(name: string | undefined, path: string, names: string[]): Issue[] {
   if (name === undefined || names.includes(name)) return [];
   return [{ path, message: `${name} is no property of the input${orMeant(name, names)}.` }];
 }
@@ -124,7 +105,8 @@ export function unknownPlaceholder(text: unknown, path: string, names: string[])
   return [{ path, message: `{${name}} names no property of the input${orMeant(name, names)}.` }];
 }
 
-function unknownInputOf({ id, input }: Action, name: string, path: string): Issue[] {
+/** What is wrong with the name of an input of another action. */
+export function unknownInputOf({ id, input }: Action, name: string, path: string): Issue[] {
   const names = Object.keys(input.properties);
   if (names.includes(name)) return [];
   return [{ path, message: `${name} is no property of the input of ${id}${orMeant(name, names)}.` }];

@@ -1,5 +1,5 @@
 import type { Schema } from './action.ts';
-import { at, pointerOf } from './pointer.ts';
+import { applying, itemSchemas, propertySchemas } from './applying.ts';
 
 // No number that a double holds is written longer by any program.
 const longest = 1000;
@@ -18,7 +18,7 @@ const deepest = 200;
 
 function walk(value: unknown, schemas: unknown[], root: Schema, depth: number): unknown {
   // Each once: forms that hold each other would double with every level.
-  const all = [...new Set(schemas.flatMap((schema) => branches(schema, root)))];
+  const all = [...new Set(schemas.flatMap((schema) => applying(schema, root)))];
   if (typeof value === 'string') return scalar(value, all);
   if (typeof value !== 'object' || value === null || depth > deepest) return value;
   // A date, or whatever else says itself how JSON writes it, is none of its fields.
@@ -53,34 +53,4 @@ function typesOf(schema: Schema): string[] {
   if (schema.type !== undefined) return [schema.type].flat() as string[];
   const values = Array.isArray(schema.enum) ? schema.enum : Object.hasOwn(schema, 'const') ? [schema.const] : [];
   return values.map((value) => (value === null ? 'null' : typeof value));
-}
-
-function itemSchemas(schema: Schema, n: number): unknown[] {
-  const prefix = (schema.prefixItems as unknown[] | undefined)?.[n];
-  return [prefix ?? schema.items].filter((one) => one !== undefined);
-}
-
-function propertySchemas(all: Schema[], key: string): unknown[] {
-  const named = all.flatMap((one) => own(one.properties, key));
-  const byPattern = all
-    .flatMap((one) => Object.entries((one.patternProperties as object | undefined) ?? {}))
-    .flatMap(([pattern, schema]) => (new RegExp(pattern, 'u').test(key) ? [schema] : []));
-  const found = [...named, ...byPattern];
-  return found.length > 0
-    ? found
-    : all.flatMap((one) => (typeof one.additionalProperties === 'object' ? [one.additionalProperties] : []));
-}
-
-function own(object: unknown, key: string): unknown[] {
-  return typeof object === 'object' && object !== null && Object.hasOwn(object, key) ? [(object as Schema)[key]] : [];
-}
-
-/** A schema and every schema beside it that can apply to the same value. */
-function branches(schema: unknown, root: Schema, seen = new Set<unknown>()): Schema[] {
-  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return [];
-  seen.add(schema);
-  const one = schema as Schema;
-  const beside = [one.anyOf, one.oneOf, one.allOf, one.then, one.else].flat();
-  const target = typeof one.$ref === 'string' ? at(root, pointerOf(one.$ref)) : undefined;
-  return [one, ...[...beside, target].flatMap((next) => branches(next, root, seen))];
 }

@@ -9,6 +9,7 @@ import { mistakes } from './errors.ts';
 import { alone, inSequence, type Thing } from './exclusive.ts';
 import { unfinished } from './failure.ts';
 import { validInput } from './input.ts';
+import { type Lists, listsOf } from './lists.ts';
 import type { Manifest } from './manifest.ts';
 import { checkRunOptions, type RunOptions, type SequenceOptions, type Settings } from './options.ts';
 import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
@@ -39,13 +40,13 @@ type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
       : [never];
 
 /** An id that the pack knows, or any text that is only known at run time. */
-type Id<A> = (keyof A & string) | (string & {});
+export type Id<A> = (keyof A & string) | (string & {});
 
 /** A row of a list. */
 type Row<Data> = Data extends readonly (infer R)[] ? R : unknown;
 
 /** A pack joined with one valid config. Cheap to make and to keep; `A` maps ids to inputs and outputs. */
-export interface Connection<A = {}> {
+export interface Connection<A = {}> extends Lists<A> {
   /** Scheme, host and port of the server. */
   readonly origin: string;
   /**
@@ -109,6 +110,7 @@ export function connection(
   const transport = settings.transport(target);
   const { errors: rules = [], errorText = [], headers = {} } = manifest;
   const signIn = as ?? signInFor(shared, config, { origin, transport, credentials: settings.credentials });
+  const { secrets } = signIn;
   const line = { transport, wait, rules, errorText, signIn, origin, maxConcurrent };
   const standing = { headers, owned: signInHeaders(manifest.auth) };
   const route: Route = { line, standing, origin, known, registry };
@@ -159,7 +161,6 @@ export function connection(
       throw mistakes('invalid_input', `${id} was not sent`, [{ path: '', message }], { action: id });
     }
     const read = (page: Record<string, unknown>) => run(id, page, runOptions);
-    const { secrets } = signIn;
     return pagesOf({ action, given: input, maxPages, maxItems, from, origin, secrets, read });
   }
 
@@ -170,7 +171,8 @@ export function connection(
     return renderRequest(action, input, first as number, standing);
   }
 
-  return { origin, run, paginate, exclusive, render } as Connection;
+  const lists = listsOf({ registry, origin, secrets, run }, manifest, settings.timeout);
+  return { origin, run, paginate, exclusive, render, ...lists } as Connection;
 }
 
 /** What only one of the process may use at a time, of the user at the host whose lane it is. */

@@ -1,5 +1,6 @@
 import type { Schema } from './action.ts';
 import type { AuthScheme } from './auth/scheme.ts';
+import type { ChoiceRule } from './choiceRule.ts';
 import type { ErrorRule, When } from './errorRule.ts';
 
 /** A read that the pack itself calls. */
@@ -47,6 +48,6 @@ export interface Manifest {
   readonly errorText?: readonly string[];
   readonly groups: readonly { readonly id: string; readonly title: string }[];
   readonly needs?: readonly Need[];
-  readonly organizations?: { readonly action: string; readonly value: string; readonly label: string };
+  readonly organizations?: ChoiceRule;
   readonly actions: readonly string[];
 }

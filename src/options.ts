@@ -94,9 +94,9 @@ const timer: Wait = (ms, signal) => sleep(ms, undefined, { signal });
 type Rule = [fits: (value: unknown) => boolean, expected: string];
 
 const largest = 2 ** 31 - 1;
-const count = (from: number): Rule => [
-  (value) => Number.isInteger(value) && (value as number) >= from && (value as number) <= largest,
-  `a whole number from ${from} to ${largest}`,
+const count = (from: number, to = largest): Rule => [
+  (value) => Number.isInteger(value) && (value as number) >= from && (value as number) <= to,
+  `a whole number from ${from} to ${to}`,
 ];
 const aFunction: Rule = [(value) => typeof value === 'function', 'a function'];
 const flag: Rule = [(value) => typeof value === 'boolean', 'true or false'];
@@ -117,6 +117,16 @@ const ofPages: Record<string, Rule> = {
     (value) => typeof value === 'string' || (Number.isSafeInteger(value) && Number(value) >= 0),
     'an offset or a mark',
   ],
+};
+const ofOrganizations: Record<string, Rule> = {
+  ...ofSequence,
+  search: [(value) => typeof value === 'string', 'text'],
+  limit: count(1),
+};
+const ofChoices: Record<string, Rule> = {
+  ...ofOrganizations,
+  limit: count(1, 1000),
+  input: [(value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object'],
 };
 const ofConnection: Record<string, Rule> = {
   timeout: count(1),
@@ -139,6 +149,11 @@ const ofConnection: Record<string, Rule> = {
 /** Throws `invalid_input` for an option of a call that is not as it should be. */
 export function checkRunOptions(id: string, options: object, kind: 'run' | 'pages'): void {
   checkOptions('invalid_input', `${id} was not sent`, options, kind === 'run' ? ofRun : ofPages, { action: id });
+}
+
+/** Throws `invalid_input` for an option of reading choices that is not as it should be. `what` sums up. */
+export function checkChoiceOptions(what: string, options: object, kind: 'choices' | 'organizations'): void {
+  checkOptions('invalid_input', what, options, kind === 'choices' ? ofChoices : ofOrganizations);
 }
 
 /** Throws `invalid_input` for an option of a sequence that is not as it should be. */

@@ -12,7 +12,7 @@ export interface Packed {
   rest: string;
 }
 
-type Unlisted = 'request' | 'response' | 'paging' | 'find' | 'errors' | 'input' | 'output';
+type Unlisted = 'request' | 'response' | 'paging' | 'search' | 'find' | 'errors' | 'input' | 'output';
 
 const shape = new Map(Object.entries(shapes).map(([name, text]) => [name, once(() => frozen(JSON.parse(text)))]));
 

@@ -1,7 +1,7 @@
 /** What stands at a JSON pointer, or `undefined`. Own properties only, so that `/constructor` finds nothing. */
 export function at(value: unknown, pointer: string): unknown {
   let found = value;
-  for (const key of pointer.split('/').slice(1).map(unescaped)) {
+  for (const key of keysOf(pointer)) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
     found = (found as Record<string, unknown>)[key];
   }
@@ -20,11 +20,13 @@ export function below(pointer: string, key: string | number): string {
 
 /** A pointer as a person writes it: `/items/0/sys_id` is `items[0].sys_id`; the root is the given word. */
 export function spoken(pointer: string, root: string): string {
-  const keys = pointer.split('/').slice(1).map(unescaped);
+  const keys = keysOf(pointer);
   if (keys.length === 0) return root;
   return keys.map((key, n) => (/^\d+$/.test(key) && n > 0 ? `[${key}]` : n > 0 ? `.${key}` : key)).join('');
 }
 
-function unescaped(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
+/** The keys that a pointer takes, from the top down. */
+export function keysOf(pointer: string): string[] {
+  const keys = pointer.split('/').slice(1);
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,6 +1,8 @@
 import type { Schema } from '../../src/action.ts';
+import { rulesOf } from '../../src/choiceRule.ts';
 import { conditionsOf } from '../../src/cli/conditions.ts';
-import { choicesOf, resolve, shown, typeOf } from '../../src/cli/kinds.ts';
+import { shown, typeOf } from '../../src/cli/kinds.ts';
+import { choicesOf, resolve } from '../../src/namedValues.ts';
 import { isSchema } from '../../src/refs.ts';
 import { blocks, code, escaped, list, table } from '../markdown.ts';
 import type { Prose } from './prose.ts';
@@ -116,13 +118,13 @@ function notesOf(schema: Schema, root: Schema, link: Teller['link']): string[] {
     label ? `${code(shown(value))} (${escaped(label)})` : code(shown(value)),
   );
   const [example] = (schema.examples as unknown[] | undefined) ?? [];
-  const options = schema['x-options'] as { action: string } | undefined;
+  const lists = [...new Set(rulesOf(schema).map(({ action }) => action))];
   const choice = choices?.length === 1 ? 'Only value' : 'One of';
   return [
     ...(choices && typeOf(schema, root) !== 'true/false' ? [`${choice}: ${choices.join(', ')}`] : []),
     ...(example === undefined || choices?.length === 1 ? [] : [`Example: ${code(shown(example))}`]),
     ...(schema.default === undefined ? [] : [`Default: ${code(shown(schema.default))}`]),
-    ...(options ? [`To choose from: ${link(options.action)}`] : []),
+    ...(lists.length > 0 ? [`To choose from: ${lists.map(link).join(', ')}`] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Action, Schema } from '../../src/action.ts';
 import { effectText } from '../../src/cli/describe.ts';
-import { resolve } from '../../src/cli/kinds.ts';
+import { resolve } from '../../src/namedValues.ts';
 import { anchor, blocks, code, escaped, list } from '../markdown.ts';
 import { effect } from '../table.ts';
 import type { Book } from './book.ts';

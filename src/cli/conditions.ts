@@ -1,6 +1,7 @@
 import type { Schema } from '../index.ts';
+import { valuesOf } from '../namedValues.ts';
 import { isSchema } from '../refs.ts';
-import { shown, valuesOf } from './kinds.ts';
+import { shown } from './kinds.ts';
 
 /** What an object has to be as well, when it is in a certain way: a sentence each. */
 export function conditionsOf(schema: Schema): string[] {

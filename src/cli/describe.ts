@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { Action, Manifest, Schema } from '../index.ts';
+import { resolve } from '../namedValues.ts';
 import { conditionsOf } from './conditions.ts';
 import { quote } from './curl.ts';
 import { exampleInput } from './example.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { type Io, type Paint, painter, print, widthOf } from './io.ts';
-import { resolve, typeOf } from './kinds.ts';
+import { typeOf } from './kinds.ts';
 import { indent, table, wrap } from './layout.ts';
 import { type Where, withPack } from './session.ts';
 

@@ -1,6 +1,6 @@
 import type { Action, Schema } from '../index.ts';
+import { resolve, valuesOf } from '../namedValues.ts';
 import { isSchema } from '../refs.ts';
-import { resolve, valuesOf } from './kinds.ts';
 
 type Example = Record<string, unknown>;
 

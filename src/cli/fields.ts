@@ -1,7 +1,9 @@
+import { rulesOf } from '../choiceRule.ts';
 import type { Schema } from '../index.ts';
+import { choicesOf, resolve } from '../namedValues.ts';
 import { isSchema } from '../refs.ts';
 import { conditionsOf } from './conditions.ts';
-import { choicesOf, resolve, shown, typeOf } from './kinds.ts';
+import { shown, typeOf } from './kinds.ts';
 
 /** A field of a form as a person wants it. Nested ones follow the field that holds them, one deeper. */
 export interface Field {
@@ -109,13 +111,13 @@ function notesOf(schema: Schema, root: Schema): string[] {
     label ? `${shown(value)} (${label})` : shown(value),
   );
   const examples = (schema.examples as unknown[] | undefined) ?? [];
-  const options = schema['x-options'] as { action: string } | undefined;
+  const lists = [...new Set(rulesOf(schema).map(({ action }) => action))];
   const choice = choices?.length === 1 ? 'Only value' : 'One of';
   return [
     ...(choices && typeOf(schema, root) !== 'true/false' ? [`${choice}: ${choices.join(', ')}`] : []),
     ...(examples.length > 0 && choices?.length !== 1 ? [`Example: ${shown(examples[0])}`] : []),
     ...(schema.default !== undefined ? [`Default: ${shown(schema.default)}`] : []),
-    ...(options ? [`To choose from: ${options.action}`] : []),
+    ...(lists.length > 0 ? [`To choose from: ${lists.join(', ')}`] : []),
   ];
 }
 

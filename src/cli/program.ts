@@ -4,6 +4,8 @@ import { addActions } from './actions.ts';
 import { addDemo } from './demo.ts';
 import { addDescribe } from './describe.ts';
 import { type Io, widthOf } from './io.ts';
+import { addOptions } from './options.ts';
+import { addOrganizations } from './organizations.ts';
 import { addRender } from './render.ts';
 import { addRun } from './run.ts';
 import { addSandbox } from './sandbox.ts';
@@ -41,7 +43,8 @@ function programOf(io: Io): Command {
     .addHelpText('after', ({ command }) =>
       command.parent ? '' : `\nFirst steps:\n  ${io.name} demo\n  ${io.name} describe account.list`,
     );
-  for (const add of [addActions, addDescribe, addRender, addRun, addSandbox, addDemo]) add(program, io);
+  const adds = [addActions, addDescribe, addRender, addRun, addOptions, addOrganizations, addSandbox, addDemo];
+  for (const add of adds) add(program, io);
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => {
       throw error.exitCode === 0 ? error : misuse(error, command, io);

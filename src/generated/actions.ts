@@ -29,6 +29,10 @@ export type ContactListOutput = Contact[]
  */
 export type ContactGetOutput = Contact
 /**
+ * The sys_id of a location (table cmn_location).
+ */
+export type LocationId = string
+/**
  * The sys_id of the new contact.
  */
 export type ContactCreateOutput = string
@@ -40,6 +44,10 @@ export type GenericRequestOutput = unknown
  * The order with its lines.
  */
 export type OrderGetOutput = CsmOrder
+/**
+ * The sys_id of a contact of the account (table customer_contact). List Contacts gives it.
+ */
+export type AccountContact = string
 /**
  * How many orders a page holds at most, up to 100. Left out, ServiceNow gives 20.
  */
@@ -56,6 +64,10 @@ export type ProductOrderListOutput = ProductOrder[]
  * The order with its line items.
  */
 export type ProductOrderGetOutput = ProductOrder
+/**
+ * The sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
+ */
+export type PartyId = string
 /**
  * The order after the change. After a change of the type nonProduct it can be the id, the state and the link alone.
  */
@@ -122,6 +134,10 @@ export type CatalogEmptyCartOutput = null
  * Gives the signed-in user's cart with its lines and totals. The lines lie in groups by how often their fee is due (none, monthly, yearly and so on), one key a group, beside the totals; an empty cart has no group. Prices are text with the sign of the currency. A user has one cart, which all workflows that sign in as this user share: what another run has put in is there as well.
  */
 export type CatalogGetCartInput = Record<string, never>
+/**
+ * The sys_id of a user (table sys_user).
+ */
+export type UserId = string
 /**
  * The address, its lines separated by line breaks.
  */
@@ -310,7 +326,7 @@ export type CartQuantity = (number | string)
 /**
  * The sys_id of the user who is to get an item (table sys_user).
  */
-export type RequestedFor = string
+export type RequestedFor = UserId
 /**
  * The sys_ids of more users who are to get an item too, joined with commas, at most 50.
  */
@@ -1529,7 +1545,7 @@ country?: string
 /**
  * The sys_id of the place where the contact works (table cmn_location).
  */
-location?: string
+location?: LocationId
 /**
  * The sys_id of the building (table cmn_building).
  */
@@ -2236,7 +2252,7 @@ account?: string
 /**
  * The sys_id of the account's contact (table customer_contact); List Contacts gives it. Only in the order of an account.
  */
-contact?: string
+contact?: AccountContact
 /**
  * The sys_id of the consumer who orders (table csm_consumer); List Consumers gives it. With a consumer, leave out account, contact, partner and partner contact, and name the consumer on every line. Left out, the order needs an account.
  */
@@ -2381,7 +2397,7 @@ account?: string
 /**
  * The sys_id of the account's contact for this line (table customer_contact); List Contacts gives it. Not together with a consumer.
  */
-contact?: string
+contact?: AccountContact
 /**
  * The sys_id of the consumer that the line is for (table csm_consumer); List Consumers gives it. Every line of a consumer's order needs one, and then has neither account nor contact. Left out, the line needs an account.
  */
@@ -3397,7 +3413,7 @@ export interface OrderPlaceInput {
 /**
  * The sys_id of the location (table cmn_location). With the action change, another site than the present one makes the line item a move.
  */
-id: string
+id: LocationId
 /**
  * The TM Forum type of the entry. ServiceNow does not store it. Left out, none is sent.
  */
@@ -3554,7 +3570,7 @@ export interface ProductOrderPartyUpdate {
 /**
  * In the first form: the sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
  */
-id?: string
+id?: PartyId
 /**
  * In the first form: the name of the party, for people who read the request. Left out, none is sent.
  */
@@ -3946,7 +3962,7 @@ export interface ProductOrderPartyInput {
 /**
  * In the first form: the sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
  */
-id?: string
+id?: PartyId
 /**
  * In the first form: the name of the party, for people who read the request. Left out, none is sent.
  */
@@ -4538,10 +4554,7 @@ version?: string
  * An account, contact or consumer with whom an order is made.
  */
 export interface OrderPartyInput {
-/**
- * The sys_id or the external id of the account (table customer_account), contact (customer_contact) or consumer (csm_consumer). List Accounts, List Contacts and List Consumers give it.
- */
-id: string
+id: PartyId
 /**
  * What the id stands for: Customer for an account, CustomerContact for a contact, Consumer for a consumer. Left out, how ServiceNow finds the party is not documented.
  */
@@ -4892,7 +4905,7 @@ export interface CatalogGetDeliveryAddressInput {
 /**
  * The sys_id of the user whose address is wanted (table sys_user), not the user name. A generic request to api/now/table/sys_user finds it by name or mail address.
  */
-user_id: string
+user_id: UserId
 }
 /**
  * Lists the service catalogs that the signed-in user may see. There are no pages here: what lies beyond the limit can't be read.
@@ -5222,7 +5235,7 @@ item_sys_id: CatalogItemId
 /**
  * The sys_id of the user who is to get the item (table sys_user). A generic request to api/now/table/sys_user finds it by name or mail address.
  */
-user_sys_id: string
+user_sys_id: UserId
 }
 /**
  * The answer.

@@ -1111,7 +1111,35 @@ return errors === 0;
 validate7.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["catalog.getDeliveryAddress input"] = validate19;
-const schema10 = {"type":"object","required":["user_id"],"additionalProperties":false,"properties":{"user_id":{"type":"string"}},"$id":"pack:/check6"};
+const schema10 = {"type":"object","required":["user_id"],"additionalProperties":false,"properties":{"user_id":{"$ref":"pack:/$defs/userId"}},"$id":"pack:/check6"};
+const schema11 = {"type":"string","$id":"pack:/$defs/userId"};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/userId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/userId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check6" */;
@@ -1148,8 +1176,14 @@ errors++;
 }
 }
 if(data.user_id !== undefined){
-if(typeof data.user_id !== "string"){
-const err2 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"}};
+if(!(validate20(data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : (validate20.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1158,31 +1192,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate19.errors = vErrors;
 return errors === 0;
 }
 validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getDeliveryAddress output"] = validate20;
-const schema11 = {"type":"string","$id":"pack:/check7"};
+exports["catalog.getDeliveryAddress output"] = validate22;
+const schema12 = {"type":"string","$id":"pack:/check7"};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1199,19 +1221,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listCatalogs input"] = validate21;
-const schema12 = {"type":"object","additionalProperties":false,"properties":{"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1}},"$id":"pack:/check8"};
+exports["catalog.listCatalogs input"] = validate23;
+const schema13 = {"type":"object","additionalProperties":false,"properties":{"sysparm_text":{"type":"string"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]},"sysparm_limit":{"type":"integer","minimum":1}},"$id":"pack:/check8"};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1256,7 +1278,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema12.properties.sysparm_view.enum}};
+const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema13.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1302,20 +1324,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listCatalogs output"] = validate22;
-const schema13 = {"type":"array","items":{"$ref":"pack:/$defs/catalog"},"$id":"pack:/check9"};
-const schema14 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"has_categories":{"type":["boolean","string"]},"has_items":{"type":["boolean","string"]},"desktop_image":{"type":["string","null"]}},"$id":"pack:/$defs/catalog"};
+exports["catalog.listCatalogs output"] = validate24;
+const schema14 = {"type":"array","items":{"$ref":"pack:/$defs/catalog"},"$id":"pack:/check9"};
+const schema15 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"has_categories":{"type":["boolean","string"]},"has_items":{"type":["boolean","string"]},"desktop_image":{"type":["string","null"]}},"$id":"pack:/$defs/catalog"};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalog" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1350,7 +1372,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/catalog/properties/description/type",keyword:"type",params:{type: schema14.properties.description.type}};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/catalog/properties/description/type",keyword:"type",params:{type: schema15.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1363,7 +1385,7 @@ errors++;
 if(data.has_categories !== undefined){
 let data3 = data.has_categories;
 if((typeof data3 !== "boolean") && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/has_categories",schemaPath:"#/$defs/catalog/properties/has_categories/type",keyword:"type",params:{type: schema14.properties.has_categories.type}};
+const err3 = {instancePath:instancePath+"/has_categories",schemaPath:"#/$defs/catalog/properties/has_categories/type",keyword:"type",params:{type: schema15.properties.has_categories.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1376,7 +1398,7 @@ errors++;
 if(data.has_items !== undefined){
 let data4 = data.has_items;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/has_items",schemaPath:"#/$defs/catalog/properties/has_items/type",keyword:"type",params:{type: schema14.properties.has_items.type}};
+const err4 = {instancePath:instancePath+"/has_items",schemaPath:"#/$defs/catalog/properties/has_items/type",keyword:"type",params:{type: schema15.properties.has_items.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1389,7 +1411,7 @@ errors++;
 if(data.desktop_image !== undefined){
 let data5 = data.desktop_image;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/desktop_image",schemaPath:"#/$defs/catalog/properties/desktop_image/type",keyword:"type",params:{type: schema14.properties.desktop_image.type}};
+const err5 = {instancePath:instancePath+"/desktop_image",schemaPath:"#/$defs/catalog/properties/desktop_image/type",keyword:"type",params:{type: schema15.properties.desktop_image.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1410,17 +1432,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1430,8 +1452,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : (validate23.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate25(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : (validate25.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1446,20 +1468,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listCategories input"] = validate25;
-const schema15 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/catalogId"},"sysparm_top_level_only":{"type":"boolean"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check10"};
-const schema16 = {"type":"string","$id":"pack:/$defs/catalogId"};
+exports["catalog.listCategories input"] = validate27;
+const schema16 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/catalogId"},"sysparm_top_level_only":{"type":"boolean"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check10"};
+const schema17 = {"type":"string","$id":"pack:/$defs/catalogId"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1476,18 +1498,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema17 = {"type":"string","enum":["desktop","mobile","both"],"$id":"pack:/$defs/catalogView"};
+const schema18 = {"type":"string","enum":["desktop","mobile","both"],"$id":"pack:/$defs/catalogView"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogView" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1505,7 +1527,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "desktop") || (data === "mobile")) || (data === "both"))){
-const err1 = {instancePath,schemaPath:"#/$defs/catalogView/enum",keyword:"enum",params:{allowedValues: schema17.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/catalogView/enum",keyword:"enum",params:{allowedValues: schema18.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1514,17 +1536,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check10" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1555,8 +1577,8 @@ errors++;
 }
 }
 if(data.sys_id !== undefined){
-if(!(validate26(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : (validate26.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate28(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1573,8 +1595,8 @@ errors++;
 }
 }
 if(data.sysparm_view !== undefined){
-if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate30(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : (validate30.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1639,21 +1661,21 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listCategories output"] = validate30;
-const schema18 = {"type":"array","items":{"$ref":"pack:/$defs/listedCategory"},"$id":"pack:/check11"};
-const schema19 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"count":{"type":["integer","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}],"$id":"pack:/$defs/listedCategory"};
-const schema20 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"full_description":{"type":["string","null"]},"icon":{"type":["string","null"]},"header_icon":{"type":["string","null"]},"homepage_image":{"type":["string","null"]}},"$id":"pack:/$defs/category"};
+exports["catalog.listCategories output"] = validate32;
+const schema19 = {"type":"array","items":{"$ref":"pack:/$defs/listedCategory"},"$id":"pack:/check11"};
+const schema20 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"count":{"type":["integer","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}],"$id":"pack:/$defs/listedCategory"};
+const schema21 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"full_description":{"type":["string","null"]},"icon":{"type":["string","null"]},"header_icon":{"type":["string","null"]},"homepage_image":{"type":["string","null"]}},"$id":"pack:/$defs/category"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/category" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1688,7 +1710,7 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/category/properties/description/type",keyword:"type",params:{type: schema20.properties.description.type}};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/category/properties/description/type",keyword:"type",params:{type: schema21.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1701,7 +1723,7 @@ errors++;
 if(data.full_description !== undefined){
 let data3 = data.full_description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/full_description",schemaPath:"#/$defs/category/properties/full_description/type",keyword:"type",params:{type: schema20.properties.full_description.type}};
+const err3 = {instancePath:instancePath+"/full_description",schemaPath:"#/$defs/category/properties/full_description/type",keyword:"type",params:{type: schema21.properties.full_description.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1714,7 +1736,7 @@ errors++;
 if(data.icon !== undefined){
 let data4 = data.icon;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/category/properties/icon/type",keyword:"type",params:{type: schema20.properties.icon.type}};
+const err4 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/category/properties/icon/type",keyword:"type",params:{type: schema21.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1727,7 +1749,7 @@ errors++;
 if(data.header_icon !== undefined){
 let data5 = data.header_icon;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/header_icon",schemaPath:"#/$defs/category/properties/header_icon/type",keyword:"type",params:{type: schema20.properties.header_icon.type}};
+const err5 = {instancePath:instancePath+"/header_icon",schemaPath:"#/$defs/category/properties/header_icon/type",keyword:"type",params:{type: schema21.properties.header_icon.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1740,7 +1762,7 @@ errors++;
 if(data.homepage_image !== undefined){
 let data6 = data.homepage_image;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/homepage_image",schemaPath:"#/$defs/category/properties/homepage_image/type",keyword:"type",params:{type: schema20.properties.homepage_image.type}};
+const err6 = {instancePath:instancePath+"/homepage_image",schemaPath:"#/$defs/category/properties/homepage_image/type",keyword:"type",params:{type: schema21.properties.homepage_image.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1761,18 +1783,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":{"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}},"$id":"pack:/$defs/catalogPlace"};
+const schema22 = {"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}},"$id":"pack:/$defs/catalogPlace"};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogPlace" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1795,7 +1817,7 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/catalogPlace/properties/title/type",keyword:"type",params:{type: schema21.properties.title.type}};
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/$defs/catalogPlace/properties/title/type",keyword:"type",params:{type: schema22.properties.title.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1808,7 +1830,7 @@ errors++;
 if(data.active !== undefined){
 let data2 = data.active;
 if((typeof data2 !== "boolean") && (typeof data2 !== "string")){
-const err2 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/catalogPlace/properties/active/type",keyword:"type",params:{type: schema21.properties.active.type}};
+const err2 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/catalogPlace/properties/active/type",keyword:"type",params:{type: schema22.properties.active.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1829,32 +1851,32 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":{"sys_id":true,"title":true,"active":true},"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"sys_id":true,"title":true,"active":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/listedCategory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : (validate32.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.count !== undefined){
 let data0 = data.count;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")){
-const err0 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/listedCategory/allOf/1/properties/count/type",keyword:"type",params:{type: schema19.allOf[1].properties.count.type}};
+const err0 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/listedCategory/allOf/1/properties/count/type",keyword:"type",params:{type: schema20.allOf[1].properties.count.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1869,8 +1891,8 @@ let data1 = data.subcategories;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data1[i0], {instancePath:instancePath+"/subcategories/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate36(data1[i0], {instancePath:instancePath+"/subcategories/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : (validate36.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1897,17 +1919,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"count":true,"subcategories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"count":true,"subcategories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check11" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1917,8 +1939,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate31(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : (validate31.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate33(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : (validate33.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1933,19 +1955,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCatalog input"] = validate37;
-const schema22 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/catalogId"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check12"};
+exports["catalog.getCatalog input"] = validate39;
+const schema23 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/catalogId"},"sysparm_view":{"type":"string","enum":["desktop","mobile","both"]}},"$id":"pack:/check12"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check12" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1976,8 +1998,8 @@ errors++;
 }
 }
 if(data.sys_id !== undefined){
-if(!(validate26(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : (validate26.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate28(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -1994,7 +2016,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data1 === "desktop") || (data1 === "mobile")) || (data1 === "both"))){
-const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema22.properties.sysparm_view.enum}};
+const err3 = {instancePath:instancePath+"/sysparm_view",schemaPath:"#/properties/sysparm_view/enum",keyword:"enum",params:{allowedValues: schema23.properties.sysparm_view.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2015,28 +2037,28 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCatalog output"] = validate39;
-const schema23 = {"$ref":"pack:/$defs/catalogDetails","$id":"pack:/check13"};
-const schema24 = {"allOf":[{"$ref":"pack:/$defs/catalog"},{"type":"object","properties":{"categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"header_image":{"type":["string","null"]}}}}}}],"$id":"pack:/$defs/catalogDetails"};
+exports["catalog.getCatalog output"] = validate41;
+const schema24 = {"$ref":"pack:/$defs/catalogDetails","$id":"pack:/check13"};
+const schema25 = {"allOf":[{"$ref":"pack:/$defs/catalog"},{"type":"object","properties":{"categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"description":{"type":["string","null"]},"header_image":{"type":["string","null"]}}}}}}],"$id":"pack:/$defs/catalogDetails"};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : (validate23.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : (validate25.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2074,7 +2096,7 @@ errors++;
 if(data1.description !== undefined){
 let data4 = data1.description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err2 = {instancePath:instancePath+"/categories/" + i0+"/description",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/description/type",keyword:"type",params:{type: schema24.allOf[1].properties.categories.items.properties.description.type}};
+const err2 = {instancePath:instancePath+"/categories/" + i0+"/description",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/description/type",keyword:"type",params:{type: schema25.allOf[1].properties.categories.items.properties.description.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2087,7 +2109,7 @@ errors++;
 if(data1.header_image !== undefined){
 let data5 = data1.header_image;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err3 = {instancePath:instancePath+"/categories/" + i0+"/header_image",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/header_image/type",keyword:"type",params:{type: schema24.allOf[1].properties.categories.items.properties.header_image.type}};
+const err3 = {instancePath:instancePath+"/categories/" + i0+"/header_image",schemaPath:"#/$defs/catalogDetails/allOf/1/properties/categories/items/properties/header_image/type",keyword:"type",params:{type: schema25.allOf[1].properties.categories.items.properties.header_image.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2132,40 +2154,40 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check13" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : (validate40.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate42(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : (validate42.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":{"categories":true,"sys_id":true,"title":true,"description":true,"has_categories":true,"has_items":true,"desktop_image":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCategory input"] = validate43;
-const schema25 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"}},"$id":"pack:/check14"};
+exports["catalog.getCategory input"] = validate45;
+const schema26 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"}},"$id":"pack:/check14"};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check14" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2208,8 +2230,8 @@ errors++;
 }
 }
 if(data.sysparm_view !== undefined){
-if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate30(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : (validate30.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2224,28 +2246,28 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getCategory output"] = validate45;
-const schema26 = {"$ref":"pack:/$defs/categoryDetails","$id":"pack:/check15"};
-const schema27 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"child_categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"count":{"type":["integer","string"]},"parent":{"type":"string"},"isParentCategory":{"type":["boolean","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}}}}],"$id":"pack:/$defs/categoryDetails"};
+exports["catalog.getCategory output"] = validate47;
+const schema27 = {"$ref":"pack:/$defs/categoryDetails","$id":"pack:/check15"};
+const schema28 = {"allOf":[{"$ref":"pack:/$defs/category"},{"type":"object","properties":{"child_categories":{"type":"array","items":{"type":"object","properties":{"sys_id":{"type":"string"},"title":{"type":"string"},"count":{"type":["integer","string"]},"parent":{"type":"string"},"isParentCategory":{"type":["boolean","string"]},"subcategories":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}}}}}}}],"$id":"pack:/$defs/categoryDetails"};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/categoryDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate32(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : (validate32.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2283,7 +2305,7 @@ errors++;
 if(data1.count !== undefined){
 let data4 = data1.count;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err2 = {instancePath:instancePath+"/child_categories/" + i0+"/count",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/count/type",keyword:"type",params:{type: schema27.allOf[1].properties.child_categories.items.properties.count.type}};
+const err2 = {instancePath:instancePath+"/child_categories/" + i0+"/count",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/count/type",keyword:"type",params:{type: schema28.allOf[1].properties.child_categories.items.properties.count.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2308,7 +2330,7 @@ errors++;
 if(data1.isParentCategory !== undefined){
 let data6 = data1.isParentCategory;
 if((typeof data6 !== "boolean") && (typeof data6 !== "string")){
-const err4 = {instancePath:instancePath+"/child_categories/" + i0+"/isParentCategory",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/isParentCategory/type",keyword:"type",params:{type: schema27.allOf[1].properties.child_categories.items.properties.isParentCategory.type}};
+const err4 = {instancePath:instancePath+"/child_categories/" + i0+"/isParentCategory",schemaPath:"#/$defs/categoryDetails/allOf/1/properties/child_categories/items/properties/isParentCategory/type",keyword:"type",params:{type: schema28.allOf[1].properties.child_categories.items.properties.isParentCategory.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2323,8 +2345,8 @@ let data7 = data1.subcategories;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate34(data7[i1], {instancePath:instancePath+"/child_categories/" + i0+"/subcategories/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate36(data7[i1], {instancePath:instancePath+"/child_categories/" + i0+"/subcategories/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : (validate36.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2375,40 +2397,40 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check15" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate46(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : (validate46.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate48(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : (validate48.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate45.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":{"child_categories":true,"sys_id":true,"title":true,"description":true,"full_description":true,"icon":true,"header_icon":true,"homepage_image":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listItems input"] = validate50;
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"sysparm_catalog":{"type":"string"},"sysparm_category":{"type":"string"},"sysparm_type":{"type":"string"},"sysparm_text":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check16"};
+exports["catalog.listItems input"] = validate52;
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"sysparm_catalog":{"type":"string"},"sysparm_category":{"type":"string"},"sysparm_type":{"type":"string"},"sysparm_text":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_limit":{"type":"integer","minimum":1},"sysparm_offset":{"type":"integer","minimum":0}},"$id":"pack:/check16"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check16" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2477,8 +2499,8 @@ errors++;
 }
 }
 if(data.sysparm_view !== undefined){
-if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate30(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : (validate30.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2543,20 +2565,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listItems output"] = validate52;
-const schema29 = {"type":"array","items":{"$ref":"pack:/$defs/item"},"$id":"pack:/check17"};
-const schema30 = {"type":"object","properties":{"sys_id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"short_description":{"type":["string","null"]},"description":{"type":["string","null"]},"catalogs":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}},"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_class_name":{"type":"string"},"order":{"type":["integer","string"]},"show_price":{"type":["boolean","string"]},"price":{"type":"string"},"price_currency":{"type":"string"},"localized_price":{"type":"string"},"local_currency":{"type":"string"},"recurring_price":{"type":"string"},"recurring_price_currency":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"show_quantity":{"type":["boolean","string"]},"icon":{"type":["string","null"]},"picture":{"type":["string","null"]},"url":{"type":["string","null"]},"content_type":{"type":["string","null"]},"kb_article":{"type":["string","null"]},"mandatory_attachment":{"type":["boolean","string"]},"visible_standalone":{"type":["boolean","string"]},"show_wishlist":{"type":["boolean","string"]},"show_delivery_time":{"type":["boolean","string"]},"request_method":{"type":["string","null"]},"availability":{"type":["string","null"]},"owner":{"type":["string","null"]},"make_item_non_conversational":{"type":["boolean","string"]},"turn_off_nowassist_conversation":{"type":["boolean","string"]}},"$id":"pack:/$defs/item"};
+exports["catalog.listItems output"] = validate54;
+const schema30 = {"type":"array","items":{"$ref":"pack:/$defs/item"},"$id":"pack:/check17"};
+const schema31 = {"type":"object","properties":{"sys_id":{"type":"string"},"name":{"type":"string"},"type":{"type":"string"},"short_description":{"type":["string","null"]},"description":{"type":["string","null"]},"catalogs":{"type":"array","items":{"$ref":"pack:/$defs/catalogPlace"}},"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_class_name":{"type":"string"},"order":{"type":["integer","string"]},"show_price":{"type":["boolean","string"]},"price":{"type":"string"},"price_currency":{"type":"string"},"localized_price":{"type":"string"},"local_currency":{"type":"string"},"recurring_price":{"type":"string"},"recurring_price_currency":{"type":"string"},"localized_recurring_price":{"type":"string"},"recurring_frequency":{"type":["string","null"]},"show_quantity":{"type":["boolean","string"]},"icon":{"type":["string","null"]},"picture":{"type":["string","null"]},"url":{"type":["string","null"]},"content_type":{"type":["string","null"]},"kb_article":{"type":["string","null"]},"mandatory_attachment":{"type":["boolean","string"]},"visible_standalone":{"type":["boolean","string"]},"show_wishlist":{"type":["boolean","string"]},"show_delivery_time":{"type":["boolean","string"]},"request_method":{"type":["string","null"]},"availability":{"type":["string","null"]},"owner":{"type":["string","null"]},"make_item_non_conversational":{"type":["boolean","string"]},"turn_off_nowassist_conversation":{"type":["boolean","string"]}},"$id":"pack:/$defs/item"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/item" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2603,7 +2625,7 @@ errors++;
 if(data.short_description !== undefined){
 let data3 = data.short_description;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/item/properties/short_description/type",keyword:"type",params:{type: schema30.properties.short_description.type}};
+const err3 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/item/properties/short_description/type",keyword:"type",params:{type: schema31.properties.short_description.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2616,7 +2638,7 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/item/properties/description/type",keyword:"type",params:{type: schema30.properties.description.type}};
+const err4 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/item/properties/description/type",keyword:"type",params:{type: schema31.properties.description.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2631,8 +2653,8 @@ let data5 = data.catalogs;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate34(data5[i0], {instancePath:instancePath+"/catalogs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate36(data5[i0], {instancePath:instancePath+"/catalogs/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : (validate36.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2649,8 +2671,8 @@ errors++;
 }
 }
 if(data.category !== undefined){
-if(!(validate34(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate36(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : (validate36.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -2669,7 +2691,7 @@ errors++;
 if(data.order !== undefined){
 let data9 = data.order;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (typeof data9 !== "string")){
-const err7 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/item/properties/order/type",keyword:"type",params:{type: schema30.properties.order.type}};
+const err7 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/item/properties/order/type",keyword:"type",params:{type: schema31.properties.order.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2682,7 +2704,7 @@ errors++;
 if(data.show_price !== undefined){
 let data10 = data.show_price;
 if((typeof data10 !== "boolean") && (typeof data10 !== "string")){
-const err8 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/item/properties/show_price/type",keyword:"type",params:{type: schema30.properties.show_price.type}};
+const err8 = {instancePath:instancePath+"/show_price",schemaPath:"#/$defs/item/properties/show_price/type",keyword:"type",params:{type: schema31.properties.show_price.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2779,7 +2801,7 @@ errors++;
 if(data.recurring_frequency !== undefined){
 let data18 = data.recurring_frequency;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err16 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/item/properties/recurring_frequency/type",keyword:"type",params:{type: schema30.properties.recurring_frequency.type}};
+const err16 = {instancePath:instancePath+"/recurring_frequency",schemaPath:"#/$defs/item/properties/recurring_frequency/type",keyword:"type",params:{type: schema31.properties.recurring_frequency.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2792,7 +2814,7 @@ errors++;
 if(data.show_quantity !== undefined){
 let data19 = data.show_quantity;
 if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err17 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/item/properties/show_quantity/type",keyword:"type",params:{type: schema30.properties.show_quantity.type}};
+const err17 = {instancePath:instancePath+"/show_quantity",schemaPath:"#/$defs/item/properties/show_quantity/type",keyword:"type",params:{type: schema31.properties.show_quantity.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2805,7 +2827,7 @@ errors++;
 if(data.icon !== undefined){
 let data20 = data.icon;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err18 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/item/properties/icon/type",keyword:"type",params:{type: schema30.properties.icon.type}};
+const err18 = {instancePath:instancePath+"/icon",schemaPath:"#/$defs/item/properties/icon/type",keyword:"type",params:{type: schema31.properties.icon.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2818,7 +2840,7 @@ errors++;
 if(data.picture !== undefined){
 let data21 = data.picture;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err19 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/item/properties/picture/type",keyword:"type",params:{type: schema30.properties.picture.type}};
+const err19 = {instancePath:instancePath+"/picture",schemaPath:"#/$defs/item/properties/picture/type",keyword:"type",params:{type: schema31.properties.picture.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2831,7 +2853,7 @@ errors++;
 if(data.url !== undefined){
 let data22 = data.url;
 if((typeof data22 !== "string") && (data22 !== null)){
-const err20 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/item/properties/url/type",keyword:"type",params:{type: schema30.properties.url.type}};
+const err20 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/item/properties/url/type",keyword:"type",params:{type: schema31.properties.url.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2844,7 +2866,7 @@ errors++;
 if(data.content_type !== undefined){
 let data23 = data.content_type;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err21 = {instancePath:instancePath+"/content_type",schemaPath:"#/$defs/item/properties/content_type/type",keyword:"type",params:{type: schema30.properties.content_type.type}};
+const err21 = {instancePath:instancePath+"/content_type",schemaPath:"#/$defs/item/properties/content_type/type",keyword:"type",params:{type: schema31.properties.content_type.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2857,7 +2879,7 @@ errors++;
 if(data.kb_article !== undefined){
 let data24 = data.kb_article;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err22 = {instancePath:instancePath+"/kb_article",schemaPath:"#/$defs/item/properties/kb_article/type",keyword:"type",params:{type: schema30.properties.kb_article.type}};
+const err22 = {instancePath:instancePath+"/kb_article",schemaPath:"#/$defs/item/properties/kb_article/type",keyword:"type",params:{type: schema31.properties.kb_article.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2870,7 +2892,7 @@ errors++;
 if(data.mandatory_attachment !== undefined){
 let data25 = data.mandatory_attachment;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err23 = {instancePath:instancePath+"/mandatory_attachment",schemaPath:"#/$defs/item/properties/mandatory_attachment/type",keyword:"type",params:{type: schema30.properties.mandatory_attachment.type}};
+const err23 = {instancePath:instancePath+"/mandatory_attachment",schemaPath:"#/$defs/item/properties/mandatory_attachment/type",keyword:"type",params:{type: schema31.properties.mandatory_attachment.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2883,7 +2905,7 @@ errors++;
 if(data.visible_standalone !== undefined){
 let data26 = data.visible_standalone;
 if((typeof data26 !== "boolean") && (typeof data26 !== "string")){
-const err24 = {instancePath:instancePath+"/visible_standalone",schemaPath:"#/$defs/item/properties/visible_standalone/type",keyword:"type",params:{type: schema30.properties.visible_standalone.type}};
+const err24 = {instancePath:instancePath+"/visible_standalone",schemaPath:"#/$defs/item/properties/visible_standalone/type",keyword:"type",params:{type: schema31.properties.visible_standalone.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2896,7 +2918,7 @@ errors++;
 if(data.show_wishlist !== undefined){
 let data27 = data.show_wishlist;
 if((typeof data27 !== "boolean") && (typeof data27 !== "string")){
-const err25 = {instancePath:instancePath+"/show_wishlist",schemaPath:"#/$defs/item/properties/show_wishlist/type",keyword:"type",params:{type: schema30.properties.show_wishlist.type}};
+const err25 = {instancePath:instancePath+"/show_wishlist",schemaPath:"#/$defs/item/properties/show_wishlist/type",keyword:"type",params:{type: schema31.properties.show_wishlist.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2909,7 +2931,7 @@ errors++;
 if(data.show_delivery_time !== undefined){
 let data28 = data.show_delivery_time;
 if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err26 = {instancePath:instancePath+"/show_delivery_time",schemaPath:"#/$defs/item/properties/show_delivery_time/type",keyword:"type",params:{type: schema30.properties.show_delivery_time.type}};
+const err26 = {instancePath:instancePath+"/show_delivery_time",schemaPath:"#/$defs/item/properties/show_delivery_time/type",keyword:"type",params:{type: schema31.properties.show_delivery_time.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2922,7 +2944,7 @@ errors++;
 if(data.request_method !== undefined){
 let data29 = data.request_method;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err27 = {instancePath:instancePath+"/request_method",schemaPath:"#/$defs/item/properties/request_method/type",keyword:"type",params:{type: schema30.properties.request_method.type}};
+const err27 = {instancePath:instancePath+"/request_method",schemaPath:"#/$defs/item/properties/request_method/type",keyword:"type",params:{type: schema31.properties.request_method.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2935,7 +2957,7 @@ errors++;
 if(data.availability !== undefined){
 let data30 = data.availability;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err28 = {instancePath:instancePath+"/availability",schemaPath:"#/$defs/item/properties/availability/type",keyword:"type",params:{type: schema30.properties.availability.type}};
+const err28 = {instancePath:instancePath+"/availability",schemaPath:"#/$defs/item/properties/availability/type",keyword:"type",params:{type: schema31.properties.availability.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2948,7 +2970,7 @@ errors++;
 if(data.owner !== undefined){
 let data31 = data.owner;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/item/properties/owner/type",keyword:"type",params:{type: schema30.properties.owner.type}};
+const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/$defs/item/properties/owner/type",keyword:"type",params:{type: schema31.properties.owner.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2961,7 +2983,7 @@ errors++;
 if(data.make_item_non_conversational !== undefined){
 let data32 = data.make_item_non_conversational;
 if((typeof data32 !== "boolean") && (typeof data32 !== "string")){
-const err30 = {instancePath:instancePath+"/make_item_non_conversational",schemaPath:"#/$defs/item/properties/make_item_non_conversational/type",keyword:"type",params:{type: schema30.properties.make_item_non_conversational.type}};
+const err30 = {instancePath:instancePath+"/make_item_non_conversational",schemaPath:"#/$defs/item/properties/make_item_non_conversational/type",keyword:"type",params:{type: schema31.properties.make_item_non_conversational.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2974,7 +2996,7 @@ errors++;
 if(data.turn_off_nowassist_conversation !== undefined){
 let data33 = data.turn_off_nowassist_conversation;
 if((typeof data33 !== "boolean") && (typeof data33 !== "string")){
-const err31 = {instancePath:instancePath+"/turn_off_nowassist_conversation",schemaPath:"#/$defs/item/properties/turn_off_nowassist_conversation/type",keyword:"type",params:{type: schema30.properties.turn_off_nowassist_conversation.type}};
+const err31 = {instancePath:instancePath+"/turn_off_nowassist_conversation",schemaPath:"#/$defs/item/properties/turn_off_nowassist_conversation/type",keyword:"type",params:{type: schema31.properties.turn_off_nowassist_conversation.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2995,17 +3017,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":{"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check17" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3015,8 +3037,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : (validate53.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate55(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : (validate55.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3031,20 +3053,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkDelegation input"] = validate57;
-const schema31 = {"type":"object","required":["item_sys_id","user_sys_id"],"additionalProperties":false,"properties":{"item_sys_id":{"$ref":"pack:/$defs/catalogItemId"},"user_sys_id":{"type":"string"}},"$id":"pack:/check18"};
-const schema32 = {"type":"string","$id":"pack:/$defs/catalogItemId"};
+exports["catalog.checkDelegation input"] = validate59;
+const schema32 = {"type":"object","required":["item_sys_id","user_sys_id"],"additionalProperties":false,"properties":{"item_sys_id":{"$ref":"pack:/$defs/catalogItemId"},"user_sys_id":{"$ref":"pack:/$defs/userId"}},"$id":"pack:/check18"};
+const schema33 = {"type":"string","$id":"pack:/$defs/catalogItemId"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/catalogItemId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3061,17 +3083,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check18" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3112,14 +3134,20 @@ errors++;
 }
 }
 if(data.item_sys_id !== undefined){
-if(!(validate58(data.item_sys_id, {instancePath:instancePath+"/item_sys_id",parentData:data,parentDataProperty:"item_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate60(data.item_sys_id, {instancePath:instancePath+"/item_sys_id",parentData:data,parentDataProperty:"item_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : (validate60.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.user_sys_id !== undefined){
-if(typeof data.user_sys_id !== "string"){
-const err3 = {instancePath:instancePath+"/user_sys_id",schemaPath:"#/properties/user_sys_id/type",keyword:"type",params:{type: "string"}};
+if(!(validate20(data.user_sys_id, {instancePath:instancePath+"/user_sys_id",parentData:data,parentDataProperty:"user_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : (validate20.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3128,31 +3156,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkDelegation output"] = validate60;
-const schema33 = {"type":"object","required":["result"],"properties":{"result":{"type":["boolean","string"]}},"$id":"pack:/check19"};
+exports["catalog.checkDelegation output"] = validate63;
+const schema34 = {"type":"object","required":["result"],"properties":{"result":{"type":["boolean","string"]}},"$id":"pack:/check19"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check19" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3173,7 +3189,7 @@ errors++;
 if(data.result !== undefined){
 let data0 = data.result;
 if((typeof data0 !== "boolean") && (typeof data0 !== "string")){
-const err1 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: schema33.properties.result.type}};
+const err1 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: schema34.properties.result.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3194,19 +3210,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":{"result":true},"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"result":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getItem input"] = validate61;
-const schema34 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"}},"$id":"pack:/check20"};
+exports["catalog.getItem input"] = validate64;
+const schema35 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"}},"$id":"pack:/check20"};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check20" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3249,8 +3265,8 @@ errors++;
 }
 }
 if(data.sysparm_view !== undefined){
-if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate30(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : (validate30.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3265,22 +3281,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getItem output"] = validate63;
-const schema35 = {"$ref":"pack:/$defs/itemDetails","$id":"pack:/check21"};
-const schema36 = {"allOf":[{"$ref":"pack:/$defs/item"},{"type":"object","properties":{"variables":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"categories":{"type":"array","items":{"type":"object","properties":{"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}}}},"client_script":{"$ref":"pack:/$defs/clientScripts"},"ui_policy":{"type":"array","items":{"type":"object"}},"data_lookup":{"type":"array","items":{"type":"object"}}}}],"$id":"pack:/$defs/itemDetails"};
-const schema37 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"label":{"type":["string","null"]},"conversational_label":{"type":["string","null"]},"mandatory":{"type":["boolean","string"]},"type":{"type":["integer","string"]},"friendly_type":{"type":"string"},"display_type":{"type":"string"},"value":{"type":["string","boolean","null"]},"displayvalue":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}},"children":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"columns":{"type":"array","items":{"type":"object","properties":{"value":{"type":["string","null"]},"label":{"type":["string","null"]},"type":{"type":["string","integer","null"]},"reference":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}}}}},"active":{"type":["boolean","string"]},"order":{"type":["integer","string"]},"read_only":{"type":["boolean","string"]},"render_label":{"type":["boolean","string"]},"max_length":{"type":["integer","string"]},"help_text":{"type":["string","null"]},"attributes":{"type":["string","null"]},"pricing_implications":{"type":["boolean","string"]},"reference":{"type":["string","null"]},"ref_qualifier":{"type":["string","null"]},"table":{"type":["string","null"]},"display_field":{"type":["string","null"]},"selected_filter":{"type":["string","null"]},"dynamic_value_field":{"type":["string","null"]},"dynamic_value_dot_walk_path":{"type":["string","null"]},"macro":{"type":["string","null"]},"containerType":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariable"};
-const schema38 = {"type":"object","properties":{"value":{"type":"string"},"label":{"type":["string","null"]},"index":{"type":["integer","string"]},"price":{"type":["number","string"]},"recurring_price":{"type":["number","string"]},"price_currency":{"type":["string","null"]},"recurring_price_currency":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariableChoice"};
+exports["catalog.getItem output"] = validate66;
+const schema36 = {"$ref":"pack:/$defs/itemDetails","$id":"pack:/check21"};
+const schema37 = {"allOf":[{"$ref":"pack:/$defs/item"},{"type":"object","properties":{"variables":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"categories":{"type":"array","items":{"type":"object","properties":{"category":{"$ref":"pack:/$defs/catalogPlace"},"sys_id":{"type":"string"},"title":{"type":["string","null"]},"active":{"type":["boolean","string"]}}}},"client_script":{"$ref":"pack:/$defs/clientScripts"},"ui_policy":{"type":"array","items":{"type":"object"}},"data_lookup":{"type":"array","items":{"type":"object"}}}}],"$id":"pack:/$defs/itemDetails"};
+const schema38 = {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"label":{"type":["string","null"]},"conversational_label":{"type":["string","null"]},"mandatory":{"type":["boolean","string"]},"type":{"type":["integer","string"]},"friendly_type":{"type":"string"},"display_type":{"type":"string"},"value":{"type":["string","boolean","null"]},"displayvalue":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}},"children":{"type":"array","items":{"$ref":"pack:/$defs/itemVariable"}},"columns":{"type":"array","items":{"type":"object","properties":{"value":{"type":["string","null"]},"label":{"type":["string","null"]},"type":{"type":["string","integer","null"]},"reference":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"pack:/$defs/itemVariableChoice"}}}}},"active":{"type":["boolean","string"]},"order":{"type":["integer","string"]},"read_only":{"type":["boolean","string"]},"render_label":{"type":["boolean","string"]},"max_length":{"type":["integer","string"]},"help_text":{"type":["string","null"]},"attributes":{"type":["string","null"]},"pricing_implications":{"type":["boolean","string"]},"reference":{"type":["string","null"]},"ref_qualifier":{"type":["string","null"]},"table":{"type":["string","null"]},"display_field":{"type":["string","null"]},"selected_filter":{"type":["string","null"]},"dynamic_value_field":{"type":["string","null"]},"dynamic_value_dot_walk_path":{"type":["string","null"]},"macro":{"type":["string","null"]},"containerType":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariable"};
+const schema39 = {"type":"object","properties":{"value":{"type":"string"},"label":{"type":["string","null"]},"index":{"type":["integer","string"]},"price":{"type":["number","string"]},"recurring_price":{"type":["number","string"]},"price_currency":{"type":["string","null"]},"recurring_price_currency":{"type":["string","null"]}},"$id":"pack:/$defs/itemVariableChoice"};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemVariableChoice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3303,7 +3319,7 @@ errors++;
 if(data.label !== undefined){
 let data1 = data.label;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariableChoice/properties/label/type",keyword:"type",params:{type: schema38.properties.label.type}};
+const err1 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariableChoice/properties/label/type",keyword:"type",params:{type: schema39.properties.label.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3316,7 +3332,7 @@ errors++;
 if(data.index !== undefined){
 let data2 = data.index;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err2 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/itemVariableChoice/properties/index/type",keyword:"type",params:{type: schema38.properties.index.type}};
+const err2 = {instancePath:instancePath+"/index",schemaPath:"#/$defs/itemVariableChoice/properties/index/type",keyword:"type",params:{type: schema39.properties.index.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3329,7 +3345,7 @@ errors++;
 if(data.price !== undefined){
 let data3 = data.price;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (typeof data3 !== "string")){
-const err3 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/itemVariableChoice/properties/price/type",keyword:"type",params:{type: schema38.properties.price.type}};
+const err3 = {instancePath:instancePath+"/price",schemaPath:"#/$defs/itemVariableChoice/properties/price/type",keyword:"type",params:{type: schema39.properties.price.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3342,7 +3358,7 @@ errors++;
 if(data.recurring_price !== undefined){
 let data4 = data.recurring_price;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/recurring_price",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price/type",keyword:"type",params:{type: schema38.properties.recurring_price.type}};
+const err4 = {instancePath:instancePath+"/recurring_price",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price/type",keyword:"type",params:{type: schema39.properties.recurring_price.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3355,7 +3371,7 @@ errors++;
 if(data.price_currency !== undefined){
 let data5 = data.price_currency;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/price_currency",schemaPath:"#/$defs/itemVariableChoice/properties/price_currency/type",keyword:"type",params:{type: schema38.properties.price_currency.type}};
+const err5 = {instancePath:instancePath+"/price_currency",schemaPath:"#/$defs/itemVariableChoice/properties/price_currency/type",keyword:"type",params:{type: schema39.properties.price_currency.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3368,7 +3384,7 @@ errors++;
 if(data.recurring_price_currency !== undefined){
 let data6 = data.recurring_price_currency;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/recurring_price_currency",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price_currency/type",keyword:"type",params:{type: schema38.properties.recurring_price_currency.type}};
+const err6 = {instancePath:instancePath+"/recurring_price_currency",schemaPath:"#/$defs/itemVariableChoice/properties/recurring_price_currency/type",keyword:"type",params:{type: schema39.properties.recurring_price_currency.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3389,18 +3405,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":{"value":true,"label":true,"index":true,"price":true,"recurring_price":true,"price_currency":true,"recurring_price_currency":true},"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":{"value":true,"label":true,"index":true,"price":true,"recurring_price":true,"price_currency":true,"recurring_price_currency":true},"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate66};
+const wrapper0 = {validate: validate69};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemVariable" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3435,7 +3451,7 @@ errors++;
 if(data.label !== undefined){
 let data2 = data.label;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariable/properties/label/type",keyword:"type",params:{type: schema37.properties.label.type}};
+const err2 = {instancePath:instancePath+"/label",schemaPath:"#/$defs/itemVariable/properties/label/type",keyword:"type",params:{type: schema38.properties.label.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3448,7 +3464,7 @@ errors++;
 if(data.conversational_label !== undefined){
 let data3 = data.conversational_label;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/conversational_label",schemaPath:"#/$defs/itemVariable/properties/conversational_label/type",keyword:"type",params:{type: schema37.properties.conversational_label.type}};
+const err3 = {instancePath:instancePath+"/conversational_label",schemaPath:"#/$defs/itemVariable/properties/conversational_label/type",keyword:"type",params:{type: schema38.properties.conversational_label.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3461,7 +3477,7 @@ errors++;
 if(data.mandatory !== undefined){
 let data4 = data.mandatory;
 if((typeof data4 !== "boolean") && (typeof data4 !== "string")){
-const err4 = {instancePath:instancePath+"/mandatory",schemaPath:"#/$defs/itemVariable/properties/mandatory/type",keyword:"type",params:{type: schema37.properties.mandatory.type}};
+const err4 = {instancePath:instancePath+"/mandatory",schemaPath:"#/$defs/itemVariable/properties/mandatory/type",keyword:"type",params:{type: schema38.properties.mandatory.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3474,7 +3490,7 @@ errors++;
 if(data.type !== undefined){
 let data5 = data.type;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/itemVariable/properties/type/type",keyword:"type",params:{type: schema37.properties.type.type}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/itemVariable/properties/type/type",keyword:"type",params:{type: schema38.properties.type.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3511,7 +3527,7 @@ errors++;
 if(data.value !== undefined){
 let data8 = data.value;
 if(((typeof data8 !== "string") && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/itemVariable/properties/value/type",keyword:"type",params:{type: schema37.properties.value.type}};
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/itemVariable/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3524,7 +3540,7 @@ errors++;
 if(data.displayvalue !== undefined){
 let data9 = data.displayvalue;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err9 = {instancePath:instancePath+"/displayvalue",schemaPath:"#/$defs/itemVariable/properties/displayvalue/type",keyword:"type",params:{type: schema37.properties.displayvalue.type}};
+const err9 = {instancePath:instancePath+"/displayvalue",schemaPath:"#/$defs/itemVariable/properties/displayvalue/type",keyword:"type",params:{type: schema38.properties.displayvalue.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3539,8 +3555,8 @@ let data10 = data.choices;
 if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate67(data10[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : (validate67.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate70(data10[i0], {instancePath:instancePath+"/choices/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : (validate70.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3588,7 +3604,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.value !== undefined){
 let data16 = data15.value;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err12 = {instancePath:instancePath+"/columns/" + i2+"/value",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/value/type",keyword:"type",params:{type: schema37.properties.columns.items.properties.value.type}};
+const err12 = {instancePath:instancePath+"/columns/" + i2+"/value",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/value/type",keyword:"type",params:{type: schema38.properties.columns.items.properties.value.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3601,7 +3617,7 @@ errors++;
 if(data15.label !== undefined){
 let data17 = data15.label;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err13 = {instancePath:instancePath+"/columns/" + i2+"/label",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/label/type",keyword:"type",params:{type: schema37.properties.columns.items.properties.label.type}};
+const err13 = {instancePath:instancePath+"/columns/" + i2+"/label",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/label/type",keyword:"type",params:{type: schema38.properties.columns.items.properties.label.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3614,7 +3630,7 @@ errors++;
 if(data15.type !== undefined){
 let data18 = data15.type;
 if(((typeof data18 !== "string") && (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18))))) && (data18 !== null)){
-const err14 = {instancePath:instancePath+"/columns/" + i2+"/type",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/type/type",keyword:"type",params:{type: schema37.properties.columns.items.properties.type.type}};
+const err14 = {instancePath:instancePath+"/columns/" + i2+"/type",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/type/type",keyword:"type",params:{type: schema38.properties.columns.items.properties.type.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3627,7 +3643,7 @@ errors++;
 if(data15.reference !== undefined){
 let data19 = data15.reference;
 if((typeof data19 !== "string") && (data19 !== null)){
-const err15 = {instancePath:instancePath+"/columns/" + i2+"/reference",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/reference/type",keyword:"type",params:{type: schema37.properties.columns.items.properties.reference.type}};
+const err15 = {instancePath:instancePath+"/columns/" + i2+"/reference",schemaPath:"#/$defs/itemVariable/properties/columns/items/properties/reference/type",keyword:"type",params:{type: schema38.properties.columns.items.properties.reference.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3642,8 +3658,8 @@ let data20 = data15.choices;
 if(Array.isArray(data20)){
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate67(data20[i3], {instancePath:instancePath+"/columns/" + i2+"/choices/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : (validate67.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate70(data20[i3], {instancePath:instancePath+"/columns/" + i2+"/choices/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : (validate70.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3686,7 +3702,7 @@ errors++;
 if(data.active !== undefined){
 let data22 = data.active;
 if((typeof data22 !== "boolean") && (typeof data22 !== "string")){
-const err19 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/itemVariable/properties/active/type",keyword:"type",params:{type: schema37.properties.active.type}};
+const err19 = {instancePath:instancePath+"/active",schemaPath:"#/$defs/itemVariable/properties/active/type",keyword:"type",params:{type: schema38.properties.active.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3699,7 +3715,7 @@ errors++;
 if(data.order !== undefined){
 let data23 = data.order;
 if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (typeof data23 !== "string")){
-const err20 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/itemVariable/properties/order/type",keyword:"type",params:{type: schema37.properties.order.type}};
+const err20 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/itemVariable/properties/order/type",keyword:"type",params:{type: schema38.properties.order.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3712,7 +3728,7 @@ errors++;
 if(data.read_only !== undefined){
 let data24 = data.read_only;
 if((typeof data24 !== "boolean") && (typeof data24 !== "string")){
-const err21 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/itemVariable/properties/read_only/type",keyword:"type",params:{type: schema37.properties.read_only.type}};
+const err21 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/itemVariable/properties/read_only/type",keyword:"type",params:{type: schema38.properties.read_only.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3725,7 +3741,7 @@ errors++;
 if(data.render_label !== undefined){
 let data25 = data.render_label;
 if((typeof data25 !== "boolean") && (typeof data25 !== "string")){
-const err22 = {instancePath:instancePath+"/render_label",schemaPath:"#/$defs/itemVariable/properties/render_label/type",keyword:"type",params:{type: schema37.properties.render_label.type}};
+const err22 = {instancePath:instancePath+"/render_label",schemaPath:"#/$defs/itemVariable/properties/render_label/type",keyword:"type",params:{type: schema38.properties.render_label.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3738,7 +3754,7 @@ errors++;
 if(data.max_length !== undefined){
 let data26 = data.max_length;
 if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (typeof data26 !== "string")){
-const err23 = {instancePath:instancePath+"/max_length",schemaPath:"#/$defs/itemVariable/properties/max_length/type",keyword:"type",params:{type: schema37.properties.max_length.type}};
+const err23 = {instancePath:instancePath+"/max_length",schemaPath:"#/$defs/itemVariable/properties/max_length/type",keyword:"type",params:{type: schema38.properties.max_length.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3751,7 +3767,7 @@ errors++;
 if(data.help_text !== undefined){
 let data27 = data.help_text;
 if((typeof data27 !== "string") && (data27 !== null)){
-const err24 = {instancePath:instancePath+"/help_text",schemaPath:"#/$defs/itemVariable/properties/help_text/type",keyword:"type",params:{type: schema37.properties.help_text.type}};
+const err24 = {instancePath:instancePath+"/help_text",schemaPath:"#/$defs/itemVariable/properties/help_text/type",keyword:"type",params:{type: schema38.properties.help_text.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3764,7 +3780,7 @@ errors++;
 if(data.attributes !== undefined){
 let data28 = data.attributes;
 if((typeof data28 !== "string") && (data28 !== null)){
-const err25 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/itemVariable/properties/attributes/type",keyword:"type",params:{type: schema37.properties.attributes.type}};
+const err25 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/itemVariable/properties/attributes/type",keyword:"type",params:{type: schema38.properties.attributes.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3777,7 +3793,7 @@ errors++;
 if(data.pricing_implications !== undefined){
 let data29 = data.pricing_implications;
 if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err26 = {instancePath:instancePath+"/pricing_implications",schemaPath:"#/$defs/itemVariable/properties/pricing_implications/type",keyword:"type",params:{type: schema37.properties.pricing_implications.type}};
+const err26 = {instancePath:instancePath+"/pricing_implications",schemaPath:"#/$defs/itemVariable/properties/pricing_implications/type",keyword:"type",params:{type: schema38.properties.pricing_implications.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3790,7 +3806,7 @@ errors++;
 if(data.reference !== undefined){
 let data30 = data.reference;
 if((typeof data30 !== "string") && (data30 !== null)){
-const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/itemVariable/properties/reference/type",keyword:"type",params:{type: schema37.properties.reference.type}};
+const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/$defs/itemVariable/properties/reference/type",keyword:"type",params:{type: schema38.properties.reference.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3803,7 +3819,7 @@ errors++;
 if(data.ref_qualifier !== undefined){
 let data31 = data.ref_qualifier;
 if((typeof data31 !== "string") && (data31 !== null)){
-const err28 = {instancePath:instancePath+"/ref_qualifier",schemaPath:"#/$defs/itemVariable/properties/ref_qualifier/type",keyword:"type",params:{type: schema37.properties.ref_qualifier.type}};
+const err28 = {instancePath:instancePath+"/ref_qualifier",schemaPath:"#/$defs/itemVariable/properties/ref_qualifier/type",keyword:"type",params:{type: schema38.properties.ref_qualifier.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3816,7 +3832,7 @@ errors++;
 if(data.table !== undefined){
 let data32 = data.table;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err29 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/itemVariable/properties/table/type",keyword:"type",params:{type: schema37.properties.table.type}};
+const err29 = {instancePath:instancePath+"/table",schemaPath:"#/$defs/itemVariable/properties/table/type",keyword:"type",params:{type: schema38.properties.table.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3829,7 +3845,7 @@ errors++;
 if(data.display_field !== undefined){
 let data33 = data.display_field;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err30 = {instancePath:instancePath+"/display_field",schemaPath:"#/$defs/itemVariable/properties/display_field/type",keyword:"type",params:{type: schema37.properties.display_field.type}};
+const err30 = {instancePath:instancePath+"/display_field",schemaPath:"#/$defs/itemVariable/properties/display_field/type",keyword:"type",params:{type: schema38.properties.display_field.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3842,7 +3858,7 @@ errors++;
 if(data.selected_filter !== undefined){
 let data34 = data.selected_filter;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err31 = {instancePath:instancePath+"/selected_filter",schemaPath:"#/$defs/itemVariable/properties/selected_filter/type",keyword:"type",params:{type: schema37.properties.selected_filter.type}};
+const err31 = {instancePath:instancePath+"/selected_filter",schemaPath:"#/$defs/itemVariable/properties/selected_filter/type",keyword:"type",params:{type: schema38.properties.selected_filter.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3855,7 +3871,7 @@ errors++;
 if(data.dynamic_value_field !== undefined){
 let data35 = data.dynamic_value_field;
 if((typeof data35 !== "string") && (data35 !== null)){
-const err32 = {instancePath:instancePath+"/dynamic_value_field",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_field/type",keyword:"type",params:{type: schema37.properties.dynamic_value_field.type}};
+const err32 = {instancePath:instancePath+"/dynamic_value_field",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_field/type",keyword:"type",params:{type: schema38.properties.dynamic_value_field.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3868,7 +3884,7 @@ errors++;
 if(data.dynamic_value_dot_walk_path !== undefined){
 let data36 = data.dynamic_value_dot_walk_path;
 if((typeof data36 !== "string") && (data36 !== null)){
-const err33 = {instancePath:instancePath+"/dynamic_value_dot_walk_path",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_dot_walk_path/type",keyword:"type",params:{type: schema37.properties.dynamic_value_dot_walk_path.type}};
+const err33 = {instancePath:instancePath+"/dynamic_value_dot_walk_path",schemaPath:"#/$defs/itemVariable/properties/dynamic_value_dot_walk_path/type",keyword:"type",params:{type: schema38.properties.dynamic_value_dot_walk_path.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3881,7 +3897,7 @@ errors++;
 if(data.macro !== undefined){
 let data37 = data.macro;
 if((typeof data37 !== "string") && (data37 !== null)){
-const err34 = {instancePath:instancePath+"/macro",schemaPath:"#/$defs/itemVariable/properties/macro/type",keyword:"type",params:{type: schema37.properties.macro.type}};
+const err34 = {instancePath:instancePath+"/macro",schemaPath:"#/$defs/itemVariable/properties/macro/type",keyword:"type",params:{type: schema38.properties.macro.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3894,7 +3910,7 @@ errors++;
 if(data.containerType !== undefined){
 let data38 = data.containerType;
 if((typeof data38 !== "string") && (data38 !== null)){
-const err35 = {instancePath:instancePath+"/containerType",schemaPath:"#/$defs/itemVariable/properties/containerType/type",keyword:"type",params:{type: schema37.properties.containerType.type}};
+const err35 = {instancePath:instancePath+"/containerType",schemaPath:"#/$defs/itemVariable/properties/containerType/type",keyword:"type",params:{type: schema38.properties.containerType.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3915,19 +3931,19 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"id":true,"name":true,"label":true,"conversational_label":true,"mandatory":true,"type":true,"friendly_type":true,"display_type":true,"value":true,"displayvalue":true,"choices":true,"children":true,"columns":true,"active":true,"order":true,"read_only":true,"render_label":true,"max_length":true,"help_text":true,"attributes":true,"pricing_implications":true,"reference":true,"ref_qualifier":true,"table":true,"display_field":true,"selected_filter":true,"dynamic_value_field":true,"dynamic_value_dot_walk_path":true,"macro":true,"containerType":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"id":true,"name":true,"label":true,"conversational_label":true,"mandatory":true,"type":true,"friendly_type":true,"display_type":true,"value":true,"displayvalue":true,"choices":true,"children":true,"columns":true,"active":true,"order":true,"read_only":true,"render_label":true,"max_length":true,"help_text":true,"attributes":true,"pricing_implications":true,"reference":true,"ref_qualifier":true,"table":true,"display_field":true,"selected_filter":true,"dynamic_value_field":true,"dynamic_value_dot_walk_path":true,"macro":true,"containerType":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","properties":{"onLoad":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onChange":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onSubmit":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}}},"$id":"pack:/$defs/clientScripts"};
-const schema40 = {"type":"object","properties":{"sys_id":{"type":["string","null"]},"type":{"type":["string","null"]},"fieldName":{"type":["string","null"]},"script":{"type":["string","null"]},"condition":{"type":["string","null"]},"appliesTo":{"type":["string","null"]},"variable_set":{"type":["string","null"]},"ui_type":{"type":["string","integer","null"]}},"$id":"pack:/$defs/clientScript"};
+const schema40 = {"type":"object","properties":{"onLoad":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onChange":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}},"onSubmit":{"type":"array","items":{"$ref":"pack:/$defs/clientScript"}}},"$id":"pack:/$defs/clientScripts"};
+const schema41 = {"type":"object","properties":{"sys_id":{"type":["string","null"]},"type":{"type":["string","null"]},"fieldName":{"type":["string","null"]},"script":{"type":["string","null"]},"condition":{"type":["string","null"]},"appliesTo":{"type":["string","null"]},"variable_set":{"type":["string","null"]},"ui_type":{"type":["string","integer","null"]}},"$id":"pack:/$defs/clientScript"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/clientScript" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3938,7 +3954,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sys_id !== undefined){
 let data0 = data.sys_id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/clientScript/properties/sys_id/type",keyword:"type",params:{type: schema40.properties.sys_id.type}};
+const err0 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/clientScript/properties/sys_id/type",keyword:"type",params:{type: schema41.properties.sys_id.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3951,7 +3967,7 @@ errors++;
 if(data.type !== undefined){
 let data1 = data.type;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/clientScript/properties/type/type",keyword:"type",params:{type: schema40.properties.type.type}};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/clientScript/properties/type/type",keyword:"type",params:{type: schema41.properties.type.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3964,7 +3980,7 @@ errors++;
 if(data.fieldName !== undefined){
 let data2 = data.fieldName;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/fieldName",schemaPath:"#/$defs/clientScript/properties/fieldName/type",keyword:"type",params:{type: schema40.properties.fieldName.type}};
+const err2 = {instancePath:instancePath+"/fieldName",schemaPath:"#/$defs/clientScript/properties/fieldName/type",keyword:"type",params:{type: schema41.properties.fieldName.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3977,7 +3993,7 @@ errors++;
 if(data.script !== undefined){
 let data3 = data.script;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/script",schemaPath:"#/$defs/clientScript/properties/script/type",keyword:"type",params:{type: schema40.properties.script.type}};
+const err3 = {instancePath:instancePath+"/script",schemaPath:"#/$defs/clientScript/properties/script/type",keyword:"type",params:{type: schema41.properties.script.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3990,7 +4006,7 @@ errors++;
 if(data.condition !== undefined){
 let data4 = data.condition;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err4 = {instancePath:instancePath+"/condition",schemaPath:"#/$defs/clientScript/properties/condition/type",keyword:"type",params:{type: schema40.properties.condition.type}};
+const err4 = {instancePath:instancePath+"/condition",schemaPath:"#/$defs/clientScript/properties/condition/type",keyword:"type",params:{type: schema41.properties.condition.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4003,7 +4019,7 @@ errors++;
 if(data.appliesTo !== undefined){
 let data5 = data.appliesTo;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err5 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/$defs/clientScript/properties/appliesTo/type",keyword:"type",params:{type: schema40.properties.appliesTo.type}};
+const err5 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/$defs/clientScript/properties/appliesTo/type",keyword:"type",params:{type: schema41.properties.appliesTo.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4016,7 +4032,7 @@ errors++;
 if(data.variable_set !== undefined){
 let data6 = data.variable_set;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/variable_set",schemaPath:"#/$defs/clientScript/properties/variable_set/type",keyword:"type",params:{type: schema40.properties.variable_set.type}};
+const err6 = {instancePath:instancePath+"/variable_set",schemaPath:"#/$defs/clientScript/properties/variable_set/type",keyword:"type",params:{type: schema41.properties.variable_set.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4029,7 +4045,7 @@ errors++;
 if(data.ui_type !== undefined){
 let data7 = data.ui_type;
 if(((typeof data7 !== "string") && (!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7))))) && (data7 !== null)){
-const err7 = {instancePath:instancePath+"/ui_type",schemaPath:"#/$defs/clientScript/properties/ui_type/type",keyword:"type",params:{type: schema40.properties.ui_type.type}};
+const err7 = {instancePath:instancePath+"/ui_type",schemaPath:"#/$defs/clientScript/properties/ui_type/type",keyword:"type",params:{type: schema41.properties.ui_type.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4050,17 +4066,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":{"sys_id":true,"type":true,"fieldName":true,"script":true,"condition":true,"appliesTo":true,"variable_set":true,"ui_type":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"sys_id":true,"type":true,"fieldName":true,"script":true,"condition":true,"appliesTo":true,"variable_set":true,"ui_type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/clientScripts" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4073,8 +4089,8 @@ let data0 = data.onLoad;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate73(data0[i0], {instancePath:instancePath+"/onLoad/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : (validate73.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate76(data0[i0], {instancePath:instancePath+"/onLoad/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : (validate76.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4095,8 +4111,8 @@ let data2 = data.onChange;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate73(data2[i1], {instancePath:instancePath+"/onChange/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : (validate73.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate76(data2[i1], {instancePath:instancePath+"/onChange/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : (validate76.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4117,8 +4133,8 @@ let data4 = data.onSubmit;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate73(data4[i2], {instancePath:instancePath+"/onSubmit/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : (validate73.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate76(data4[i2], {instancePath:instancePath+"/onSubmit/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : (validate76.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4145,25 +4161,25 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":{"onLoad":true,"onChange":true,"onSubmit":true},"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"onLoad":true,"onChange":true,"onSubmit":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemDetails" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : (validate53.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate55(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : (validate55.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4172,8 +4188,8 @@ let data0 = data.variables;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate66(data0[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : (validate66.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate69(data0[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : (validate69.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4197,8 +4213,8 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.category !== undefined){
-if(!(validate34(data3.category, {instancePath:instancePath+"/categories/" + i1+"/category",parentData:data3,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : (validate34.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate36(data3.category, {instancePath:instancePath+"/categories/" + i1+"/category",parentData:data3,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : (validate36.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4217,7 +4233,7 @@ errors++;
 if(data3.title !== undefined){
 let data6 = data3.title;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err2 = {instancePath:instancePath+"/categories/" + i1+"/title",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/title/type",keyword:"type",params:{type: schema36.allOf[1].properties.categories.items.properties.title.type}};
+const err2 = {instancePath:instancePath+"/categories/" + i1+"/title",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/title/type",keyword:"type",params:{type: schema37.allOf[1].properties.categories.items.properties.title.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4230,7 +4246,7 @@ errors++;
 if(data3.active !== undefined){
 let data7 = data3.active;
 if((typeof data7 !== "boolean") && (typeof data7 !== "string")){
-const err3 = {instancePath:instancePath+"/categories/" + i1+"/active",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/active/type",keyword:"type",params:{type: schema36.allOf[1].properties.categories.items.properties.active.type}};
+const err3 = {instancePath:instancePath+"/categories/" + i1+"/active",schemaPath:"#/$defs/itemDetails/allOf/1/properties/categories/items/properties/active/type",keyword:"type",params:{type: schema37.allOf[1].properties.categories.items.properties.active.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4265,8 +4281,8 @@ errors++;
 }
 }
 if(data.client_script !== undefined){
-if(!(validate72(data.client_script, {instancePath:instancePath+"/client_script",parentData:data,parentDataProperty:"client_script",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : (validate72.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate75(data.client_script, {instancePath:instancePath+"/client_script",parentData:data,parentDataProperty:"client_script",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : (validate75.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4339,40 +4355,40 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check21" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : (validate64.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : (validate67.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"variables":true,"categories":true,"client_script":true,"ui_policy":true,"data_lookup":true,"sys_id":true,"name":true,"type":true,"short_description":true,"description":true,"catalogs":true,"category":true,"sys_class_name":true,"order":true,"show_price":true,"price":true,"price_currency":true,"localized_price":true,"local_currency":true,"recurring_price":true,"recurring_price_currency":true,"localized_recurring_price":true,"recurring_frequency":true,"show_quantity":true,"icon":true,"picture":true,"url":true,"content_type":true,"kb_article":true,"mandatory_attachment":true,"visible_standalone":true,"show_wishlist":true,"show_delivery_time":true,"request_method":true,"availability":true,"owner":true,"make_item_non_conversational":true,"turn_off_nowassist_conversation":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listWishlist input"] = validate79;
-const schema41 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check22"};
+exports["catalog.listWishlist input"] = validate82;
+const schema42 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check22"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check22" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4401,20 +4417,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listWishlist output"] = validate80;
-const schema42 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check23"};
-const schema43 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/wishlist"};
+exports["catalog.listWishlist output"] = validate83;
+const schema43 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check23"};
+const schema44 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/wishlist"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/wishlist" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4487,40 +4503,40 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check23" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : (validate81.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : (validate84.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getWishlistItem input"] = validate84;
-const schema44 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check24"};
+exports["catalog.getWishlistItem input"] = validate87;
+const schema45 = {"type":"object","required":["cart_item_id"],"additionalProperties":false,"properties":{"cart_item_id":{"type":"string"}},"$id":"pack:/check24"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check24" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4573,19 +4589,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getWishlistItem output"] = validate85;
-const schema45 = {"$ref":"pack:/$defs/cartLine","$id":"pack:/check25"};
+exports["catalog.getWishlistItem output"] = validate88;
+const schema46 = {"$ref":"pack:/$defs/cartLine","$id":"pack:/check25"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check25" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4596,19 +4612,19 @@ if(!(validate10(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate10.errors : (validate10.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":{"cart_item_id":true,"catalog_item_id":true,"item_name":true,"quantity":true,"price":true,"localized_price":true,"recurring_price":true,"localized_recurring_price":true,"recurring_frequency":true,"delivery_time":true,"variables":true,"sys_id":true,"item_id":true,"name":true,"short_description":true,"picture":true,"sys_class_name":true,"order_guide":true,"requested_for":true,"subtotal":true,"subtotal_price":true,"recurring_subtotal":true,"recurring_subtotal_price":true,"price_display":true,"subtotal_price_display":true,"recurring_price_display":true,"recurring_subtotal_price_display":true,"show_price":true,"show_recurring_price":true,"show_quantity":true,"show_quantity_guide_item":true,"read_only_quantity":true,"can_order":true,"no_delivery_time":true,"created_by":true,"created_on":true,"updated_by":true,"updated_on":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkout input"] = validate87;
-const schema46 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check26"};
+exports["catalog.checkout input"] = validate90;
+const schema47 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check26"};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check26" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4637,20 +4653,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkout output"] = validate88;
-const schema47 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check27"};
-const schema48 = {"type":"object","required":["request_id","request_number"],"properties":{"request_id":{"type":"string"},"request_number":{"type":"string"},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]},"sys_id":{"type":"string"},"number":{"type":"string"},"table":{"type":"string"}},"$id":"pack:/$defs/placedRequest"};
+exports["catalog.checkout output"] = validate91;
+const schema48 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check27"};
+const schema49 = {"type":"object","required":["request_id","request_number"],"properties":{"request_id":{"type":"string"},"request_number":{"type":"string"},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]},"sys_id":{"type":"string"},"number":{"type":"string"},"table":{"type":"string"}},"$id":"pack:/$defs/placedRequest"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/placedRequest" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4705,7 +4721,7 @@ errors++;
 if(data.parent_id !== undefined){
 let data2 = data.parent_id;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/parent_id",schemaPath:"#/$defs/placedRequest/properties/parent_id/type",keyword:"type",params:{type: schema48.properties.parent_id.type}};
+const err4 = {instancePath:instancePath+"/parent_id",schemaPath:"#/$defs/placedRequest/properties/parent_id/type",keyword:"type",params:{type: schema49.properties.parent_id.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4718,7 +4734,7 @@ errors++;
 if(data.parent_table !== undefined){
 let data3 = data.parent_table;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/parent_table",schemaPath:"#/$defs/placedRequest/properties/parent_table/type",keyword:"type",params:{type: schema48.properties.parent_table.type}};
+const err5 = {instancePath:instancePath+"/parent_table",schemaPath:"#/$defs/placedRequest/properties/parent_table/type",keyword:"type",params:{type: schema49.properties.parent_table.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4775,18 +4791,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"object","required":["cart_id"],"allOf":[{"$ref":"pack:/$defs/cart"}],"properties":{"requested_for":{"type":["string","null"]},"requested_for_user":{"type":["string","null"]},"delivery_address":{"type":["string","null"]},"special_instructions":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/filledCart"};
+const schema50 = {"type":"object","required":["cart_id"],"allOf":[{"$ref":"pack:/$defs/cart"}],"properties":{"requested_for":{"type":["string","null"]},"requested_for_user":{"type":["string","null"]},"delivery_address":{"type":["string","null"]},"special_instructions":{"type":["string","null"]},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}}},"$id":"pack:/$defs/filledCart"};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/filledCart" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4811,7 +4827,7 @@ errors++;
 if(data.requested_for !== undefined){
 let data0 = data.requested_for;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/filledCart/properties/requested_for/type",keyword:"type",params:{type: schema49.properties.requested_for.type}};
+const err1 = {instancePath:instancePath+"/requested_for",schemaPath:"#/$defs/filledCart/properties/requested_for/type",keyword:"type",params:{type: schema50.properties.requested_for.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4824,7 +4840,7 @@ errors++;
 if(data.requested_for_user !== undefined){
 let data1 = data.requested_for_user;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/requested_for_user",schemaPath:"#/$defs/filledCart/properties/requested_for_user/type",keyword:"type",params:{type: schema49.properties.requested_for_user.type}};
+const err2 = {instancePath:instancePath+"/requested_for_user",schemaPath:"#/$defs/filledCart/properties/requested_for_user/type",keyword:"type",params:{type: schema50.properties.requested_for_user.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4837,7 +4853,7 @@ errors++;
 if(data.delivery_address !== undefined){
 let data2 = data.delivery_address;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/delivery_address",schemaPath:"#/$defs/filledCart/properties/delivery_address/type",keyword:"type",params:{type: schema49.properties.delivery_address.type}};
+const err3 = {instancePath:instancePath+"/delivery_address",schemaPath:"#/$defs/filledCart/properties/delivery_address/type",keyword:"type",params:{type: schema50.properties.delivery_address.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4850,7 +4866,7 @@ errors++;
 if(data.special_instructions !== undefined){
 let data3 = data.special_instructions;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err4 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/$defs/filledCart/properties/special_instructions/type",keyword:"type",params:{type: schema49.properties.special_instructions.type}};
+const err4 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/$defs/filledCart/properties/special_instructions/type",keyword:"type",params:{type: schema50.properties.special_instructions.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4893,17 +4909,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":{"requested_for":true,"requested_for_user":true,"delivery_address":true,"special_instructions":true,"items":true,"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":{"requested_for":true,"requested_for_user":true,"delivery_address":true,"special_instructions":true,"items":true,"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check27" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4913,8 +4929,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : (validate92.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -4930,8 +4946,8 @@ props0.number = true;
 props0.table = true;
 }
 const _errs2 = errors;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : (validate91.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : (validate94.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -4980,20 +4996,20 @@ vErrors = null;
 }
 }
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-exports["catalog.submitOrder input"] = validate95;
-const schema50 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check28"};
+exports["catalog.submitOrder input"] = validate98;
+const schema51 = {"type":"object","additionalProperties":false,"properties":{},"$id":"pack:/check28"};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check28" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5022,41 +5038,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.submitOrder output"] = validate96;
-const schema51 = {"$ref":"pack:/$defs/placedRequest","$id":"pack:/check29"};
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/check29" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
-errors = vErrors.length;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-validate96.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
-
-exports["catalog.addItemToCart input"] = validate98;
-const schema52 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check30"};
-const schema53 = {"type":["integer","string"],"minimum":0,"pattern":"^\\+?[0-9]+$","$id":"pack:/$defs/cartQuantity"};
-const pattern0 = new RegExp("^\\+?[0-9]+$", "u");
+exports["catalog.submitOrder output"] = validate99;
+const schema52 = {"$ref":"pack:/$defs/placedRequest","$id":"pack:/check29"};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/$defs/cartQuantity" */;
+/*# sourceURL="pack:/check29" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate99.evaluated;
@@ -5066,8 +5057,33 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : (validate92.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":{"request_id":true,"request_number":true,"parent_id":true,"parent_table":true,"sys_id":true,"number":true,"table":true},"dynamicProps":false,"dynamicItems":false};
+
+exports["catalog.addItemToCart input"] = validate101;
+const schema53 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check30"};
+const schema54 = {"type":["integer","string"],"minimum":0,"pattern":"^\\+?[0-9]+$","$id":"pack:/$defs/cartQuantity"};
+const pattern0 = new RegExp("^\\+?[0-9]+$", "u");
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/cartQuantity" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/$defs/cartQuantity/type",keyword:"type",params:{type: schema53.type}};
+const err0 = {instancePath,schemaPath:"#/$defs/cartQuantity/type",keyword:"type",params:{type: schema54.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5100,18 +5116,18 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]},"$id":"pack:/$defs/variableAnswers"};
+const schema55 = {"type":"object","additionalProperties":{"type":["string","number","boolean"]},"$id":"pack:/$defs/variableAnswers"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/variableAnswers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5122,7 +5138,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variableAnswers/additionalProperties/type",keyword:"type",params:{type: schema54.additionalProperties.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/variableAnswers/additionalProperties/type",keyword:"type",params:{type: schema55.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5143,46 +5159,40 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"string","$id":"pack:/$defs/requestedFor"};
+const schema56 = {"$ref":"pack:/$defs/userId","$id":"pack:/$defs/requestedFor"};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/requestedFor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/requestedFor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
+if(!(validate20(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : (validate20.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate103.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"string","$id":"pack:/$defs/alsoRequestFor"};
+const schema57 = {"type":"string","$id":"pack:/$defs/alsoRequestFor"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/alsoRequestFor" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5199,18 +5209,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"string","enum":["true"],"$id":"pack:/$defs/noValidation"};
+const schema58 = {"type":"string","enum":["true"],"$id":"pack:/$defs/noValidation"};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/noValidation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5228,7 +5238,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "true")){
-const err1 = {instancePath,schemaPath:"#/$defs/noValidation/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/noValidation/enum",keyword:"enum",params:{allowedValues: schema58.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5237,17 +5247,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check30" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5300,32 +5310,32 @@ errors++;
 }
 }
 if(data.sysparm_quantity !== undefined){
-if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : (validate99.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate102(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : (validate102.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate104(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_requested_for !== undefined){
-if(!(validate103(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : (validate103.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate106(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : (validate106.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_also_request_for !== undefined){
-if(!(validate105(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : (validate105.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate109(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : (validate109.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
-if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate111(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : (validate111.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5340,19 +5350,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.addItemToCart output"] = validate109;
-const schema58 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"subtotal":{"type":"string"}},"$id":"pack:/check31"};
+exports["catalog.addItemToCart output"] = validate113;
+const schema59 = {"type":"object","required":["cart_id","items"],"properties":{"cart_id":{"type":"string"},"items":{"type":"array","items":{"$ref":"pack:/$defs/cartLine"}},"subtotal":{"type":"string"}},"$id":"pack:/check31"};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check31" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5437,19 +5447,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"cart_id":true,"items":true,"subtotal":true},"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":{"cart_id":true,"items":true,"subtotal":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.addItemToWishlist input"] = validate111;
-const schema59 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"}},"$id":"pack:/check32"};
+exports["catalog.addItemToWishlist input"] = validate115;
+const schema60 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"}},"$id":"pack:/check32"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check32" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5492,14 +5502,14 @@ errors++;
 }
 }
 if(data.sysparm_quantity !== undefined){
-if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : (validate99.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate102(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : (validate102.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate104(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5514,43 +5524,43 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.addItemToWishlist output"] = validate114;
-const schema60 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check33"};
+exports["catalog.addItemToWishlist output"] = validate118;
+const schema61 = {"$ref":"pack:/$defs/wishlist","$id":"pack:/check33"};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check33" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : (validate81.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate84(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : (validate84.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate114.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"cart_id":true,"items":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkoutOrderGuide input"] = validate116;
-const schema61 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/orderGuide"},"items":{"type":"array","items":{"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":["integer","string"],"minimum":1,"pattern":"^\\+?0*[1-9][0-9]*$"},"variables":{"$ref":"pack:/$defs/variableAnswers"}}}}},"$id":"pack:/check34"};
-const schema62 = {"type":"string","$id":"pack:/$defs/orderGuide"};
+exports["catalog.checkoutOrderGuide input"] = validate120;
+const schema62 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/orderGuide"},"items":{"type":"array","items":{"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":["integer","string"],"minimum":1,"pattern":"^\\+?0*[1-9][0-9]*$"},"variables":{"$ref":"pack:/$defs/variableAnswers"}}}}},"$id":"pack:/check34"};
+const schema63 = {"type":"string","$id":"pack:/$defs/orderGuide"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderGuide" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5567,18 +5577,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern1 = new RegExp("^\\+?0*[1-9][0-9]*$", "u");
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check34" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5609,8 +5619,8 @@ errors++;
 }
 }
 if(data.sys_id !== undefined){
-if(!(validate117(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : (validate117.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate121(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : (validate121.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5658,7 +5668,7 @@ errors++;
 if(data2.sysparm_quantity !== undefined){
 let data4 = data2.sysparm_quantity;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (typeof data4 !== "string")){
-const err5 = {instancePath:instancePath+"/items/" + i0+"/sysparm_quantity",schemaPath:"#/properties/items/items/properties/sysparm_quantity/type",keyword:"type",params:{type: schema61.properties.items.items.properties.sysparm_quantity.type}};
+const err5 = {instancePath:instancePath+"/items/" + i0+"/sysparm_quantity",schemaPath:"#/properties/items/items/properties/sysparm_quantity/type",keyword:"type",params:{type: schema62.properties.items.items.properties.sysparm_quantity.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5693,8 +5703,8 @@ errors++;
 }
 }
 if(data2.variables !== undefined){
-if(!(validate101(data2.variables, {instancePath:instancePath+"/items/" + i0+"/variables",parentData:data2,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate104(data2.variables, {instancePath:instancePath+"/items/" + i0+"/variables",parentData:data2,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5733,19 +5743,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.checkoutOrderGuide output"] = validate120;
-const schema63 = {"anyOf":[{"$ref":"pack:/$defs/filledCart"},{"$ref":"pack:/$defs/placedRequest"}],"$id":"pack:/check35"};
+exports["catalog.checkoutOrderGuide output"] = validate124;
+const schema64 = {"anyOf":[{"$ref":"pack:/$defs/filledCart"},{"$ref":"pack:/$defs/placedRequest"}],"$id":"pack:/check35"};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check35" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5755,8 +5765,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : (validate91.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : (validate94.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -5783,8 +5793,8 @@ props0.total_title = true;
 props0.show_subtotal_price = true;
 }
 const _errs2 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : (validate92.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -5822,20 +5832,20 @@ vErrors = null;
 }
 }
 }
-validate120.errors = vErrors;
+validate124.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate120.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate124.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-exports["catalog.listInvalidDelegatedUsers input"] = validate123;
-const schema64 = {"type":"object","required":["item_sys_id","sysparm_also_request_for"],"additionalProperties":false,"properties":{"item_sys_id":{"$ref":"pack:/$defs/catalogItemId"},"sysparm_also_request_for":{"type":"string"}},"$id":"pack:/check36"};
+exports["catalog.listInvalidDelegatedUsers input"] = validate127;
+const schema65 = {"type":"object","required":["item_sys_id","sysparm_also_request_for"],"additionalProperties":false,"properties":{"item_sys_id":{"$ref":"pack:/$defs/catalogItemId"},"sysparm_also_request_for":{"type":"string"}},"$id":"pack:/check36"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check36" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5876,8 +5886,8 @@ errors++;
 }
 }
 if(data.item_sys_id !== undefined){
-if(!(validate58(data.item_sys_id, {instancePath:instancePath+"/item_sys_id",parentData:data,parentDataProperty:"item_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate60(data.item_sys_id, {instancePath:instancePath+"/item_sys_id",parentData:data,parentDataProperty:"item_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : (validate60.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5904,19 +5914,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listInvalidDelegatedUsers output"] = validate125;
-const schema65 = {"type":"object","required":["invalidUsers"],"properties":{"invalidUsers":{"type":"array","items":{"type":"string"}},"errCode":{"type":["string","integer"]},"errMsg":{"type":"string"}},"$id":"pack:/check37"};
+exports["catalog.listInvalidDelegatedUsers output"] = validate129;
+const schema66 = {"type":"object","required":["invalidUsers"],"properties":{"invalidUsers":{"type":"array","items":{"type":"string"}},"errCode":{"type":["string","integer"]},"errMsg":{"type":"string"}},"$id":"pack:/check37"};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check37" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5965,7 +5975,7 @@ errors++;
 if(data.errCode !== undefined){
 let data2 = data.errCode;
 if((typeof data2 !== "string") && (!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2))))){
-const err3 = {instancePath:instancePath+"/errCode",schemaPath:"#/properties/errCode/type",keyword:"type",params:{type: schema65.properties.errCode.type}};
+const err3 = {instancePath:instancePath+"/errCode",schemaPath:"#/properties/errCode/type",keyword:"type",params:{type: schema66.properties.errCode.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5998,20 +6008,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":{"invalidUsers":true,"errCode":true,"errMsg":true},"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":{"invalidUsers":true,"errCode":true,"errMsg":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.orderItem input"] = validate126;
-const schema66 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":"integer","minimum":0},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"},"sysparm_parent_sys_id":{"$ref":"pack:/$defs/parentRecord"},"sysparm_parent_table":{"$ref":"pack:/$defs/parentTable"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check38"};
-const schema67 = {"type":"string","$id":"pack:/$defs/parentRecord"};
+exports["catalog.orderItem input"] = validate130;
+const schema67 = {"type":"object","required":["sys_id","sysparm_quantity"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_quantity":{"type":"integer","minimum":0},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_requested_for":{"$ref":"pack:/$defs/requestedFor"},"sysparm_also_request_for":{"$ref":"pack:/$defs/alsoRequestFor"},"sysparm_parent_sys_id":{"$ref":"pack:/$defs/parentRecord"},"sysparm_parent_table":{"$ref":"pack:/$defs/parentTable"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check38"};
+const schema68 = {"type":"string","$id":"pack:/$defs/parentRecord"};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/parentRecord" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6028,18 +6038,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"string","$id":"pack:/$defs/parentTable"};
+const schema69 = {"type":"string","$id":"pack:/$defs/parentTable"};
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/parentTable" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6056,17 +6066,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check38" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6144,38 +6154,38 @@ errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate104(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_requested_for !== undefined){
-if(!(validate103(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : (validate103.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate106(data.sysparm_requested_for, {instancePath:instancePath+"/sysparm_requested_for",parentData:data,parentDataProperty:"sysparm_requested_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : (validate106.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_also_request_for !== undefined){
-if(!(validate105(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : (validate105.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate109(data.sysparm_also_request_for, {instancePath:instancePath+"/sysparm_also_request_for",parentData:data,parentDataProperty:"sysparm_also_request_for",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : (validate109.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_sys_id !== undefined){
-if(!(validate130(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : (validate130.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate134(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : (validate134.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_table !== undefined){
-if(!(validate132(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : (validate132.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate136(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : (validate136.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
-if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate111(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : (validate111.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6190,19 +6200,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.orderItem output"] = validate135;
-const schema69 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check39"};
+exports["catalog.orderItem output"] = validate139;
+const schema70 = {"anyOf":[{"$ref":"pack:/$defs/placedRequest"},{"$ref":"pack:/$defs/filledCart"}],"$id":"pack:/check39"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check39" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6212,8 +6222,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : (validate92.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -6229,8 +6239,8 @@ props0.number = true;
 props0.table = true;
 }
 const _errs2 = errors;
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : (validate91.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate94(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : (validate94.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -6279,20 +6289,20 @@ vErrors = null;
 }
 }
 }
-validate135.errors = vErrors;
+validate139.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate139.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-exports["catalog.submitRecordProducer input"] = validate138;
-const schema70 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_parent_sys_id":{"$ref":"pack:/$defs/parentRecord"},"sysparm_parent_table":{"$ref":"pack:/$defs/parentTable"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check40"};
+exports["catalog.submitRecordProducer input"] = validate142;
+const schema71 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_view":{"$ref":"pack:/$defs/catalogView"},"sysparm_parent_sys_id":{"$ref":"pack:/$defs/parentRecord"},"sysparm_parent_table":{"$ref":"pack:/$defs/parentTable"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check40"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check40" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6335,32 +6345,32 @@ errors++;
 }
 }
 if(data.variables !== undefined){
-if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate104(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_view !== undefined){
-if(!(validate28(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : (validate28.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate30(data.sysparm_view, {instancePath:instancePath+"/sysparm_view",parentData:data,parentDataProperty:"sysparm_view",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : (validate30.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_sys_id !== undefined){
-if(!(validate130(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : (validate130.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate134(data.sysparm_parent_sys_id, {instancePath:instancePath+"/sysparm_parent_sys_id",parentData:data,parentDataProperty:"sysparm_parent_sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : (validate134.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_parent_table !== undefined){
-if(!(validate132(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : (validate132.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate136(data.sysparm_parent_table, {instancePath:instancePath+"/sysparm_parent_table",parentData:data,parentDataProperty:"sysparm_parent_table",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : (validate136.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
-if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate111(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : (validate111.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6375,19 +6385,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.submitRecordProducer output"] = validate144;
-const schema71 = {"type":"object","required":["sys_id","table"],"properties":{"sys_id":{"type":"string"},"number":{"type":["string","null"]},"table":{"type":"string"},"record":{"type":["string","null"]},"redirect_url":{"type":["string","null"]},"redirect_portal_url":{"type":["string","null"]},"redirect_to":{"type":["string","null"]},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]}},"$id":"pack:/check41"};
+exports["catalog.submitRecordProducer output"] = validate148;
+const schema72 = {"type":"object","required":["sys_id","table"],"properties":{"sys_id":{"type":"string"},"number":{"type":["string","null"]},"table":{"type":"string"},"record":{"type":["string","null"]},"redirect_url":{"type":["string","null"]},"redirect_portal_url":{"type":["string","null"]},"redirect_to":{"type":["string","null"]},"parent_id":{"type":["string","null"]},"parent_table":{"type":["string","null"]}},"$id":"pack:/check41"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check41" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6430,7 +6440,7 @@ errors++;
 if(data.number !== undefined){
 let data1 = data.number;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema71.properties.number.type}};
+const err3 = {instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: schema72.properties.number.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6455,7 +6465,7 @@ errors++;
 if(data.record !== undefined){
 let data3 = data.record;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema71.properties.record.type}};
+const err5 = {instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: schema72.properties.record.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6468,7 +6478,7 @@ errors++;
 if(data.redirect_url !== undefined){
 let data4 = data.redirect_url;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/redirect_url",schemaPath:"#/properties/redirect_url/type",keyword:"type",params:{type: schema71.properties.redirect_url.type}};
+const err6 = {instancePath:instancePath+"/redirect_url",schemaPath:"#/properties/redirect_url/type",keyword:"type",params:{type: schema72.properties.redirect_url.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6481,7 +6491,7 @@ errors++;
 if(data.redirect_portal_url !== undefined){
 let data5 = data.redirect_portal_url;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/redirect_portal_url",schemaPath:"#/properties/redirect_portal_url/type",keyword:"type",params:{type: schema71.properties.redirect_portal_url.type}};
+const err7 = {instancePath:instancePath+"/redirect_portal_url",schemaPath:"#/properties/redirect_portal_url/type",keyword:"type",params:{type: schema72.properties.redirect_portal_url.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6494,7 +6504,7 @@ errors++;
 if(data.redirect_to !== undefined){
 let data6 = data.redirect_to;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/redirect_to",schemaPath:"#/properties/redirect_to/type",keyword:"type",params:{type: schema71.properties.redirect_to.type}};
+const err8 = {instancePath:instancePath+"/redirect_to",schemaPath:"#/properties/redirect_to/type",keyword:"type",params:{type: schema72.properties.redirect_to.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6507,7 +6517,7 @@ errors++;
 if(data.parent_id !== undefined){
 let data7 = data.parent_id;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: schema71.properties.parent_id.type}};
+const err9 = {instancePath:instancePath+"/parent_id",schemaPath:"#/properties/parent_id/type",keyword:"type",params:{type: schema72.properties.parent_id.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6520,7 +6530,7 @@ errors++;
 if(data.parent_table !== undefined){
 let data8 = data.parent_table;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/parent_table",schemaPath:"#/properties/parent_table/type",keyword:"type",params:{type: schema71.properties.parent_table.type}};
+const err10 = {instancePath:instancePath+"/parent_table",schemaPath:"#/properties/parent_table/type",keyword:"type",params:{type: schema72.properties.parent_table.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6541,19 +6551,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"sys_id":true,"number":true,"table":true,"record":true,"redirect_url":true,"redirect_portal_url":true,"redirect_to":true,"parent_id":true,"parent_table":true},"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":{"sys_id":true,"number":true,"table":true,"record":true,"redirect_url":true,"redirect_portal_url":true,"redirect_to":true,"parent_id":true,"parent_table":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getVariableDisplayValue input"] = validate145;
-const schema72 = {"type":"object","required":["sys_id","sysparm_value"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_value":{"type":"string"}},"$id":"pack:/check42"};
+exports["catalog.getVariableDisplayValue input"] = validate149;
+const schema73 = {"type":"object","required":["sys_id","sysparm_value"],"additionalProperties":false,"properties":{"sys_id":{"type":"string"},"sysparm_value":{"type":"string"}},"$id":"pack:/check42"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check42" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6628,19 +6638,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.getVariableDisplayValue output"] = validate146;
-const schema73 = {"type":"string","$id":"pack:/check43"};
+exports["catalog.getVariableDisplayValue output"] = validate150;
+const schema74 = {"type":"string","$id":"pack:/check43"};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check43" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6657,19 +6667,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.updateCartItem input"] = validate147;
-const schema74 = {"type":"object","required":["cart_item_id","sysparm_quantity"],"additionalProperties":false,"properties":{"cart_item_id":{"$ref":"pack:/$defs/cartItemId"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check44"};
+exports["catalog.updateCartItem input"] = validate151;
+const schema75 = {"type":"object","required":["cart_item_id","sysparm_quantity"],"additionalProperties":false,"properties":{"cart_item_id":{"$ref":"pack:/$defs/cartItemId"},"sysparm_quantity":{"$ref":"pack:/$defs/cartQuantity"},"variables":{"$ref":"pack:/$defs/variableAnswers"},"sysparm_no_validation":{"$ref":"pack:/$defs/noValidation"}},"$id":"pack:/check44"};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check44" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6716,20 +6726,20 @@ errors = vErrors.length;
 }
 }
 if(data.sysparm_quantity !== undefined){
-if(!(validate99(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : (validate99.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate102(data.sysparm_quantity, {instancePath:instancePath+"/sysparm_quantity",parentData:data,parentDataProperty:"sysparm_quantity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : (validate102.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.variables !== undefined){
-if(!(validate101(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate104(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.sysparm_no_validation !== undefined){
-if(!(validate107(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate111(data.sysparm_no_validation, {instancePath:instancePath+"/sysparm_no_validation",parentData:data,parentDataProperty:"sysparm_no_validation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : (validate111.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6744,19 +6754,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.updateCartItem output"] = validate152;
-const schema75 = {"$ref":"pack:/$defs/cart","$id":"pack:/check45"};
+exports["catalog.updateCartItem output"] = validate156;
+const schema76 = {"$ref":"pack:/$defs/cart","$id":"pack:/check45"};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check45" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6767,19 +6777,19 @@ if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynami
 vErrors = vErrors === null ? validate8.errors : (validate8.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate152.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":{"cart_id":true,"none":true,"daily":true,"weekly":true,"monthly":true,"yearly":true,"annually":true,"subtotal_price":true,"subtotal_recurring_price":true,"subtotal_recurring_frequency":true,"subtotal_title":true,"total_title":true,"show_subtotal_price":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listOrderGuideItems input"] = validate154;
-const schema76 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/orderGuide"},"variables":{"anyOf":[{"$ref":"pack:/$defs/variableAnswers"},{"type":"array","items":{"$ref":"pack:/$defs/variableAnswers"}}]}},"$id":"pack:/check46"};
+exports["catalog.listOrderGuideItems input"] = validate158;
+const schema77 = {"type":"object","required":["sys_id"],"additionalProperties":false,"properties":{"sys_id":{"$ref":"pack:/$defs/orderGuide"},"variables":{"anyOf":[{"$ref":"pack:/$defs/variableAnswers"},{"type":"array","items":{"$ref":"pack:/$defs/variableAnswers"}}]}},"$id":"pack:/check46"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check46" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6810,8 +6820,8 @@ errors++;
 }
 }
 if(data.sys_id !== undefined){
-if(!(validate117(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : (validate117.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate121(data.sys_id, {instancePath:instancePath+"/sys_id",parentData:data,parentDataProperty:"sys_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : (validate121.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6820,8 +6830,8 @@ let data1 = data.variables;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate101(data1, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate104(data1, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -6830,8 +6840,8 @@ const _errs6 = errors;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data1[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate104(data1[i0], {instancePath:instancePath+"/variables/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6881,19 +6891,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.listOrderGuideItems output"] = validate158;
-const schema77 = {"type":"array","items":{"type":"object","allOf":[{"$ref":"pack:/$defs/itemDetails"}],"properties":{"quantity":{"type":["string","integer"]}}},"$id":"pack:/check47"};
+exports["catalog.listOrderGuideItems output"] = validate162;
+const schema78 = {"type":"array","items":{"type":"object","allOf":[{"$ref":"pack:/$defs/itemDetails"}],"properties":{"quantity":{"type":["string","integer"]}}},"$id":"pack:/check47"};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check47" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6904,15 +6914,15 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
-if(!(validate64(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : (validate64.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate67(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : (validate67.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.quantity !== undefined){
 let data1 = data0.quantity;
 if((typeof data1 !== "string") && (!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1))))){
-const err0 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/type",keyword:"type",params:{type: schema77.items.properties.quantity.type}};
+const err0 = {instancePath:instancePath+"/" + i0+"/quantity",schemaPath:"#/items/properties/quantity/type",keyword:"type",params:{type: schema78.items.properties.quantity.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6945,8 +6955,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 

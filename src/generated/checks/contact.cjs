@@ -1133,9 +1133,37 @@ return errors === 0;
 validate5.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports["contact.create input"] = validate7;
-const schema5 = {"type":"object","additionalProperties":false,"dependentRequired":{"social_channel":["social_handle","social_handle_url"],"social_handle":["social_channel","social_handle_url"],"social_handle_url":["social_channel","social_handle"]},"properties":{"first_name":{"type":"string","maxLength":50},"last_name":{"type":"string","maxLength":50},"email":{"type":"string"},"phone":{"type":"string","maxLength":40},"mobile_phone":{"type":"string","maxLength":40},"account":{"type":"string"},"title":{"type":"string","maxLength":60},"name":{"type":"string","maxLength":151},"middle_name":{"type":["string","number"],"maxLength":50},"introduction":{"type":"string","maxLength":40},"user_name":{"type":"string","maxLength":40},"employee_number":{"type":"string"},"company":{"type":"string"},"department":{"type":"string"},"manager":{"type":"string"},"home_phone":{"type":"string","maxLength":40},"street":{"type":"string","maxLength":255},"city":{"type":"string","maxLength":40},"state":{"type":"string","maxLength":40},"zip":{"type":"string","maxLength":40},"country":{"type":"string","maxLength":3},"location":{"type":"string"},"building":{"type":"string"},"preferred_language":{"type":"string"},"time_zone":{"type":"string","maxLength":40},"date_format":{"type":"string","maxLength":40},"time_format":{"type":"string","maxLength":40},"notification":{"type":["integer","string"],"enum":[1,2,"1","2"]},"vip":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"active":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"gender":{"type":"string","maxLength":40},"edu_status":{"type":"string","maxLength":40},"source":{"type":"string","maxLength":255},"photo":{"type":"string"},"cost_center":{"type":"string"},"social_channel":{"type":"string"},"social_handle":{"type":"string"},"social_handle_url":{"type":"string"},"web_service_access_only":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"enable_multifactor_authn":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"locked_out":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"internal_integration_user":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"roles":{"type":"string","maxLength":40},"schedule":{"type":"string"},"time_sheet_policy":{"type":"string"},"calendar_integration":{"type":["integer","string"]},"default_perspective":{"type":"string"},"agent_status":{"type":"string","maxLength":40},"on_schedule":{"type":"string","maxLength":40,"enum":["Ahead","on_time","behind_less30","behind_30to60","behind_more60"]},"latitude":{"type":["number","string"],"maxLength":40},"longitude":{"type":["number","string"],"maxLength":40},"geolocation_tracked":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"ldap_server":{"type":"string"},"last_login_time":{"type":"string"},"last_login_device":{"type":"string","maxLength":40},"failed_attempts":{"type":["integer","string"]}},"$id":"pack:/check4"};
+const schema5 = {"type":"object","additionalProperties":false,"dependentRequired":{"social_channel":["social_handle","social_handle_url"],"social_handle":["social_channel","social_handle_url"],"social_handle_url":["social_channel","social_handle"]},"properties":{"first_name":{"type":"string","maxLength":50},"last_name":{"type":"string","maxLength":50},"email":{"type":"string"},"phone":{"type":"string","maxLength":40},"mobile_phone":{"type":"string","maxLength":40},"account":{"type":"string"},"title":{"type":"string","maxLength":60},"name":{"type":"string","maxLength":151},"middle_name":{"type":["string","number"],"maxLength":50},"introduction":{"type":"string","maxLength":40},"user_name":{"type":"string","maxLength":40},"employee_number":{"type":"string"},"company":{"type":"string"},"department":{"type":"string"},"manager":{"type":"string"},"home_phone":{"type":"string","maxLength":40},"street":{"type":"string","maxLength":255},"city":{"type":"string","maxLength":40},"state":{"type":"string","maxLength":40},"zip":{"type":"string","maxLength":40},"country":{"type":"string","maxLength":3},"location":{"$ref":"pack:/$defs/locationId"},"building":{"type":"string"},"preferred_language":{"type":"string"},"time_zone":{"type":"string","maxLength":40},"date_format":{"type":"string","maxLength":40},"time_format":{"type":"string","maxLength":40},"notification":{"type":["integer","string"],"enum":[1,2,"1","2"]},"vip":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"active":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"gender":{"type":"string","maxLength":40},"edu_status":{"type":"string","maxLength":40},"source":{"type":"string","maxLength":255},"photo":{"type":"string"},"cost_center":{"type":"string"},"social_channel":{"type":"string"},"social_handle":{"type":"string"},"social_handle_url":{"type":"string"},"web_service_access_only":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"enable_multifactor_authn":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"locked_out":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"internal_integration_user":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"roles":{"type":"string","maxLength":40},"schedule":{"type":"string"},"time_sheet_policy":{"type":"string"},"calendar_integration":{"type":["integer","string"]},"default_perspective":{"type":"string"},"agent_status":{"type":"string","maxLength":40},"on_schedule":{"type":"string","maxLength":40,"enum":["Ahead","on_time","behind_less30","behind_30to60","behind_more60"]},"latitude":{"type":["number","string"],"maxLength":40},"longitude":{"type":["number","string"],"maxLength":40},"geolocation_tracked":{"type":["boolean","string"],"enum":[true,false,"true","false"]},"ldap_server":{"type":"string"},"last_login_time":{"type":"string"},"last_login_device":{"type":"string","maxLength":40},"failed_attempts":{"type":["integer","string"]}},"$id":"pack:/check4"};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = lengthOf;
+const schema6 = {"type":"string","$id":"pack:/$defs/locationId"};
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/locationId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate8.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/locationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check4" */;
@@ -1609,8 +1637,14 @@ errors++;
 }
 }
 if(data.location !== undefined){
-if(typeof data.location !== "string"){
-const err37 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}};
+if(!(validate8(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : (validate8.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.building !== undefined){
+if(typeof data.building !== "string"){
+const err37 = {instancePath:instancePath+"/building",schemaPath:"#/properties/building/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1620,9 +1654,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.building !== undefined){
-if(typeof data.building !== "string"){
-const err38 = {instancePath:instancePath+"/building",schemaPath:"#/properties/building/type",keyword:"type",params:{type: "string"}};
+if(data.preferred_language !== undefined){
+if(typeof data.preferred_language !== "string"){
+const err38 = {instancePath:instancePath+"/preferred_language",schemaPath:"#/properties/preferred_language/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1632,9 +1666,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.preferred_language !== undefined){
-if(typeof data.preferred_language !== "string"){
-const err39 = {instancePath:instancePath+"/preferred_language",schemaPath:"#/properties/preferred_language/type",keyword:"type",params:{type: "string"}};
+if(data.time_zone !== undefined){
+let data24 = data.time_zone;
+if(typeof data24 === "string"){
+if(func1(data24) > 40){
+const err39 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1644,11 +1680,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.time_zone !== undefined){
-let data24 = data.time_zone;
-if(typeof data24 === "string"){
-if(func1(data24) > 40){
-const err40 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err40 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1658,8 +1691,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"}};
+if(data.date_format !== undefined){
+let data25 = data.date_format;
+if(typeof data25 === "string"){
+if(func1(data25) > 40){
+const err41 = {instancePath:instancePath+"/date_format",schemaPath:"#/properties/date_format/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1669,11 +1705,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.date_format !== undefined){
-let data25 = data.date_format;
-if(typeof data25 === "string"){
-if(func1(data25) > 40){
-const err42 = {instancePath:instancePath+"/date_format",schemaPath:"#/properties/date_format/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err42 = {instancePath:instancePath+"/date_format",schemaPath:"#/properties/date_format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1683,8 +1716,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/date_format",schemaPath:"#/properties/date_format/type",keyword:"type",params:{type: "string"}};
+if(data.time_format !== undefined){
+let data26 = data.time_format;
+if(typeof data26 === "string"){
+if(func1(data26) > 40){
+const err43 = {instancePath:instancePath+"/time_format",schemaPath:"#/properties/time_format/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1694,11 +1730,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.time_format !== undefined){
-let data26 = data.time_format;
-if(typeof data26 === "string"){
-if(func1(data26) > 40){
-const err44 = {instancePath:instancePath+"/time_format",schemaPath:"#/properties/time_format/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err44 = {instancePath:instancePath+"/time_format",schemaPath:"#/properties/time_format/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1708,8 +1741,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/time_format",schemaPath:"#/properties/time_format/type",keyword:"type",params:{type: "string"}};
+if(data.notification !== undefined){
+let data27 = data.notification;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (typeof data27 !== "string")){
+const err45 = {instancePath:instancePath+"/notification",schemaPath:"#/properties/notification/type",keyword:"type",params:{type: schema5.properties.notification.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1718,11 +1753,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.notification !== undefined){
-let data27 = data.notification;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (typeof data27 !== "string")){
-const err46 = {instancePath:instancePath+"/notification",schemaPath:"#/properties/notification/type",keyword:"type",params:{type: schema5.properties.notification.type}};
+if(!((((data27 === 1) || (data27 === 2)) || (data27 === "1")) || (data27 === "2"))){
+const err46 = {instancePath:instancePath+"/notification",schemaPath:"#/properties/notification/enum",keyword:"enum",params:{allowedValues: schema5.properties.notification.enum}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1731,8 +1763,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!((((data27 === 1) || (data27 === 2)) || (data27 === "1")) || (data27 === "2"))){
-const err47 = {instancePath:instancePath+"/notification",schemaPath:"#/properties/notification/enum",keyword:"enum",params:{allowedValues: schema5.properties.notification.enum}};
+}
+if(data.vip !== undefined){
+let data28 = data.vip;
+if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
+const err47 = {instancePath:instancePath+"/vip",schemaPath:"#/properties/vip/type",keyword:"type",params:{type: schema5.properties.vip.type}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1741,11 +1776,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.vip !== undefined){
-let data28 = data.vip;
-if((typeof data28 !== "boolean") && (typeof data28 !== "string")){
-const err48 = {instancePath:instancePath+"/vip",schemaPath:"#/properties/vip/type",keyword:"type",params:{type: schema5.properties.vip.type}};
+if(!((((data28 === true) || (data28 === false)) || (data28 === "true")) || (data28 === "false"))){
+const err48 = {instancePath:instancePath+"/vip",schemaPath:"#/properties/vip/enum",keyword:"enum",params:{allowedValues: schema5.properties.vip.enum}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1754,8 +1786,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(!((((data28 === true) || (data28 === false)) || (data28 === "true")) || (data28 === "false"))){
-const err49 = {instancePath:instancePath+"/vip",schemaPath:"#/properties/vip/enum",keyword:"enum",params:{allowedValues: schema5.properties.vip.enum}};
+}
+if(data.active !== undefined){
+let data29 = data.active;
+if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
+const err49 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema5.properties.active.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1764,11 +1799,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.active !== undefined){
-let data29 = data.active;
-if((typeof data29 !== "boolean") && (typeof data29 !== "string")){
-const err50 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/type",keyword:"type",params:{type: schema5.properties.active.type}};
+if(!((((data29 === true) || (data29 === false)) || (data29 === "true")) || (data29 === "false"))){
+const err50 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/enum",keyword:"enum",params:{allowedValues: schema5.properties.active.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1777,8 +1809,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!((((data29 === true) || (data29 === false)) || (data29 === "true")) || (data29 === "false"))){
-const err51 = {instancePath:instancePath+"/active",schemaPath:"#/properties/active/enum",keyword:"enum",params:{allowedValues: schema5.properties.active.enum}};
+}
+if(data.gender !== undefined){
+let data30 = data.gender;
+if(typeof data30 === "string"){
+if(func1(data30) > 40){
+const err51 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1788,11 +1824,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.gender !== undefined){
-let data30 = data.gender;
-if(typeof data30 === "string"){
-if(func1(data30) > 40){
-const err52 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err52 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1802,8 +1835,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/type",keyword:"type",params:{type: "string"}};
+if(data.edu_status !== undefined){
+let data31 = data.edu_status;
+if(typeof data31 === "string"){
+if(func1(data31) > 40){
+const err53 = {instancePath:instancePath+"/edu_status",schemaPath:"#/properties/edu_status/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1813,11 +1849,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.edu_status !== undefined){
-let data31 = data.edu_status;
-if(typeof data31 === "string"){
-if(func1(data31) > 40){
-const err54 = {instancePath:instancePath+"/edu_status",schemaPath:"#/properties/edu_status/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err54 = {instancePath:instancePath+"/edu_status",schemaPath:"#/properties/edu_status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1827,8 +1860,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/edu_status",schemaPath:"#/properties/edu_status/type",keyword:"type",params:{type: "string"}};
+if(data.source !== undefined){
+let data32 = data.source;
+if(typeof data32 === "string"){
+if(func1(data32) > 255){
+const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1838,11 +1874,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.source !== undefined){
-let data32 = data.source;
-if(typeof data32 === "string"){
-if(func1(data32) > 255){
-const err56 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 255}};
+else {
+const err56 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1852,8 +1885,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data.photo !== undefined){
+if(typeof data.photo !== "string"){
+const err57 = {instancePath:instancePath+"/photo",schemaPath:"#/properties/photo/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1863,9 +1897,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.photo !== undefined){
-if(typeof data.photo !== "string"){
-const err58 = {instancePath:instancePath+"/photo",schemaPath:"#/properties/photo/type",keyword:"type",params:{type: "string"}};
+if(data.cost_center !== undefined){
+if(typeof data.cost_center !== "string"){
+const err58 = {instancePath:instancePath+"/cost_center",schemaPath:"#/properties/cost_center/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1875,9 +1909,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.cost_center !== undefined){
-if(typeof data.cost_center !== "string"){
-const err59 = {instancePath:instancePath+"/cost_center",schemaPath:"#/properties/cost_center/type",keyword:"type",params:{type: "string"}};
+if(data.social_channel !== undefined){
+if(typeof data.social_channel !== "string"){
+const err59 = {instancePath:instancePath+"/social_channel",schemaPath:"#/properties/social_channel/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1887,9 +1921,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.social_channel !== undefined){
-if(typeof data.social_channel !== "string"){
-const err60 = {instancePath:instancePath+"/social_channel",schemaPath:"#/properties/social_channel/type",keyword:"type",params:{type: "string"}};
+if(data.social_handle !== undefined){
+if(typeof data.social_handle !== "string"){
+const err60 = {instancePath:instancePath+"/social_handle",schemaPath:"#/properties/social_handle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1899,9 +1933,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.social_handle !== undefined){
-if(typeof data.social_handle !== "string"){
-const err61 = {instancePath:instancePath+"/social_handle",schemaPath:"#/properties/social_handle/type",keyword:"type",params:{type: "string"}};
+if(data.social_handle_url !== undefined){
+if(typeof data.social_handle_url !== "string"){
+const err61 = {instancePath:instancePath+"/social_handle_url",schemaPath:"#/properties/social_handle_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1911,9 +1945,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.social_handle_url !== undefined){
-if(typeof data.social_handle_url !== "string"){
-const err62 = {instancePath:instancePath+"/social_handle_url",schemaPath:"#/properties/social_handle_url/type",keyword:"type",params:{type: "string"}};
+if(data.web_service_access_only !== undefined){
+let data38 = data.web_service_access_only;
+if((typeof data38 !== "boolean") && (typeof data38 !== "string")){
+const err62 = {instancePath:instancePath+"/web_service_access_only",schemaPath:"#/properties/web_service_access_only/type",keyword:"type",params:{type: schema5.properties.web_service_access_only.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1922,11 +1957,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.web_service_access_only !== undefined){
-let data38 = data.web_service_access_only;
-if((typeof data38 !== "boolean") && (typeof data38 !== "string")){
-const err63 = {instancePath:instancePath+"/web_service_access_only",schemaPath:"#/properties/web_service_access_only/type",keyword:"type",params:{type: schema5.properties.web_service_access_only.type}};
+if(!((((data38 === true) || (data38 === false)) || (data38 === "true")) || (data38 === "false"))){
+const err63 = {instancePath:instancePath+"/web_service_access_only",schemaPath:"#/properties/web_service_access_only/enum",keyword:"enum",params:{allowedValues: schema5.properties.web_service_access_only.enum}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1935,8 +1967,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((((data38 === true) || (data38 === false)) || (data38 === "true")) || (data38 === "false"))){
-const err64 = {instancePath:instancePath+"/web_service_access_only",schemaPath:"#/properties/web_service_access_only/enum",keyword:"enum",params:{allowedValues: schema5.properties.web_service_access_only.enum}};
+}
+if(data.enable_multifactor_authn !== undefined){
+let data39 = data.enable_multifactor_authn;
+if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
+const err64 = {instancePath:instancePath+"/enable_multifactor_authn",schemaPath:"#/properties/enable_multifactor_authn/type",keyword:"type",params:{type: schema5.properties.enable_multifactor_authn.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1945,11 +1980,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.enable_multifactor_authn !== undefined){
-let data39 = data.enable_multifactor_authn;
-if((typeof data39 !== "boolean") && (typeof data39 !== "string")){
-const err65 = {instancePath:instancePath+"/enable_multifactor_authn",schemaPath:"#/properties/enable_multifactor_authn/type",keyword:"type",params:{type: schema5.properties.enable_multifactor_authn.type}};
+if(!((((data39 === true) || (data39 === false)) || (data39 === "true")) || (data39 === "false"))){
+const err65 = {instancePath:instancePath+"/enable_multifactor_authn",schemaPath:"#/properties/enable_multifactor_authn/enum",keyword:"enum",params:{allowedValues: schema5.properties.enable_multifactor_authn.enum}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1958,8 +1990,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((((data39 === true) || (data39 === false)) || (data39 === "true")) || (data39 === "false"))){
-const err66 = {instancePath:instancePath+"/enable_multifactor_authn",schemaPath:"#/properties/enable_multifactor_authn/enum",keyword:"enum",params:{allowedValues: schema5.properties.enable_multifactor_authn.enum}};
+}
+if(data.locked_out !== undefined){
+let data40 = data.locked_out;
+if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
+const err66 = {instancePath:instancePath+"/locked_out",schemaPath:"#/properties/locked_out/type",keyword:"type",params:{type: schema5.properties.locked_out.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1968,11 +2003,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.locked_out !== undefined){
-let data40 = data.locked_out;
-if((typeof data40 !== "boolean") && (typeof data40 !== "string")){
-const err67 = {instancePath:instancePath+"/locked_out",schemaPath:"#/properties/locked_out/type",keyword:"type",params:{type: schema5.properties.locked_out.type}};
+if(!((((data40 === true) || (data40 === false)) || (data40 === "true")) || (data40 === "false"))){
+const err67 = {instancePath:instancePath+"/locked_out",schemaPath:"#/properties/locked_out/enum",keyword:"enum",params:{allowedValues: schema5.properties.locked_out.enum}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1981,8 +2013,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!((((data40 === true) || (data40 === false)) || (data40 === "true")) || (data40 === "false"))){
-const err68 = {instancePath:instancePath+"/locked_out",schemaPath:"#/properties/locked_out/enum",keyword:"enum",params:{allowedValues: schema5.properties.locked_out.enum}};
+}
+if(data.internal_integration_user !== undefined){
+let data41 = data.internal_integration_user;
+if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
+const err68 = {instancePath:instancePath+"/internal_integration_user",schemaPath:"#/properties/internal_integration_user/type",keyword:"type",params:{type: schema5.properties.internal_integration_user.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1991,11 +2026,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.internal_integration_user !== undefined){
-let data41 = data.internal_integration_user;
-if((typeof data41 !== "boolean") && (typeof data41 !== "string")){
-const err69 = {instancePath:instancePath+"/internal_integration_user",schemaPath:"#/properties/internal_integration_user/type",keyword:"type",params:{type: schema5.properties.internal_integration_user.type}};
+if(!((((data41 === true) || (data41 === false)) || (data41 === "true")) || (data41 === "false"))){
+const err69 = {instancePath:instancePath+"/internal_integration_user",schemaPath:"#/properties/internal_integration_user/enum",keyword:"enum",params:{allowedValues: schema5.properties.internal_integration_user.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2004,8 +2036,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!((((data41 === true) || (data41 === false)) || (data41 === "true")) || (data41 === "false"))){
-const err70 = {instancePath:instancePath+"/internal_integration_user",schemaPath:"#/properties/internal_integration_user/enum",keyword:"enum",params:{allowedValues: schema5.properties.internal_integration_user.enum}};
+}
+if(data.roles !== undefined){
+let data42 = data.roles;
+if(typeof data42 === "string"){
+if(func1(data42) > 40){
+const err70 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2015,11 +2051,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data42 = data.roles;
-if(typeof data42 === "string"){
-if(func1(data42) > 40){
-const err71 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err71 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2029,8 +2062,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "string"}};
+if(data.schedule !== undefined){
+if(typeof data.schedule !== "string"){
+const err72 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2040,9 +2074,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data.schedule !== undefined){
-if(typeof data.schedule !== "string"){
-const err73 = {instancePath:instancePath+"/schedule",schemaPath:"#/properties/schedule/type",keyword:"type",params:{type: "string"}};
+if(data.time_sheet_policy !== undefined){
+if(typeof data.time_sheet_policy !== "string"){
+const err73 = {instancePath:instancePath+"/time_sheet_policy",schemaPath:"#/properties/time_sheet_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2052,9 +2086,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.time_sheet_policy !== undefined){
-if(typeof data.time_sheet_policy !== "string"){
-const err74 = {instancePath:instancePath+"/time_sheet_policy",schemaPath:"#/properties/time_sheet_policy/type",keyword:"type",params:{type: "string"}};
+if(data.calendar_integration !== undefined){
+let data45 = data.calendar_integration;
+if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")){
+const err74 = {instancePath:instancePath+"/calendar_integration",schemaPath:"#/properties/calendar_integration/type",keyword:"type",params:{type: schema5.properties.calendar_integration.type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2064,10 +2099,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.calendar_integration !== undefined){
-let data45 = data.calendar_integration;
-if((!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))) && (typeof data45 !== "string")){
-const err75 = {instancePath:instancePath+"/calendar_integration",schemaPath:"#/properties/calendar_integration/type",keyword:"type",params:{type: schema5.properties.calendar_integration.type}};
+if(data.default_perspective !== undefined){
+if(typeof data.default_perspective !== "string"){
+const err75 = {instancePath:instancePath+"/default_perspective",schemaPath:"#/properties/default_perspective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2077,9 +2111,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.default_perspective !== undefined){
-if(typeof data.default_perspective !== "string"){
-const err76 = {instancePath:instancePath+"/default_perspective",schemaPath:"#/properties/default_perspective/type",keyword:"type",params:{type: "string"}};
+if(data.agent_status !== undefined){
+let data47 = data.agent_status;
+if(typeof data47 === "string"){
+if(func1(data47) > 40){
+const err76 = {instancePath:instancePath+"/agent_status",schemaPath:"#/properties/agent_status/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2089,11 +2125,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.agent_status !== undefined){
-let data47 = data.agent_status;
-if(typeof data47 === "string"){
-if(func1(data47) > 40){
-const err77 = {instancePath:instancePath+"/agent_status",schemaPath:"#/properties/agent_status/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err77 = {instancePath:instancePath+"/agent_status",schemaPath:"#/properties/agent_status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2103,8 +2136,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/agent_status",schemaPath:"#/properties/agent_status/type",keyword:"type",params:{type: "string"}};
+if(data.on_schedule !== undefined){
+let data48 = data.on_schedule;
+if(!(((((data48 === "Ahead") || (data48 === "on_time")) || (data48 === "behind_less30")) || (data48 === "behind_30to60")) || (data48 === "behind_more60"))){
+const err78 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/enum",keyword:"enum",params:{allowedValues: schema5.properties.on_schedule.enum}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2113,11 +2148,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data.on_schedule !== undefined){
-let data48 = data.on_schedule;
-if(!(((((data48 === "Ahead") || (data48 === "on_time")) || (data48 === "behind_less30")) || (data48 === "behind_30to60")) || (data48 === "behind_more60"))){
-const err79 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/enum",keyword:"enum",params:{allowedValues: schema5.properties.on_schedule.enum}};
+if(typeof data48 === "string"){
+if(func1(data48) > 40){
+const err79 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2126,9 +2159,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(func1(data48) > 40){
-const err80 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+else {
+const err80 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2138,8 +2171,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/on_schedule",schemaPath:"#/properties/on_schedule/type",keyword:"type",params:{type: "string"}};
+if(data.latitude !== undefined){
+let data49 = data.latitude;
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
+const err81 = {instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/type",keyword:"type",params:{type: schema5.properties.latitude.type}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2148,11 +2183,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data.latitude !== undefined){
-let data49 = data.latitude;
-if((!((typeof data49 == "number") && (isFinite(data49)))) && (typeof data49 !== "string")){
-const err82 = {instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/type",keyword:"type",params:{type: schema5.properties.latitude.type}};
+if(typeof data49 === "string"){
+if(func1(data49) > 40){
+const err82 = {instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2161,9 +2194,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data49 === "string"){
-if(func1(data49) > 40){
-const err83 = {instancePath:instancePath+"/latitude",schemaPath:"#/properties/latitude/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+}
+if(data.longitude !== undefined){
+let data50 = data.longitude;
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
+const err83 = {instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/type",keyword:"type",params:{type: schema5.properties.longitude.type}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2172,12 +2208,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data.longitude !== undefined){
-let data50 = data.longitude;
-if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-const err84 = {instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/type",keyword:"type",params:{type: schema5.properties.longitude.type}};
+if(typeof data50 === "string"){
+if(func1(data50) > 40){
+const err84 = {instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2186,9 +2219,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(typeof data50 === "string"){
-if(func1(data50) > 40){
-const err85 = {instancePath:instancePath+"/longitude",schemaPath:"#/properties/longitude/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+}
+if(data.geolocation_tracked !== undefined){
+let data51 = data.geolocation_tracked;
+if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
+const err85 = {instancePath:instancePath+"/geolocation_tracked",schemaPath:"#/properties/geolocation_tracked/type",keyword:"type",params:{type: schema5.properties.geolocation_tracked.type}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2197,12 +2233,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data.geolocation_tracked !== undefined){
-let data51 = data.geolocation_tracked;
-if((typeof data51 !== "boolean") && (typeof data51 !== "string")){
-const err86 = {instancePath:instancePath+"/geolocation_tracked",schemaPath:"#/properties/geolocation_tracked/type",keyword:"type",params:{type: schema5.properties.geolocation_tracked.type}};
+if(!((((data51 === true) || (data51 === false)) || (data51 === "true")) || (data51 === "false"))){
+const err86 = {instancePath:instancePath+"/geolocation_tracked",schemaPath:"#/properties/geolocation_tracked/enum",keyword:"enum",params:{allowedValues: schema5.properties.geolocation_tracked.enum}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2211,8 +2243,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!((((data51 === true) || (data51 === false)) || (data51 === "true")) || (data51 === "false"))){
-const err87 = {instancePath:instancePath+"/geolocation_tracked",schemaPath:"#/properties/geolocation_tracked/enum",keyword:"enum",params:{allowedValues: schema5.properties.geolocation_tracked.enum}};
+}
+if(data.ldap_server !== undefined){
+if(typeof data.ldap_server !== "string"){
+const err87 = {instancePath:instancePath+"/ldap_server",schemaPath:"#/properties/ldap_server/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2222,9 +2256,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.ldap_server !== undefined){
-if(typeof data.ldap_server !== "string"){
-const err88 = {instancePath:instancePath+"/ldap_server",schemaPath:"#/properties/ldap_server/type",keyword:"type",params:{type: "string"}};
+if(data.last_login_time !== undefined){
+if(typeof data.last_login_time !== "string"){
+const err88 = {instancePath:instancePath+"/last_login_time",schemaPath:"#/properties/last_login_time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2234,9 +2268,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.last_login_time !== undefined){
-if(typeof data.last_login_time !== "string"){
-const err89 = {instancePath:instancePath+"/last_login_time",schemaPath:"#/properties/last_login_time/type",keyword:"type",params:{type: "string"}};
+if(data.last_login_device !== undefined){
+let data54 = data.last_login_device;
+if(typeof data54 === "string"){
+if(func1(data54) > 40){
+const err89 = {instancePath:instancePath+"/last_login_device",schemaPath:"#/properties/last_login_device/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2246,11 +2282,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.last_login_device !== undefined){
-let data54 = data.last_login_device;
-if(typeof data54 === "string"){
-if(func1(data54) > 40){
-const err90 = {instancePath:instancePath+"/last_login_device",schemaPath:"#/properties/last_login_device/maxLength",keyword:"maxLength",params:{limit: 40}};
+else {
+const err90 = {instancePath:instancePath+"/last_login_device",schemaPath:"#/properties/last_login_device/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2260,8 +2293,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/last_login_device",schemaPath:"#/properties/last_login_device/type",keyword:"type",params:{type: "string"}};
+if(data.failed_attempts !== undefined){
+let data55 = data.failed_attempts;
+if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")){
+const err91 = {instancePath:instancePath+"/failed_attempts",schemaPath:"#/properties/failed_attempts/type",keyword:"type",params:{type: schema5.properties.failed_attempts.type}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2271,10 +2306,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.failed_attempts !== undefined){
-let data55 = data.failed_attempts;
-if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (typeof data55 !== "string")){
-const err92 = {instancePath:instancePath+"/failed_attempts",schemaPath:"#/properties/failed_attempts/type",keyword:"type",params:{type: schema5.properties.failed_attempts.type}};
+if(data.social_channel !== undefined){
+if(data.social_handle === undefined){
+const err92 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_channel",
+    missingProperty: "social_handle",
+    depsCount: 2,
+    deps: "social_handle, social_handle_url"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2283,11 +2320,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data.social_channel !== undefined){
-if(data.social_handle === undefined){
+if(data.social_handle_url === undefined){
 const err93 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_channel",
-    missingProperty: "social_handle",
+    missingProperty: "social_handle_url",
     depsCount: 2,
     deps: "social_handle, social_handle_url"}};
 if(vErrors === null){
@@ -2298,11 +2333,13 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data.social_handle_url === undefined){
-const err94 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_channel",
-    missingProperty: "social_handle_url",
+}
+if(data.social_handle !== undefined){
+if(data.social_channel === undefined){
+const err94 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle",
+    missingProperty: "social_channel",
     depsCount: 2,
-    deps: "social_handle, social_handle_url"}};
+    deps: "social_channel, social_handle_url"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2311,11 +2348,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data.social_handle !== undefined){
-if(data.social_channel === undefined){
+if(data.social_handle_url === undefined){
 const err95 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle",
-    missingProperty: "social_channel",
+    missingProperty: "social_handle_url",
     depsCount: 2,
     deps: "social_channel, social_handle_url"}};
 if(vErrors === null){
@@ -2326,11 +2361,13 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data.social_handle_url === undefined){
-const err96 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle",
-    missingProperty: "social_handle_url",
+}
+if(data.social_handle_url !== undefined){
+if(data.social_channel === undefined){
+const err96 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle_url",
+    missingProperty: "social_channel",
     depsCount: 2,
-    deps: "social_channel, social_handle_url"}};
+    deps: "social_channel, social_handle"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2339,11 +2376,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.social_handle_url !== undefined){
-if(data.social_channel === undefined){
+if(data.social_handle === undefined){
 const err97 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle_url",
-    missingProperty: "social_channel",
+    missingProperty: "social_handle",
     depsCount: 2,
     deps: "social_channel, social_handle"}};
 if(vErrors === null){
@@ -2354,11 +2389,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data.social_handle === undefined){
-const err98 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "social_handle_url",
-    missingProperty: "social_handle",
-    depsCount: 2,
-    deps: "social_channel, social_handle"}};
+}
+}
+else {
+const err98 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2367,31 +2401,19 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
 validate7.errors = vErrors;
 return errors === 0;
 }
 validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["contact.create output"] = validate8;
-const schema6 = {"type":"string","$id":"pack:/check5"};
+exports["contact.create output"] = validate10;
+const schema7 = {"type":"string","$id":"pack:/check5"};
 
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate8.evaluated;
+const evaluated0 = validate10.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2408,10 +2430,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate8.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate8.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate10.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 function lengthOf(text) {
   let length = 0;

@@ -1747,7 +1747,7 @@ return errors === 0;
 validate1.evaluated = {"props":{"sys_id":true,"order_id":true,"order_type":true,"order_category":true,"state":true,"status":true,"channel":true,"account":true,"contact":true,"consumer":true,"partner":true,"partner_contact":true,"contract":true,"order_date":true,"order_currency":true,"total_amount":true,"price_list":true,"payment_ref_id":true,"quote_id":true,"order_line_items":true,"short_description":true,"comments":true,"special_instructions":true,"expected_start_date":true,"expected_end_date":true,"actual_start_date":true,"actual_end_date":true,"shipping_location":true,"shipping_street":true,"shipping_city":true,"shipping_state":true,"shipping_zip":true,"shipping_country":true,"same_as_shipping_address":true,"billing_location":true,"billing_street":true,"billing_city":true,"billing_state":true,"billing_zip":true,"billing_country":true,"external_id":true,"external_system":true,"error":true,"sys_class_name":true,"sys_created_on":true,"sys_created_by":true,"sys_updated_on":true,"sys_updated_by":true,"sys_mod_count":true,"sys_domain":true,"sys_domain_path":true,"sys_tags":true},"dynamicProps":false,"dynamicItems":false};
 
 exports["order.create input"] = validate10;
-const schema6 = {"type":"object","required":["order_currency","order_line_items"],"additionalProperties":false,"properties":{"order_currency":{"type":"string"},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine"}},"account":{"type":"string"},"contact":{"type":"string"},"consumer":{"type":"string"},"partner":{"type":"string"},"partner_contact":{"type":"string"},"order_type":{"type":"string","enum":["add","change"]},"order_category":{"type":"string","enum":["product","service"]},"external_id":{"type":"string"},"external_system":{"type":"string"},"short_description":{"type":"string"},"special_instructions":{"type":"string"},"comments":{"type":"string"},"total_amount":{"type":["string","number"]},"price_list":{"type":"string"},"quote_id":{"type":"string"},"contract":{"type":"string"},"order_date":{"type":"string"},"expected_start_date":{"type":"string"},"expected_end_date":{"type":"string"},"actual_start_date":{"type":"string"},"actual_end_date":{"type":"string"},"state":{"type":"string"},"shipping_street":{"type":"string"},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip":{"type":"string"},"shipping_country":{"type":"string"},"billing_street":{"type":"string"},"billing_city":{"type":"string"},"billing_state":{"type":"string"},"billing_zip":{"type":"string"},"billing_country":{"type":"string"}},"if":{"required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}}},"then":{"properties":{"account":{"$ref":"pack:/$defs/csmLeftEmpty"},"contact":{"$ref":"pack:/$defs/csmLeftEmpty"},"partner":{"$ref":"pack:/$defs/csmLeftEmpty"},"partner_contact":{"$ref":"pack:/$defs/csmLeftEmpty"},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine","required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}},"type":"object"}}}},"else":{"required":["account"],"properties":{"account":{"type":"string","minLength":1},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine","required":["account"],"properties":{"account":{"type":"string","minLength":1},"consumer":{"type":"string","pattern":"^$"}},"type":"object"}}}},"$id":"pack:/check2"};
+const schema6 = {"type":"object","required":["order_currency","order_line_items"],"additionalProperties":false,"properties":{"order_currency":{"type":"string"},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine"}},"account":{"type":"string"},"contact":{"$ref":"pack:/$defs/accountContact"},"consumer":{"type":"string"},"partner":{"type":"string"},"partner_contact":{"type":"string"},"order_type":{"type":"string","enum":["add","change"]},"order_category":{"type":"string","enum":["product","service"]},"external_id":{"type":"string"},"external_system":{"type":"string"},"short_description":{"type":"string"},"special_instructions":{"type":"string"},"comments":{"type":"string"},"total_amount":{"type":["string","number"]},"price_list":{"type":"string"},"quote_id":{"type":"string"},"contract":{"type":"string"},"order_date":{"type":"string"},"expected_start_date":{"type":"string"},"expected_end_date":{"type":"string"},"actual_start_date":{"type":"string"},"actual_end_date":{"type":"string"},"state":{"type":"string"},"shipping_street":{"type":"string"},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip":{"type":"string"},"shipping_country":{"type":"string"},"billing_street":{"type":"string"},"billing_city":{"type":"string"},"billing_state":{"type":"string"},"billing_zip":{"type":"string"},"billing_country":{"type":"string"}},"if":{"required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}}},"then":{"properties":{"account":{"$ref":"pack:/$defs/csmLeftEmpty"},"contact":{"$ref":"pack:/$defs/csmLeftEmpty"},"partner":{"$ref":"pack:/$defs/csmLeftEmpty"},"partner_contact":{"$ref":"pack:/$defs/csmLeftEmpty"},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine","required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}},"type":"object"}}}},"else":{"required":["account"],"properties":{"account":{"type":"string","minLength":1},"order_line_items":{"type":"array","items":{"$ref":"pack:/$defs/csmNewOrderLine","required":["account"],"properties":{"account":{"type":"string","minLength":1},"consumer":{"type":"string","pattern":"^$"}},"type":"object"}}}},"$id":"pack:/check2"};
 const func0 = lengthOf;
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"string","pattern":"^$","$id":"pack:/$defs/csmLeftEmpty"};
@@ -1791,7 +1791,35 @@ return errors === 0;
 }
 validate11.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema8 = {"type":"object","required":["product_offering","quantity","unit_of_measurement"],"additionalProperties":false,"properties":{"product_offering":{"type":"string"},"quantity":{"type":["string","number"]},"unit_of_measurement":{"type":"string"},"account":{"type":"string"},"contact":{"type":"string"},"consumer":{"type":"string"},"order_line_characteristics":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"characteristic":{"type":"string"},"characteristic_option":{"type":"string"}}}},"product_specification":{"type":"string"},"product":{"type":"string"},"specification":{"type":"string"},"action":{"type":"string","enum":["add","change"]},"sold_product":{"type":"string"},"sku":{"type":"string"},"list_price":{"type":["string","number"]},"unit_price":{"type":["string","number"]},"total_price":{"type":["string","number"]},"price_list":{"type":"string"},"state":{"type":"string"},"status":{"type":"string"},"delivered_quantity":{"type":["string","number"]},"effective_date":{"type":"string"},"expiration_date":{"type":"string"},"shipping_street":{"type":"string"},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip":{"type":"string"},"shipping_country":{"type":"string"},"location":{"type":"string"},"short_description":{"type":"string"},"comments":{"type":"string"},"work_notes":{"type":"string"},"external_id":{"type":"string"},"external_system":{"type":"string"},"parent_line_item":{"type":"string"},"top_line_item":{"type":"string"},"previous_product_model":{"type":"string"},"order":{"type":"string"},"order_line_id":{"type":"string"},"sys_id":{"type":"string"},"sys_class_name":{"type":"string"},"sys_created_on":{"type":"string"},"sys_created_by":{"type":"string"},"sys_updated_on":{"type":"string"},"sys_updated_by":{"type":"string"},"sys_mod_count":{"type":"string"},"sys_tags":{"type":"string"}},"if":{"required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}}},"then":{"properties":{"account":{"$ref":"pack:/$defs/csmLeftEmpty"},"contact":{"$ref":"pack:/$defs/csmLeftEmpty"}}},"$id":"pack:/$defs/csmNewOrderLine"};
+const schema8 = {"type":"object","required":["product_offering","quantity","unit_of_measurement"],"additionalProperties":false,"properties":{"product_offering":{"type":"string"},"quantity":{"type":["string","number"]},"unit_of_measurement":{"type":"string"},"account":{"type":"string"},"contact":{"$ref":"pack:/$defs/accountContact"},"consumer":{"type":"string"},"order_line_characteristics":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"characteristic":{"type":"string"},"characteristic_option":{"type":"string"}}}},"product_specification":{"type":"string"},"product":{"type":"string"},"specification":{"type":"string"},"action":{"type":"string","enum":["add","change"]},"sold_product":{"type":"string"},"sku":{"type":"string"},"list_price":{"type":["string","number"]},"unit_price":{"type":["string","number"]},"total_price":{"type":["string","number"]},"price_list":{"type":"string"},"state":{"type":"string"},"status":{"type":"string"},"delivered_quantity":{"type":["string","number"]},"effective_date":{"type":"string"},"expiration_date":{"type":"string"},"shipping_street":{"type":"string"},"shipping_city":{"type":"string"},"shipping_state":{"type":"string"},"shipping_zip":{"type":"string"},"shipping_country":{"type":"string"},"location":{"type":"string"},"short_description":{"type":"string"},"comments":{"type":"string"},"work_notes":{"type":"string"},"external_id":{"type":"string"},"external_system":{"type":"string"},"parent_line_item":{"type":"string"},"top_line_item":{"type":"string"},"previous_product_model":{"type":"string"},"order":{"type":"string"},"order_line_id":{"type":"string"},"sys_id":{"type":"string"},"sys_class_name":{"type":"string"},"sys_created_on":{"type":"string"},"sys_created_by":{"type":"string"},"sys_updated_on":{"type":"string"},"sys_updated_by":{"type":"string"},"sys_mod_count":{"type":"string"},"sys_tags":{"type":"string"}},"if":{"required":["consumer"],"properties":{"consumer":{"type":"string","minLength":1}}},"then":{"properties":{"account":{"$ref":"pack:/$defs/csmLeftEmpty"},"contact":{"$ref":"pack:/$defs/csmLeftEmpty"}}},"$id":"pack:/$defs/csmNewOrderLine"};
+const schema9 = {"type":"string","$id":"pack:/$defs/accountContact"};
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/accountContact" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate19.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/accountContact/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+validate19.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/csmNewOrderLine" */;
@@ -1988,25 +2016,19 @@ errors++;
 }
 }
 if(data.contact !== undefined){
-if(typeof data.contact !== "string"){
-const err12 = {instancePath:instancePath+"/contact",schemaPath:"#/$defs/csmNewOrderLine/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(!(validate19(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : (validate19.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.consumer !== undefined){
+if(typeof data.consumer !== "string"){
+const err12 = {instancePath:instancePath+"/consumer",schemaPath:"#/$defs/csmNewOrderLine/properties/consumer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.consumer !== undefined){
-if(typeof data.consumer !== "string"){
-const err13 = {instancePath:instancePath+"/consumer",schemaPath:"#/$defs/csmNewOrderLine/properties/consumer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -2020,7 +2042,19 @@ let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
 if(!((key1 === "characteristic") || (key1 === "characteristic_option"))){
-const err14 = {instancePath:instancePath+"/order_line_characteristics/" + i0,schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err13 = {instancePath:instancePath+"/order_line_characteristics/" + i0,schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data10.characteristic !== undefined){
+if(typeof data10.characteristic !== "string"){
+const err14 = {instancePath:instancePath+"/order_line_characteristics/" + i0+"/characteristic",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/properties/characteristic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2030,9 +2064,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data10.characteristic !== undefined){
-if(typeof data10.characteristic !== "string"){
-const err15 = {instancePath:instancePath+"/order_line_characteristics/" + i0+"/characteristic",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/properties/characteristic/type",keyword:"type",params:{type: "string"}};
+if(data10.characteristic_option !== undefined){
+if(typeof data10.characteristic_option !== "string"){
+const err15 = {instancePath:instancePath+"/order_line_characteristics/" + i0+"/characteristic_option",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/properties/characteristic_option/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2042,9 +2076,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data10.characteristic_option !== undefined){
-if(typeof data10.characteristic_option !== "string"){
-const err16 = {instancePath:instancePath+"/order_line_characteristics/" + i0+"/characteristic_option",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/properties/characteristic_option/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err16 = {instancePath:instancePath+"/order_line_characteristics/" + i0,schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2056,7 +2090,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/order_line_characteristics/" + i0,schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/items/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath:instancePath+"/order_line_characteristics",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2066,9 +2100,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/order_line_characteristics",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_characteristics/type",keyword:"type",params:{type: "array"}};
+if(data.product_specification !== undefined){
+if(typeof data.product_specification !== "string"){
+const err18 = {instancePath:instancePath+"/product_specification",schemaPath:"#/$defs/csmNewOrderLine/properties/product_specification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2078,9 +2112,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.product_specification !== undefined){
-if(typeof data.product_specification !== "string"){
-const err19 = {instancePath:instancePath+"/product_specification",schemaPath:"#/$defs/csmNewOrderLine/properties/product_specification/type",keyword:"type",params:{type: "string"}};
+if(data.product !== undefined){
+if(typeof data.product !== "string"){
+const err19 = {instancePath:instancePath+"/product",schemaPath:"#/$defs/csmNewOrderLine/properties/product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2090,9 +2124,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.product !== undefined){
-if(typeof data.product !== "string"){
-const err20 = {instancePath:instancePath+"/product",schemaPath:"#/$defs/csmNewOrderLine/properties/product/type",keyword:"type",params:{type: "string"}};
+if(data.specification !== undefined){
+if(typeof data.specification !== "string"){
+const err20 = {instancePath:instancePath+"/specification",schemaPath:"#/$defs/csmNewOrderLine/properties/specification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2102,9 +2136,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.specification !== undefined){
-if(typeof data.specification !== "string"){
-const err21 = {instancePath:instancePath+"/specification",schemaPath:"#/$defs/csmNewOrderLine/properties/specification/type",keyword:"type",params:{type: "string"}};
+if(data.action !== undefined){
+let data16 = data.action;
+if(typeof data16 !== "string"){
+const err21 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/csmNewOrderLine/properties/action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2113,11 +2148,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.action !== undefined){
-let data16 = data.action;
-if(typeof data16 !== "string"){
-const err22 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/csmNewOrderLine/properties/action/type",keyword:"type",params:{type: "string"}};
+if(!((data16 === "add") || (data16 === "change"))){
+const err22 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/csmNewOrderLine/properties/action/enum",keyword:"enum",params:{allowedValues: schema8.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2126,8 +2158,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!((data16 === "add") || (data16 === "change"))){
-const err23 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/csmNewOrderLine/properties/action/enum",keyword:"enum",params:{allowedValues: schema8.properties.action.enum}};
+}
+if(data.sold_product !== undefined){
+if(typeof data.sold_product !== "string"){
+const err23 = {instancePath:instancePath+"/sold_product",schemaPath:"#/$defs/csmNewOrderLine/properties/sold_product/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2137,9 +2171,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.sold_product !== undefined){
-if(typeof data.sold_product !== "string"){
-const err24 = {instancePath:instancePath+"/sold_product",schemaPath:"#/$defs/csmNewOrderLine/properties/sold_product/type",keyword:"type",params:{type: "string"}};
+if(data.sku !== undefined){
+if(typeof data.sku !== "string"){
+const err24 = {instancePath:instancePath+"/sku",schemaPath:"#/$defs/csmNewOrderLine/properties/sku/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2149,9 +2183,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.sku !== undefined){
-if(typeof data.sku !== "string"){
-const err25 = {instancePath:instancePath+"/sku",schemaPath:"#/$defs/csmNewOrderLine/properties/sku/type",keyword:"type",params:{type: "string"}};
+if(data.list_price !== undefined){
+let data19 = data.list_price;
+if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
+const err25 = {instancePath:instancePath+"/list_price",schemaPath:"#/$defs/csmNewOrderLine/properties/list_price/type",keyword:"type",params:{type: schema8.properties.list_price.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2161,10 +2196,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.list_price !== undefined){
-let data19 = data.list_price;
-if((typeof data19 !== "string") && (!((typeof data19 == "number") && (isFinite(data19))))){
-const err26 = {instancePath:instancePath+"/list_price",schemaPath:"#/$defs/csmNewOrderLine/properties/list_price/type",keyword:"type",params:{type: schema8.properties.list_price.type}};
+if(data.unit_price !== undefined){
+let data20 = data.unit_price;
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+const err26 = {instancePath:instancePath+"/unit_price",schemaPath:"#/$defs/csmNewOrderLine/properties/unit_price/type",keyword:"type",params:{type: schema8.properties.unit_price.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2174,10 +2209,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.unit_price !== undefined){
-let data20 = data.unit_price;
-if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err27 = {instancePath:instancePath+"/unit_price",schemaPath:"#/$defs/csmNewOrderLine/properties/unit_price/type",keyword:"type",params:{type: schema8.properties.unit_price.type}};
+if(data.total_price !== undefined){
+let data21 = data.total_price;
+if((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))){
+const err27 = {instancePath:instancePath+"/total_price",schemaPath:"#/$defs/csmNewOrderLine/properties/total_price/type",keyword:"type",params:{type: schema8.properties.total_price.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2187,10 +2222,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.total_price !== undefined){
-let data21 = data.total_price;
-if((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))){
-const err28 = {instancePath:instancePath+"/total_price",schemaPath:"#/$defs/csmNewOrderLine/properties/total_price/type",keyword:"type",params:{type: schema8.properties.total_price.type}};
+if(data.price_list !== undefined){
+if(typeof data.price_list !== "string"){
+const err28 = {instancePath:instancePath+"/price_list",schemaPath:"#/$defs/csmNewOrderLine/properties/price_list/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2200,9 +2234,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.price_list !== undefined){
-if(typeof data.price_list !== "string"){
-const err29 = {instancePath:instancePath+"/price_list",schemaPath:"#/$defs/csmNewOrderLine/properties/price_list/type",keyword:"type",params:{type: "string"}};
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err29 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/csmNewOrderLine/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2212,9 +2246,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err30 = {instancePath:instancePath+"/state",schemaPath:"#/$defs/csmNewOrderLine/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+const err30 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/csmNewOrderLine/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2224,9 +2258,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.status !== undefined){
-if(typeof data.status !== "string"){
-const err31 = {instancePath:instancePath+"/status",schemaPath:"#/$defs/csmNewOrderLine/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data.delivered_quantity !== undefined){
+let data25 = data.delivered_quantity;
+if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
+const err31 = {instancePath:instancePath+"/delivered_quantity",schemaPath:"#/$defs/csmNewOrderLine/properties/delivered_quantity/type",keyword:"type",params:{type: schema8.properties.delivered_quantity.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2236,10 +2271,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.delivered_quantity !== undefined){
-let data25 = data.delivered_quantity;
-if((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))){
-const err32 = {instancePath:instancePath+"/delivered_quantity",schemaPath:"#/$defs/csmNewOrderLine/properties/delivered_quantity/type",keyword:"type",params:{type: schema8.properties.delivered_quantity.type}};
+if(data.effective_date !== undefined){
+if(typeof data.effective_date !== "string"){
+const err32 = {instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/csmNewOrderLine/properties/effective_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2249,9 +2283,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.effective_date !== undefined){
-if(typeof data.effective_date !== "string"){
-const err33 = {instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/csmNewOrderLine/properties/effective_date/type",keyword:"type",params:{type: "string"}};
+if(data.expiration_date !== undefined){
+if(typeof data.expiration_date !== "string"){
+const err33 = {instancePath:instancePath+"/expiration_date",schemaPath:"#/$defs/csmNewOrderLine/properties/expiration_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2261,9 +2295,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.expiration_date !== undefined){
-if(typeof data.expiration_date !== "string"){
-const err34 = {instancePath:instancePath+"/expiration_date",schemaPath:"#/$defs/csmNewOrderLine/properties/expiration_date/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_street !== undefined){
+if(typeof data.shipping_street !== "string"){
+const err34 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_street/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2273,9 +2307,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.shipping_street !== undefined){
-if(typeof data.shipping_street !== "string"){
-const err35 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_street/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_city !== undefined){
+if(typeof data.shipping_city !== "string"){
+const err35 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2285,9 +2319,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.shipping_city !== undefined){
-if(typeof data.shipping_city !== "string"){
-const err36 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_city/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_state !== undefined){
+if(typeof data.shipping_state !== "string"){
+const err36 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2297,9 +2331,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.shipping_state !== undefined){
-if(typeof data.shipping_state !== "string"){
-const err37 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_state/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_zip !== undefined){
+if(typeof data.shipping_zip !== "string"){
+const err37 = {instancePath:instancePath+"/shipping_zip",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_zip/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2309,9 +2343,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.shipping_zip !== undefined){
-if(typeof data.shipping_zip !== "string"){
-const err38 = {instancePath:instancePath+"/shipping_zip",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_zip/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_country !== undefined){
+if(typeof data.shipping_country !== "string"){
+const err38 = {instancePath:instancePath+"/shipping_country",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2321,9 +2355,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.shipping_country !== undefined){
-if(typeof data.shipping_country !== "string"){
-const err39 = {instancePath:instancePath+"/shipping_country",schemaPath:"#/$defs/csmNewOrderLine/properties/shipping_country/type",keyword:"type",params:{type: "string"}};
+if(data.location !== undefined){
+if(typeof data.location !== "string"){
+const err39 = {instancePath:instancePath+"/location",schemaPath:"#/$defs/csmNewOrderLine/properties/location/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2333,9 +2367,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.location !== undefined){
-if(typeof data.location !== "string"){
-const err40 = {instancePath:instancePath+"/location",schemaPath:"#/$defs/csmNewOrderLine/properties/location/type",keyword:"type",params:{type: "string"}};
+if(data.short_description !== undefined){
+if(typeof data.short_description !== "string"){
+const err40 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/csmNewOrderLine/properties/short_description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2345,9 +2379,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.short_description !== undefined){
-if(typeof data.short_description !== "string"){
-const err41 = {instancePath:instancePath+"/short_description",schemaPath:"#/$defs/csmNewOrderLine/properties/short_description/type",keyword:"type",params:{type: "string"}};
+if(data.comments !== undefined){
+if(typeof data.comments !== "string"){
+const err41 = {instancePath:instancePath+"/comments",schemaPath:"#/$defs/csmNewOrderLine/properties/comments/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2357,9 +2391,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.comments !== undefined){
-if(typeof data.comments !== "string"){
-const err42 = {instancePath:instancePath+"/comments",schemaPath:"#/$defs/csmNewOrderLine/properties/comments/type",keyword:"type",params:{type: "string"}};
+if(data.work_notes !== undefined){
+if(typeof data.work_notes !== "string"){
+const err42 = {instancePath:instancePath+"/work_notes",schemaPath:"#/$defs/csmNewOrderLine/properties/work_notes/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2369,9 +2403,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.work_notes !== undefined){
-if(typeof data.work_notes !== "string"){
-const err43 = {instancePath:instancePath+"/work_notes",schemaPath:"#/$defs/csmNewOrderLine/properties/work_notes/type",keyword:"type",params:{type: "string"}};
+if(data.external_id !== undefined){
+if(typeof data.external_id !== "string"){
+const err43 = {instancePath:instancePath+"/external_id",schemaPath:"#/$defs/csmNewOrderLine/properties/external_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2381,9 +2415,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.external_id !== undefined){
-if(typeof data.external_id !== "string"){
-const err44 = {instancePath:instancePath+"/external_id",schemaPath:"#/$defs/csmNewOrderLine/properties/external_id/type",keyword:"type",params:{type: "string"}};
+if(data.external_system !== undefined){
+if(typeof data.external_system !== "string"){
+const err44 = {instancePath:instancePath+"/external_system",schemaPath:"#/$defs/csmNewOrderLine/properties/external_system/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2393,9 +2427,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.external_system !== undefined){
-if(typeof data.external_system !== "string"){
-const err45 = {instancePath:instancePath+"/external_system",schemaPath:"#/$defs/csmNewOrderLine/properties/external_system/type",keyword:"type",params:{type: "string"}};
+if(data.parent_line_item !== undefined){
+if(typeof data.parent_line_item !== "string"){
+const err45 = {instancePath:instancePath+"/parent_line_item",schemaPath:"#/$defs/csmNewOrderLine/properties/parent_line_item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2405,9 +2439,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.parent_line_item !== undefined){
-if(typeof data.parent_line_item !== "string"){
-const err46 = {instancePath:instancePath+"/parent_line_item",schemaPath:"#/$defs/csmNewOrderLine/properties/parent_line_item/type",keyword:"type",params:{type: "string"}};
+if(data.top_line_item !== undefined){
+if(typeof data.top_line_item !== "string"){
+const err46 = {instancePath:instancePath+"/top_line_item",schemaPath:"#/$defs/csmNewOrderLine/properties/top_line_item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2417,9 +2451,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.top_line_item !== undefined){
-if(typeof data.top_line_item !== "string"){
-const err47 = {instancePath:instancePath+"/top_line_item",schemaPath:"#/$defs/csmNewOrderLine/properties/top_line_item/type",keyword:"type",params:{type: "string"}};
+if(data.previous_product_model !== undefined){
+if(typeof data.previous_product_model !== "string"){
+const err47 = {instancePath:instancePath+"/previous_product_model",schemaPath:"#/$defs/csmNewOrderLine/properties/previous_product_model/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2429,9 +2463,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.previous_product_model !== undefined){
-if(typeof data.previous_product_model !== "string"){
-const err48 = {instancePath:instancePath+"/previous_product_model",schemaPath:"#/$defs/csmNewOrderLine/properties/previous_product_model/type",keyword:"type",params:{type: "string"}};
+if(data.order !== undefined){
+if(typeof data.order !== "string"){
+const err48 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/csmNewOrderLine/properties/order/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2441,9 +2475,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.order !== undefined){
-if(typeof data.order !== "string"){
-const err49 = {instancePath:instancePath+"/order",schemaPath:"#/$defs/csmNewOrderLine/properties/order/type",keyword:"type",params:{type: "string"}};
+if(data.order_line_id !== undefined){
+if(typeof data.order_line_id !== "string"){
+const err49 = {instancePath:instancePath+"/order_line_id",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2453,9 +2487,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.order_line_id !== undefined){
-if(typeof data.order_line_id !== "string"){
-const err50 = {instancePath:instancePath+"/order_line_id",schemaPath:"#/$defs/csmNewOrderLine/properties/order_line_id/type",keyword:"type",params:{type: "string"}};
+if(data.sys_id !== undefined){
+if(typeof data.sys_id !== "string"){
+const err50 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2465,9 +2499,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.sys_id !== undefined){
-if(typeof data.sys_id !== "string"){
-const err51 = {instancePath:instancePath+"/sys_id",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_id/type",keyword:"type",params:{type: "string"}};
+if(data.sys_class_name !== undefined){
+if(typeof data.sys_class_name !== "string"){
+const err51 = {instancePath:instancePath+"/sys_class_name",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_class_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2477,9 +2511,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.sys_class_name !== undefined){
-if(typeof data.sys_class_name !== "string"){
-const err52 = {instancePath:instancePath+"/sys_class_name",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_class_name/type",keyword:"type",params:{type: "string"}};
+if(data.sys_created_on !== undefined){
+if(typeof data.sys_created_on !== "string"){
+const err52 = {instancePath:instancePath+"/sys_created_on",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_created_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2489,9 +2523,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.sys_created_on !== undefined){
-if(typeof data.sys_created_on !== "string"){
-const err53 = {instancePath:instancePath+"/sys_created_on",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_created_on/type",keyword:"type",params:{type: "string"}};
+if(data.sys_created_by !== undefined){
+if(typeof data.sys_created_by !== "string"){
+const err53 = {instancePath:instancePath+"/sys_created_by",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_created_by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2501,9 +2535,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.sys_created_by !== undefined){
-if(typeof data.sys_created_by !== "string"){
-const err54 = {instancePath:instancePath+"/sys_created_by",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_created_by/type",keyword:"type",params:{type: "string"}};
+if(data.sys_updated_on !== undefined){
+if(typeof data.sys_updated_on !== "string"){
+const err54 = {instancePath:instancePath+"/sys_updated_on",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_updated_on/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2513,9 +2547,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.sys_updated_on !== undefined){
-if(typeof data.sys_updated_on !== "string"){
-const err55 = {instancePath:instancePath+"/sys_updated_on",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_updated_on/type",keyword:"type",params:{type: "string"}};
+if(data.sys_updated_by !== undefined){
+if(typeof data.sys_updated_by !== "string"){
+const err55 = {instancePath:instancePath+"/sys_updated_by",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_updated_by/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2525,9 +2559,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.sys_updated_by !== undefined){
-if(typeof data.sys_updated_by !== "string"){
-const err56 = {instancePath:instancePath+"/sys_updated_by",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_updated_by/type",keyword:"type",params:{type: "string"}};
+if(data.sys_mod_count !== undefined){
+if(typeof data.sys_mod_count !== "string"){
+const err56 = {instancePath:instancePath+"/sys_mod_count",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_mod_count/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2537,9 +2571,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.sys_mod_count !== undefined){
-if(typeof data.sys_mod_count !== "string"){
-const err57 = {instancePath:instancePath+"/sys_mod_count",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_mod_count/type",keyword:"type",params:{type: "string"}};
+if(data.sys_tags !== undefined){
+if(typeof data.sys_tags !== "string"){
+const err57 = {instancePath:instancePath+"/sys_tags",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_tags/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2549,26 +2583,14 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.sys_tags !== undefined){
-if(typeof data.sys_tags !== "string"){
-const err58 = {instancePath:instancePath+"/sys_tags",schemaPath:"#/$defs/csmNewOrderLine/properties/sys_tags/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err58 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath,schemaPath:"#/$defs/csmNewOrderLine/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
 }
 errors++;
 }
@@ -2992,8 +3014,14 @@ errors++;
 }
 }
 if(data.contact !== undefined){
-if(typeof data.contact !== "string"){
-const err25 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"}};
+if(!(validate19(data.contact, {instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : (validate19.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.consumer !== undefined){
+if(typeof data.consumer !== "string"){
+const err25 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3003,9 +3031,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.consumer !== undefined){
-if(typeof data.consumer !== "string"){
-const err26 = {instancePath:instancePath+"/consumer",schemaPath:"#/properties/consumer/type",keyword:"type",params:{type: "string"}};
+if(data.partner !== undefined){
+if(typeof data.partner !== "string"){
+const err26 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3015,9 +3043,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.partner !== undefined){
-if(typeof data.partner !== "string"){
-const err27 = {instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type: "string"}};
+if(data.partner_contact !== undefined){
+if(typeof data.partner_contact !== "string"){
+const err27 = {instancePath:instancePath+"/partner_contact",schemaPath:"#/properties/partner_contact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3027,9 +3055,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.partner_contact !== undefined){
-if(typeof data.partner_contact !== "string"){
-const err28 = {instancePath:instancePath+"/partner_contact",schemaPath:"#/properties/partner_contact/type",keyword:"type",params:{type: "string"}};
+if(data.order_type !== undefined){
+let data21 = data.order_type;
+if(typeof data21 !== "string"){
+const err28 = {instancePath:instancePath+"/order_type",schemaPath:"#/properties/order_type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3038,11 +3067,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.order_type !== undefined){
-let data21 = data.order_type;
-if(typeof data21 !== "string"){
-const err29 = {instancePath:instancePath+"/order_type",schemaPath:"#/properties/order_type/type",keyword:"type",params:{type: "string"}};
+if(!((data21 === "add") || (data21 === "change"))){
+const err29 = {instancePath:instancePath+"/order_type",schemaPath:"#/properties/order_type/enum",keyword:"enum",params:{allowedValues: schema6.properties.order_type.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3051,8 +3077,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!((data21 === "add") || (data21 === "change"))){
-const err30 = {instancePath:instancePath+"/order_type",schemaPath:"#/properties/order_type/enum",keyword:"enum",params:{allowedValues: schema6.properties.order_type.enum}};
+}
+if(data.order_category !== undefined){
+let data22 = data.order_category;
+if(typeof data22 !== "string"){
+const err30 = {instancePath:instancePath+"/order_category",schemaPath:"#/properties/order_category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3061,11 +3090,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.order_category !== undefined){
-let data22 = data.order_category;
-if(typeof data22 !== "string"){
-const err31 = {instancePath:instancePath+"/order_category",schemaPath:"#/properties/order_category/type",keyword:"type",params:{type: "string"}};
+if(!((data22 === "product") || (data22 === "service"))){
+const err31 = {instancePath:instancePath+"/order_category",schemaPath:"#/properties/order_category/enum",keyword:"enum",params:{allowedValues: schema6.properties.order_category.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3074,8 +3100,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!((data22 === "product") || (data22 === "service"))){
-const err32 = {instancePath:instancePath+"/order_category",schemaPath:"#/properties/order_category/enum",keyword:"enum",params:{allowedValues: schema6.properties.order_category.enum}};
+}
+if(data.external_id !== undefined){
+if(typeof data.external_id !== "string"){
+const err32 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3085,9 +3113,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.external_id !== undefined){
-if(typeof data.external_id !== "string"){
-const err33 = {instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: "string"}};
+if(data.external_system !== undefined){
+if(typeof data.external_system !== "string"){
+const err33 = {instancePath:instancePath+"/external_system",schemaPath:"#/properties/external_system/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3097,9 +3125,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.external_system !== undefined){
-if(typeof data.external_system !== "string"){
-const err34 = {instancePath:instancePath+"/external_system",schemaPath:"#/properties/external_system/type",keyword:"type",params:{type: "string"}};
+if(data.short_description !== undefined){
+if(typeof data.short_description !== "string"){
+const err34 = {instancePath:instancePath+"/short_description",schemaPath:"#/properties/short_description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3109,9 +3137,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.short_description !== undefined){
-if(typeof data.short_description !== "string"){
-const err35 = {instancePath:instancePath+"/short_description",schemaPath:"#/properties/short_description/type",keyword:"type",params:{type: "string"}};
+if(data.special_instructions !== undefined){
+if(typeof data.special_instructions !== "string"){
+const err35 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/properties/special_instructions/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3121,9 +3149,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.special_instructions !== undefined){
-if(typeof data.special_instructions !== "string"){
-const err36 = {instancePath:instancePath+"/special_instructions",schemaPath:"#/properties/special_instructions/type",keyword:"type",params:{type: "string"}};
+if(data.comments !== undefined){
+if(typeof data.comments !== "string"){
+const err36 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3133,9 +3161,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.comments !== undefined){
-if(typeof data.comments !== "string"){
-const err37 = {instancePath:instancePath+"/comments",schemaPath:"#/properties/comments/type",keyword:"type",params:{type: "string"}};
+if(data.total_amount !== undefined){
+let data28 = data.total_amount;
+if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
+const err37 = {instancePath:instancePath+"/total_amount",schemaPath:"#/properties/total_amount/type",keyword:"type",params:{type: schema6.properties.total_amount.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3145,10 +3174,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.total_amount !== undefined){
-let data28 = data.total_amount;
-if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-const err38 = {instancePath:instancePath+"/total_amount",schemaPath:"#/properties/total_amount/type",keyword:"type",params:{type: schema6.properties.total_amount.type}};
+if(data.price_list !== undefined){
+if(typeof data.price_list !== "string"){
+const err38 = {instancePath:instancePath+"/price_list",schemaPath:"#/properties/price_list/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3158,9 +3186,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.price_list !== undefined){
-if(typeof data.price_list !== "string"){
-const err39 = {instancePath:instancePath+"/price_list",schemaPath:"#/properties/price_list/type",keyword:"type",params:{type: "string"}};
+if(data.quote_id !== undefined){
+if(typeof data.quote_id !== "string"){
+const err39 = {instancePath:instancePath+"/quote_id",schemaPath:"#/properties/quote_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3170,9 +3198,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.quote_id !== undefined){
-if(typeof data.quote_id !== "string"){
-const err40 = {instancePath:instancePath+"/quote_id",schemaPath:"#/properties/quote_id/type",keyword:"type",params:{type: "string"}};
+if(data.contract !== undefined){
+if(typeof data.contract !== "string"){
+const err40 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3182,9 +3210,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.contract !== undefined){
-if(typeof data.contract !== "string"){
-const err41 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "string"}};
+if(data.order_date !== undefined){
+if(typeof data.order_date !== "string"){
+const err41 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3194,9 +3222,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.order_date !== undefined){
-if(typeof data.order_date !== "string"){
-const err42 = {instancePath:instancePath+"/order_date",schemaPath:"#/properties/order_date/type",keyword:"type",params:{type: "string"}};
+if(data.expected_start_date !== undefined){
+if(typeof data.expected_start_date !== "string"){
+const err42 = {instancePath:instancePath+"/expected_start_date",schemaPath:"#/properties/expected_start_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3206,9 +3234,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.expected_start_date !== undefined){
-if(typeof data.expected_start_date !== "string"){
-const err43 = {instancePath:instancePath+"/expected_start_date",schemaPath:"#/properties/expected_start_date/type",keyword:"type",params:{type: "string"}};
+if(data.expected_end_date !== undefined){
+if(typeof data.expected_end_date !== "string"){
+const err43 = {instancePath:instancePath+"/expected_end_date",schemaPath:"#/properties/expected_end_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3218,9 +3246,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.expected_end_date !== undefined){
-if(typeof data.expected_end_date !== "string"){
-const err44 = {instancePath:instancePath+"/expected_end_date",schemaPath:"#/properties/expected_end_date/type",keyword:"type",params:{type: "string"}};
+if(data.actual_start_date !== undefined){
+if(typeof data.actual_start_date !== "string"){
+const err44 = {instancePath:instancePath+"/actual_start_date",schemaPath:"#/properties/actual_start_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3230,9 +3258,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.actual_start_date !== undefined){
-if(typeof data.actual_start_date !== "string"){
-const err45 = {instancePath:instancePath+"/actual_start_date",schemaPath:"#/properties/actual_start_date/type",keyword:"type",params:{type: "string"}};
+if(data.actual_end_date !== undefined){
+if(typeof data.actual_end_date !== "string"){
+const err45 = {instancePath:instancePath+"/actual_end_date",schemaPath:"#/properties/actual_end_date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3242,9 +3270,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.actual_end_date !== undefined){
-if(typeof data.actual_end_date !== "string"){
-const err46 = {instancePath:instancePath+"/actual_end_date",schemaPath:"#/properties/actual_end_date/type",keyword:"type",params:{type: "string"}};
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+const err46 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3254,9 +3282,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.state !== undefined){
-if(typeof data.state !== "string"){
-const err47 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_street !== undefined){
+if(typeof data.shipping_street !== "string"){
+const err47 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/properties/shipping_street/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3266,9 +3294,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.shipping_street !== undefined){
-if(typeof data.shipping_street !== "string"){
-const err48 = {instancePath:instancePath+"/shipping_street",schemaPath:"#/properties/shipping_street/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_city !== undefined){
+if(typeof data.shipping_city !== "string"){
+const err48 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/properties/shipping_city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3278,9 +3306,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.shipping_city !== undefined){
-if(typeof data.shipping_city !== "string"){
-const err49 = {instancePath:instancePath+"/shipping_city",schemaPath:"#/properties/shipping_city/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_state !== undefined){
+if(typeof data.shipping_state !== "string"){
+const err49 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/properties/shipping_state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3290,9 +3318,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.shipping_state !== undefined){
-if(typeof data.shipping_state !== "string"){
-const err50 = {instancePath:instancePath+"/shipping_state",schemaPath:"#/properties/shipping_state/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_zip !== undefined){
+if(typeof data.shipping_zip !== "string"){
+const err50 = {instancePath:instancePath+"/shipping_zip",schemaPath:"#/properties/shipping_zip/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3302,9 +3330,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.shipping_zip !== undefined){
-if(typeof data.shipping_zip !== "string"){
-const err51 = {instancePath:instancePath+"/shipping_zip",schemaPath:"#/properties/shipping_zip/type",keyword:"type",params:{type: "string"}};
+if(data.shipping_country !== undefined){
+if(typeof data.shipping_country !== "string"){
+const err51 = {instancePath:instancePath+"/shipping_country",schemaPath:"#/properties/shipping_country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3314,9 +3342,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.shipping_country !== undefined){
-if(typeof data.shipping_country !== "string"){
-const err52 = {instancePath:instancePath+"/shipping_country",schemaPath:"#/properties/shipping_country/type",keyword:"type",params:{type: "string"}};
+if(data.billing_street !== undefined){
+if(typeof data.billing_street !== "string"){
+const err52 = {instancePath:instancePath+"/billing_street",schemaPath:"#/properties/billing_street/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3326,9 +3354,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.billing_street !== undefined){
-if(typeof data.billing_street !== "string"){
-const err53 = {instancePath:instancePath+"/billing_street",schemaPath:"#/properties/billing_street/type",keyword:"type",params:{type: "string"}};
+if(data.billing_city !== undefined){
+if(typeof data.billing_city !== "string"){
+const err53 = {instancePath:instancePath+"/billing_city",schemaPath:"#/properties/billing_city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3338,9 +3366,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.billing_city !== undefined){
-if(typeof data.billing_city !== "string"){
-const err54 = {instancePath:instancePath+"/billing_city",schemaPath:"#/properties/billing_city/type",keyword:"type",params:{type: "string"}};
+if(data.billing_state !== undefined){
+if(typeof data.billing_state !== "string"){
+const err54 = {instancePath:instancePath+"/billing_state",schemaPath:"#/properties/billing_state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3350,9 +3378,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.billing_state !== undefined){
-if(typeof data.billing_state !== "string"){
-const err55 = {instancePath:instancePath+"/billing_state",schemaPath:"#/properties/billing_state/type",keyword:"type",params:{type: "string"}};
+if(data.billing_zip !== undefined){
+if(typeof data.billing_zip !== "string"){
+const err55 = {instancePath:instancePath+"/billing_zip",schemaPath:"#/properties/billing_zip/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3362,9 +3390,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.billing_zip !== undefined){
-if(typeof data.billing_zip !== "string"){
-const err56 = {instancePath:instancePath+"/billing_zip",schemaPath:"#/properties/billing_zip/type",keyword:"type",params:{type: "string"}};
+if(data.billing_country !== undefined){
+if(typeof data.billing_country !== "string"){
+const err56 = {instancePath:instancePath+"/billing_country",schemaPath:"#/properties/billing_country/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3374,9 +3402,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.billing_country !== undefined){
-if(typeof data.billing_country !== "string"){
-const err57 = {instancePath:instancePath+"/billing_country",schemaPath:"#/properties/billing_country/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3385,31 +3413,19 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
 validate10.errors = vErrors;
 return errors === 0;
 }
 validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["order.create output"] = validate22;
-const schema9 = {"type":"object","required":["sys_id","order_id"],"properties":{"sys_id":{"type":"string"},"order_id":{"type":"string"},"status":{"type":"string"},"error":{"$ref":"pack:/$defs/csmOrderError"}},"$id":"pack:/check3"};
+exports["order.create output"] = validate25;
+const schema10 = {"type":"object","required":["sys_id","order_id"],"properties":{"sys_id":{"type":"string"},"order_id":{"type":"string"},"status":{"type":"string"},"error":{"$ref":"pack:/$defs/csmOrderError"}},"$id":"pack:/check3"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check3" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3490,10 +3506,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"sys_id":true,"order_id":true,"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":{"sys_id":true,"order_id":true,"status":true,"error":true},"dynamicProps":false,"dynamicItems":false};
 
 function lengthOf(text) {
   let length = 0;

@@ -2894,7 +2894,35 @@ return errors === 0;
 validate64.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"$ref":"pack:/$defs/orderPlaceInput","$id":"pack:/$defs/orderedProductInput/properties/place"};
-const schema38 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
+const schema38 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/locationId"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
+const schema39 = {"type":"string","$id":"pack:/$defs/locationId"};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/locationId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/locationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPlaceInput" */;
@@ -2931,8 +2959,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/orderPlaceInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(!(validate70(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : (validate70.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err2 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPlaceInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2942,26 +2976,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data["@type"] !== undefined){
-if(typeof data["@type"] !== "string"){
-const err3 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPlaceInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/orderPlaceInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/orderPlaceInput/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -2991,14 +3013,14 @@ return errors === 0;
 }
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/lineContactInput/properties/id"},"firstName":{"$ref":"pack:/$defs/lineContactInput/properties/firstName"},"lastName":{"$ref":"pack:/$defs/lineContactInput/properties/lastName"},"email":{"$ref":"pack:/$defs/lineContactInput/properties/email"},"phone":{"$ref":"pack:/$defs/lineContactInput/properties/phone"},"@referredType":{"$ref":"pack:/$defs/lineContactInput/properties/@referredType"},"@type":{"$ref":"pack:/$defs/lineContactInput/properties/@type"}},"$id":"pack:/$defs/lineContactUpdate"};
-const schema40 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/id"};
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/lineContactInput/properties/id"},"firstName":{"$ref":"pack:/$defs/lineContactInput/properties/firstName"},"lastName":{"$ref":"pack:/$defs/lineContactInput/properties/lastName"},"email":{"$ref":"pack:/$defs/lineContactInput/properties/email"},"phone":{"$ref":"pack:/$defs/lineContactInput/properties/phone"},"@referredType":{"$ref":"pack:/$defs/lineContactInput/properties/@referredType"},"@type":{"$ref":"pack:/$defs/lineContactInput/properties/@type"}},"$id":"pack:/$defs/lineContactUpdate"};
+const schema41 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/id"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3015,18 +3037,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/firstName"};
+const schema42 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/firstName"};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/firstName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3043,18 +3065,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/lastName"};
+const schema43 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/lastName"};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/lastName" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3071,18 +3093,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/email"};
+const schema44 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/email"};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/email" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3099,18 +3121,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/phone"};
+const schema45 = {"type":"string","$id":"pack:/$defs/lineContactInput/properties/phone"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/phone" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3127,18 +3149,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"string","enum":["OrderLineItemContact"],"$id":"pack:/$defs/lineContactInput/properties/@referredType"};
+const schema46 = {"type":"string","enum":["OrderLineItemContact"],"$id":"pack:/$defs/lineContactInput/properties/@referredType"};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/@referredType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3156,7 +3178,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "OrderLineItemContact")){
-const err1 = {instancePath,schemaPath:"#/$defs/lineContactInput/properties/@referredType/enum",keyword:"enum",params:{allowedValues: schema45.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/lineContactInput/properties/@referredType/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3165,18 +3187,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"string","enum":["RelatedParty"],"$id":"pack:/$defs/lineContactInput/properties/@type"};
+const schema47 = {"type":"string","enum":["RelatedParty"],"$id":"pack:/$defs/lineContactInput/properties/@type"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput/properties/@type" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3194,7 +3216,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "RelatedParty")){
-const err1 = {instancePath,schemaPath:"#/$defs/lineContactInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema46.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/lineContactInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema47.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3203,17 +3225,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3234,44 +3256,44 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate73(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : (validate73.errors.forEach((one) => vErrors.push(one)), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.firstName !== undefined){
-if(!(validate75(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
+if(!(validate75(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate75.errors : (validate75.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
-if(data.lastName !== undefined){
-if(!(validate77(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
+if(data.firstName !== undefined){
+if(!(validate77(data.firstName, {instancePath:instancePath+"/firstName",parentData:data,parentDataProperty:"firstName",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate77.errors : (validate77.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
-if(data.email !== undefined){
-if(!(validate79(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
+if(data.lastName !== undefined){
+if(!(validate79(data.lastName, {instancePath:instancePath+"/lastName",parentData:data,parentDataProperty:"lastName",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate79.errors : (validate79.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
-if(data.phone !== undefined){
-if(!(validate81(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
+if(data.email !== undefined){
+if(!(validate81(data.email, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : (validate81.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
-if(data["@referredType"] !== undefined){
-if(!(validate83(data["@referredType"], {instancePath:instancePath+"/@referredType",parentData:data,parentDataProperty:"@referredType",rootData,dynamicAnchors}))){
+if(data.phone !== undefined){
+if(!(validate83(data.phone, {instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate83.errors : (validate83.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
-if(data["@type"] !== undefined){
-if(!(validate85(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+if(data["@referredType"] !== undefined){
+if(!(validate85(data["@referredType"], {instancePath:instancePath+"/@referredType",parentData:data,parentDataProperty:"@referredType",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate85.errors : (validate85.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data["@type"] !== undefined){
+if(!(validate87(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : (validate87.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3286,19 +3308,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"},"$id":"pack:/$defs/orderedProductInput/properties/productRelationship"};
-const schema48 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationshipInput"};
+const schema48 = {"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"},"$id":"pack:/$defs/orderedProductInput/properties/productRelationship"};
+const schema49 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string"}},"$id":"pack:/$defs/inventoryRelationshipInput"};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/inventoryRelationshipInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3353,17 +3375,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/productRelationship" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3373,8 +3395,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate89(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate91(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : (validate91.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3389,18 +3411,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"type":"boolean","$id":"pack:/$defs/orderedProductInput/properties/isBundle"};
+const schema50 = {"type":"boolean","$id":"pack:/$defs/orderedProductInput/properties/isBundle"};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/isBundle" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3417,18 +3439,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"type":"string","enum":["Product"],"$id":"pack:/$defs/orderedProductInput/properties/@type"};
+const schema51 = {"type":"string","enum":["Product"],"$id":"pack:/$defs/orderedProductInput/properties/@type"};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput/properties/@type" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3446,7 +3468,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "Product")){
-const err1 = {instancePath,schemaPath:"#/$defs/orderedProductInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema50.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/orderedProductInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema51.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3455,10 +3477,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3514,8 +3536,8 @@ let data4 = data.relatedParty;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data4[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : (validate72.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate74(data4[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : (validate74.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3532,20 +3554,20 @@ errors++;
 }
 }
 if(data.productRelationship !== undefined){
-if(!(validate88(data.productRelationship, {instancePath:instancePath+"/productRelationship",parentData:data,parentDataProperty:"productRelationship",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : (validate88.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate90(data.productRelationship, {instancePath:instancePath+"/productRelationship",parentData:data,parentDataProperty:"productRelationship",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : (validate90.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.isBundle !== undefined){
-if(!(validate92(data.isBundle, {instancePath:instancePath+"/isBundle",parentData:data,parentDataProperty:"isBundle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : (validate92.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate94(data.isBundle, {instancePath:instancePath+"/isBundle",parentData:data,parentDataProperty:"isBundle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate94.errors : (validate94.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data["@type"] !== undefined){
-if(!(validate94(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate94.errors : (validate94.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate96(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : (validate96.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3565,13 +3587,13 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"number","$id":"pack:/$defs/productOrderItemInput/properties/quantity"};
+const schema52 = {"type":"number","$id":"pack:/$defs/productOrderItemInput/properties/quantity"};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/quantity" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3588,18 +3610,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"string","$id":"pack:/$defs/productOrderItemInput/properties/actionReason"};
+const schema53 = {"type":"string","$id":"pack:/$defs/productOrderItemInput/properties/actionReason"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/actionReason" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3616,18 +3638,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"string","$id":"pack:/$defs/productOrderItemInput/properties/committedDueDate"};
+const schema54 = {"type":"string","$id":"pack:/$defs/productOrderItemInput/properties/committedDueDate"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/committedDueDate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3644,20 +3666,20 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"array","items":{"$ref":"pack:/$defs/itemPriceInput"},"$id":"pack:/$defs/productOrderItemInput/properties/itemPrice"};
-const schema55 = {"type":"object","additionalProperties":false,"properties":{"priceType":{"type":"string"},"recurringChargePeriod":{"type":"string"},"price":{"type":"object","additionalProperties":false,"properties":{"taxIncludedAmount":{"$ref":"pack:/$defs/orderAmountInput"},"dutyFreeAmount":{"$ref":"pack:/$defs/orderAmountInput"},"taxRate":{"type":"number"}}},"name":{"type":"string"},"description":{"type":"string"}},"$id":"pack:/$defs/itemPriceInput"};
-const schema56 = {"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"unit":{"type":"string"}},"$id":"pack:/$defs/orderAmountInput"};
+const schema55 = {"type":"array","items":{"$ref":"pack:/$defs/itemPriceInput"},"$id":"pack:/$defs/productOrderItemInput/properties/itemPrice"};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"priceType":{"type":"string"},"recurringChargePeriod":{"type":"string"},"price":{"type":"object","additionalProperties":false,"properties":{"taxIncludedAmount":{"$ref":"pack:/$defs/orderAmountInput"},"dutyFreeAmount":{"$ref":"pack:/$defs/orderAmountInput"},"taxRate":{"type":"number"}}},"name":{"type":"string"},"description":{"type":"string"}},"$id":"pack:/$defs/itemPriceInput"};
+const schema57 = {"type":"object","additionalProperties":false,"properties":{"value":{"type":"number"},"unit":{"type":"string"}},"$id":"pack:/$defs/orderAmountInput"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderAmountInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3713,17 +3735,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemPriceInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3783,14 +3805,14 @@ errors++;
 }
 }
 if(data2.taxIncludedAmount !== undefined){
-if(!(validate105(data2.taxIncludedAmount, {instancePath:instancePath+"/price/taxIncludedAmount",parentData:data2,parentDataProperty:"taxIncludedAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : (validate105.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate107(data2.taxIncludedAmount, {instancePath:instancePath+"/price/taxIncludedAmount",parentData:data2,parentDataProperty:"taxIncludedAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data2.dutyFreeAmount !== undefined){
-if(!(validate105(data2.dutyFreeAmount, {instancePath:instancePath+"/price/dutyFreeAmount",parentData:data2,parentDataProperty:"dutyFreeAmount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : (validate105.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate107(data2.dutyFreeAmount, {instancePath:instancePath+"/price/dutyFreeAmount",parentData:data2,parentDataProperty:"dutyFreeAmount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : (validate107.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3854,17 +3876,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/itemPrice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3874,8 +3896,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate106(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : (validate106.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3890,19 +3912,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/itemRelationshipInput/properties/id"},"relationshipType":{"$ref":"pack:/$defs/itemRelationshipInput/properties/relationshipType"}},"$id":"pack:/$defs/itemRelationshipUpdate"};
-const schema58 = {"type":"string","$id":"pack:/$defs/itemRelationshipInput/properties/id"};
+const schema58 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/itemRelationshipInput/properties/id"},"relationshipType":{"$ref":"pack:/$defs/itemRelationshipInput/properties/relationshipType"}},"$id":"pack:/$defs/itemRelationshipUpdate"};
+const schema59 = {"type":"string","$id":"pack:/$defs/itemRelationshipInput/properties/id"};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3919,18 +3941,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"string","enum":["HasChild","HasParent","Requires"],"$id":"pack:/$defs/itemRelationshipInput/properties/relationshipType"};
+const schema60 = {"type":"string","enum":["HasChild","HasParent","Requires"],"$id":"pack:/$defs/itemRelationshipInput/properties/relationshipType"};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipInput/properties/relationshipType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3948,7 +3970,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "HasChild") || (data === "HasParent")) || (data === "Requires"))){
-const err1 = {instancePath,schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema60.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3957,17 +3979,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3998,14 +4020,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate111(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : (validate111.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate113(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : (validate113.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.relationshipType !== undefined){
-if(!(validate113(data.relationshipType, {instancePath:instancePath+"/relationshipType",parentData:data,parentDataProperty:"relationshipType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : (validate113.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate115(data.relationshipType, {instancePath:instancePath+"/relationshipType",parentData:data,parentDataProperty:"relationshipType",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : (validate115.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4020,19 +4042,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"},"$id":"pack:/$defs/productOrderItemInput/properties/externalProductInventory"};
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventoryInput"};
+const schema61 = {"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"},"$id":"pack:/$defs/productOrderItemInput/properties/externalProductInventory"};
+const schema62 = {"type":"object","additionalProperties":false,"properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventoryInput"};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/externalInventoryInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4075,17 +4097,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/externalProductInventory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4095,8 +4117,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : (validate117.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate119(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : (validate119.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4111,18 +4133,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate116.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/orderNoteInput"};
+const schema63 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/orderNoteInput"};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4201,18 +4223,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"type":"string","enum":["ProductOrderItem"],"$id":"pack:/$defs/productOrderItemInput/properties/@type"};
+const schema64 = {"type":"string","enum":["ProductOrderItem"],"$id":"pack:/$defs/productOrderItemInput/properties/@type"};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput/properties/@type" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4230,7 +4252,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(data === "ProductOrderItem")){
-const err1 = {instancePath,schemaPath:"#/$defs/productOrderItemInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/productOrderItemInput/properties/@type/enum",keyword:"enum",params:{allowedValues: schema64.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4239,10 +4261,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4414,26 +4436,26 @@ errors = vErrors.length;
 }
 }
 if(data.quantity !== undefined){
-if(!(validate97(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : (validate97.errors.forEach((one) => vErrors.push(one)), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.actionReason !== undefined){
-if(!(validate99(data.actionReason, {instancePath:instancePath+"/actionReason",parentData:data,parentDataProperty:"actionReason",rootData,dynamicAnchors}))){
+if(!(validate99(data.quantity, {instancePath:instancePath+"/quantity",parentData:data,parentDataProperty:"quantity",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate99.errors : (validate99.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
-if(data.committedDueDate !== undefined){
-if(!(validate101(data.committedDueDate, {instancePath:instancePath+"/committedDueDate",parentData:data,parentDataProperty:"committedDueDate",rootData,dynamicAnchors}))){
+if(data.actionReason !== undefined){
+if(!(validate101(data.actionReason, {instancePath:instancePath+"/actionReason",parentData:data,parentDataProperty:"actionReason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate101.errors : (validate101.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
-if(data.itemPrice !== undefined){
-if(!(validate103(data.itemPrice, {instancePath:instancePath+"/itemPrice",parentData:data,parentDataProperty:"itemPrice",rootData,dynamicAnchors}))){
+if(data.committedDueDate !== undefined){
+if(!(validate103(data.committedDueDate, {instancePath:instancePath+"/committedDueDate",parentData:data,parentDataProperty:"committedDueDate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate103.errors : (validate103.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.itemPrice !== undefined){
+if(!(validate105(data.itemPrice, {instancePath:instancePath+"/itemPrice",parentData:data,parentDataProperty:"itemPrice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : (validate105.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4442,8 +4464,8 @@ let data11 = data.productOrderItemRelationship;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data11[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : (validate110.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate112(data11[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : (validate112.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4460,8 +4482,8 @@ errors++;
 }
 }
 if(data.externalProductInventory !== undefined){
-if(!(validate116(data.externalProductInventory, {instancePath:instancePath+"/externalProductInventory",parentData:data,parentDataProperty:"externalProductInventory",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : (validate116.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate118(data.externalProductInventory, {instancePath:instancePath+"/externalProductInventory",parentData:data,parentDataProperty:"externalProductInventory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : (validate118.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4470,8 +4492,8 @@ let data14 = data.note;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate120(data14[i1], {instancePath:instancePath+"/note/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : (validate120.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate122(data14[i1], {instancePath:instancePath+"/note/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : (validate122.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4492,8 +4514,8 @@ let data16 = data.relatedParty;
 if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate72(data16[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : (validate72.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate74(data16[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data16,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : (validate74.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4510,8 +4532,8 @@ errors++;
 }
 }
 if(data["@type"] !== undefined){
-if(!(validate123(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : (validate123.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate125(data["@type"], {instancePath:instancePath+"/@type",parentData:data,parentDataProperty:"@type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : (validate125.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4531,14 +4553,14 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"$ref":"pack:/$defs/productOrderPartyInput/properties/@referredType"},"id":{"$ref":"pack:/$defs/productOrderPartyInput/properties/id"},"name":{"$ref":"pack:/$defs/productOrderPartyInput/properties/name"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefUpdate"},"role":{"$ref":"pack:/$defs/productOrderPartyInput/properties/role"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer"]}}},"allOf":[{"if":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer"]}}},"then":{"required":["partyOrPartyRole"]}}],"dependentRequired":{"role":["partyOrPartyRole"]},"$id":"pack:/$defs/productOrderPartyUpdate"};
-const schema65 = {"type":"string","enum":["Customer","CustomerContact","Consumer"],"$id":"pack:/$defs/productOrderPartyInput/properties/@referredType"};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"$ref":"pack:/$defs/productOrderPartyInput/properties/@referredType"},"id":{"$ref":"pack:/$defs/productOrderPartyInput/properties/id"},"name":{"$ref":"pack:/$defs/productOrderPartyInput/properties/name"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefUpdate"},"role":{"$ref":"pack:/$defs/productOrderPartyInput/properties/role"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer"]}}},"allOf":[{"if":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer"]}}},"then":{"required":["partyOrPartyRole"]}}],"dependentRequired":{"role":["partyOrPartyRole"]},"$id":"pack:/$defs/productOrderPartyUpdate"};
+const schema66 = {"type":"string","enum":["Customer","CustomerContact","Consumer"],"$id":"pack:/$defs/productOrderPartyInput/properties/@referredType"};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyInput/properties/@referredType" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4556,7 +4578,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "Customer") || (data === "CustomerContact")) || (data === "Consumer"))){
-const err1 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/properties/@referredType/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
+const err1 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/properties/@referredType/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4565,18 +4587,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/id"};
+const schema67 = {"$ref":"pack:/$defs/partyId","$id":"pack:/$defs/productOrderPartyInput/properties/id"};
+const schema68 = {"type":"string","$id":"pack:/$defs/partyId"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/$defs/productOrderPartyInput/properties/id" */;
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/partyId" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4584,7 +4607,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/properties/id/type",keyword:"type",params:{type: "string"}};
+const err0 = {instancePath,schemaPath:"#/$defs/partyId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4593,18 +4616,39 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/name"};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="pack:/$defs/productOrderPartyInput/properties/name" */;
+/*# sourceURL="pack:/$defs/productOrderPartyInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate132(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : (validate132.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/name"};
+
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/productOrderPartyInput/properties/name" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4621,18 +4665,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/partyRefUpdate"};
+const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/partyRefUpdate"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/partyRefUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4697,18 +4741,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/role"};
+const schema71 = {"type":"string","$id":"pack:/$defs/productOrderPartyInput/properties/role"};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyInput/properties/role" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4725,17 +4769,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4852,7 +4896,7 @@ errors++;
 if(data["@type"] !== undefined){
 let data1 = data["@type"];
 if(!(((data1 === "Account") || (data1 === "Contact")) || (data1 === "Consumer"))){
-const err6 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/then/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema64.then.properties["@type"].enum}};
+const err6 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/then/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema65.then.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4894,32 +4938,32 @@ errors++;
 }
 }
 if(data["@referredType"] !== undefined){
-if(!(validate127(data["@referredType"], {instancePath:instancePath+"/@referredType",parentData:data,parentDataProperty:"@referredType",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : (validate127.errors.forEach((one) => vErrors.push(one)), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-if(!(validate129(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+if(!(validate129(data["@referredType"], {instancePath:instancePath+"/@referredType",parentData:data,parentDataProperty:"@referredType",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate129.errors : (validate129.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
-if(data.name !== undefined){
-if(!(validate131(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+if(data.id !== undefined){
+if(!(validate131(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate131.errors : (validate131.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
+if(data.name !== undefined){
+if(!(validate135(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : (validate135.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
 if(data.partyOrPartyRole !== undefined){
-if(!(validate133(data.partyOrPartyRole, {instancePath:instancePath+"/partyOrPartyRole",parentData:data,parentDataProperty:"partyOrPartyRole",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : (validate133.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate137(data.partyOrPartyRole, {instancePath:instancePath+"/partyOrPartyRole",parentData:data,parentDataProperty:"partyOrPartyRole",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : (validate137.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.role !== undefined){
-if(!(validate135(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : (validate135.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate139(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : (validate139.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4936,7 +4980,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((((data7 === "RelatedParty") || (data7 === "Account")) || (data7 === "Contact")) || (data7 === "Consumer"))){
-const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema64.properties["@type"].enum}};
+const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyUpdate/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema65.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4972,18 +5016,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"}},"$id":"pack:/$defs/orderChannelInput"};
+const schema72 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"}},"$id":"pack:/$defs/orderChannelInput"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderChannelInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5048,10 +5092,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5238,8 +5282,8 @@ let data6 = data.relatedParty;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate126(data6[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : (validate126.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate128(data6[i2], {instancePath:instancePath+"/relatedParty/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : (validate128.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5260,8 +5304,8 @@ let data8 = data.channel;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate138(data8[i3], {instancePath:instancePath+"/channel/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : (validate138.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate142(data8[i3], {instancePath:instancePath+"/channel/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : (validate142.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5282,8 +5326,8 @@ let data10 = data.note;
 if(Array.isArray(data10)){
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate120(data10[i4], {instancePath:instancePath+"/note/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : (validate120.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate122(data10[i4], {instancePath:instancePath+"/note/" + i4,parentData:data10,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : (validate122.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -5410,14 +5454,14 @@ return errors === 0;
 }
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.update output"] = validate141;
-const schema71 = {"$ref":"pack:/$defs/productOrder","$id":"pack:/check5"};
+exports["productOrder.update output"] = validate145;
+const schema73 = {"$ref":"pack:/$defs/productOrder","$id":"pack:/check5"};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check5" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5428,19 +5472,19 @@ if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynami
 vErrors = vErrors === null ? validate6.errors : (validate6.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.cancel input"] = validate143;
-const schema72 = {"type":"object","required":["productOrder"],"additionalProperties":false,"properties":{"productOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","enum":["ProductOrder"]}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/check6"};
+exports["productOrder.cancel input"] = validate147;
+const schema74 = {"type":"object","required":["productOrder"],"additionalProperties":false,"properties":{"productOrder":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string","enum":["ProductOrder"]}}},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/check6"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check6" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5532,7 +5576,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data3 === "ProductOrder")){
-const err7 = {instancePath:instancePath+"/productOrder/@referredType",schemaPath:"#/properties/productOrder/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema72.properties.productOrder.properties["@referredType"].enum}};
+const err7 = {instancePath:instancePath+"/productOrder/@referredType",schemaPath:"#/properties/productOrder/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema74.properties.productOrder.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5601,19 +5645,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.cancel output"] = validate144;
-const schema73 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"productOrder":{"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string"}}},"@type":{"type":"string"}},"$id":"pack:/check7"};
+exports["productOrder.cancel output"] = validate148;
+const schema75 = {"type":"object","required":["id"],"properties":{"id":{"type":"string"},"href":{"type":"string"},"state":{"type":"string"},"cancellationReason":{"type":"string"},"requestedCancellationDate":{"type":"string"},"productOrder":{"type":"object","properties":{"id":{"type":"string"},"href":{"type":"string"},"@referredType":{"type":"string"}}},"@type":{"type":"string"}},"$id":"pack:/check7"};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5765,21 +5809,21 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate144.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":{"id":true,"href":true,"state":true,"cancellationReason":true,"requestedCancellationDate":true,"productOrder":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":{"id":true,"href":true,"state":true,"cancellationReason":true,"requestedCancellationDate":true,"productOrder":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.create input"] = validate145;
-const schema74 = {"type":"object","required":["productOrderItem"],"additionalProperties":false,"properties":{"productOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/productOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/productOrderPartyInput"}},"orderCurrency":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"mode":{"type":"string","enum":["async"]},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"channel":{"type":"array","items":{"$ref":"pack:/$defs/orderChannelInput"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/productOrderNoteInput"}},"disableCharValueValidation":{"type":"boolean"},"currencyCode":{"type":"string"},"orderDate":{"type":"string"},"href":{"type":"string"},"@type":{"type":"string","enum":["ProductOrder"]}},"$id":"pack:/check8"};
-const schema75 = {"type":"object","required":["id","action","productOffering","productOrderItemRelationship"],"additionalProperties":false,"properties":{"id":{"type":"string","maxLength":40},"action":{"type":"string","enum":["add","change","delete","no-change","resume","suspend"]},"productOffering":{"$ref":"pack:/$defs/productOfferingInput"},"productOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"product":{"$ref":"pack:/$defs/orderedProductInput"},"quantity":{"type":"number"},"actionReason":{"type":"string"},"committedDueDate":{"type":"string"},"itemPrice":{"type":"array","items":{"$ref":"pack:/$defs/itemPriceInput"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"}},"billingAccount":{"$ref":"pack:/$defs/billingAccountInput"},"payment":{"$ref":"pack:/$defs/orderPaymentInput"},"@type":{"type":"string","enum":["ProductOrderItem"]}},"if":{"properties":{"action":{"enum":["change","delete"]}},"required":["action"]},"then":{"required":["product"],"properties":{"product":{"type":"object","required":["id"]}}},"dependentRequired":{"payment":["billingAccount"]},"$id":"pack:/$defs/productOrderItemInput"};
-const schema76 = {"type":"object","required":["id","relationshipType"],"additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["HasChild","HasParent","Requires"]}},"$id":"pack:/$defs/itemRelationshipInput"};
+exports["productOrder.create input"] = validate149;
+const schema76 = {"type":"object","required":["productOrderItem"],"additionalProperties":false,"properties":{"productOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/productOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/productOrderPartyInput"}},"orderCurrency":{"type":"string"},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"mode":{"type":"string","enum":["async"]},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"channel":{"type":"array","items":{"$ref":"pack:/$defs/orderChannelInput"}},"note":{"type":"array","items":{"$ref":"pack:/$defs/productOrderNoteInput"}},"disableCharValueValidation":{"type":"boolean"},"currencyCode":{"type":"string"},"orderDate":{"type":"string"},"href":{"type":"string"},"@type":{"type":"string","enum":["ProductOrder"]}},"$id":"pack:/check8"};
+const schema77 = {"type":"object","required":["id","action","productOffering","productOrderItemRelationship"],"additionalProperties":false,"properties":{"id":{"type":"string","maxLength":40},"action":{"type":"string","enum":["add","change","delete","no-change","resume","suspend"]},"productOffering":{"$ref":"pack:/$defs/productOfferingInput"},"productOrderItemRelationship":{"type":"array","items":{"$ref":"pack:/$defs/itemRelationshipInput"}},"product":{"$ref":"pack:/$defs/orderedProductInput"},"quantity":{"type":"number"},"actionReason":{"type":"string"},"committedDueDate":{"type":"string"},"itemPrice":{"type":"array","items":{"$ref":"pack:/$defs/itemPriceInput"}},"externalProductInventory":{"type":"array","items":{"$ref":"pack:/$defs/externalInventoryInput"}},"billingAccount":{"$ref":"pack:/$defs/billingAccountInput"},"payment":{"$ref":"pack:/$defs/orderPaymentInput"},"@type":{"type":"string","enum":["ProductOrderItem"]}},"if":{"properties":{"action":{"enum":["change","delete"]}},"required":["action"]},"then":{"required":["product"],"properties":{"product":{"type":"object","required":["id"]}}},"dependentRequired":{"payment":["billingAccount"]},"$id":"pack:/$defs/productOrderItemInput"};
+const schema78 = {"type":"object","required":["id","relationshipType"],"additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["HasChild","HasParent","Requires"]}},"$id":"pack:/$defs/itemRelationshipInput"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5844,7 +5888,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "HasChild") || (data1 === "HasParent")) || (data1 === "Requires"))){
-const err5 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema76.properties.relationshipType.enum}};
+const err5 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema78.properties.relationshipType.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5865,19 +5909,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"productSpecification":{"$ref":"pack:/$defs/productSpecificationInput"},"productCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"}},"place":{"$ref":"pack:/$defs/orderPlaceInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactInput"}},"productRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"}},"isBundle":{"type":"boolean"},"@type":{"type":"string","enum":["Product"]}},"$id":"pack:/$defs/orderedProductInput"};
-const schema78 = {"type":"object","required":["@referredType"],"additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["OrderLineItemContact"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/lineContactInput"};
+const schema79 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"productSpecification":{"$ref":"pack:/$defs/productSpecificationInput"},"productCharacteristic":{"type":"array","items":{"$ref":"pack:/$defs/characteristicInput"}},"place":{"$ref":"pack:/$defs/orderPlaceInput"},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/lineContactInput"}},"productRelationship":{"type":"array","items":{"$ref":"pack:/$defs/inventoryRelationshipInput"}},"isBundle":{"type":"boolean"},"@type":{"type":"string","enum":["Product"]}},"$id":"pack:/$defs/orderedProductInput"};
+const schema80 = {"type":"object","required":["@referredType"],"additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["OrderLineItemContact"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/lineContactInput"};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5920,7 +5964,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "OrderLineItemContact")){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/lineContactInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema78.properties["@referredType"].enum}};
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/lineContactInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema80.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6003,7 +6047,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data6 === "RelatedParty")){
-const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/lineContactInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema78.properties["@type"].enum}};
+const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/lineContactInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema80.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6024,17 +6068,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate154.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderedProductInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6105,8 +6149,8 @@ let data5 = data.relatedParty;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate154(data5[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : (validate154.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate158(data5[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : (validate158.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6127,8 +6171,8 @@ let data7 = data.productRelationship;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate89(data7[i2], {instancePath:instancePath+"/productRelationship/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : (validate89.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate91(data7[i2], {instancePath:instancePath+"/productRelationship/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate91.errors : (validate91.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6169,7 +6213,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data10 === "Product")){
-const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderedProductInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema77.properties["@type"].enum}};
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderedProductInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema79.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6190,18 +6234,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"active":{"type":"boolean"},"@type":{"type":"string","enum":["BillingAccountRef"]}},"$id":"pack:/$defs/billingAccountInput"};
+const schema81 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"active":{"type":"boolean"},"@type":{"type":"string","enum":["BillingAccountRef"]}},"$id":"pack:/$defs/billingAccountInput"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/billingAccountInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6292,7 +6336,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(data4 === "BillingAccountRef")){
-const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/billingAccountInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema79.properties["@type"].enum}};
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/billingAccountInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema81.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6313,18 +6357,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"paymentMethod":{"type":"string"},"paymentMethodType":{"type":"string"},"paymentReferenceId":{"type":"string"}},"$id":"pack:/$defs/orderPaymentInput"};
+const schema82 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"paymentMethod":{"type":"string"},"paymentMethodType":{"type":"string"},"paymentReferenceId":{"type":"string"}},"$id":"pack:/$defs/orderPaymentInput"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPaymentInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6413,17 +6457,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderItemInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6570,7 +6614,7 @@ vErrors.push(err9);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema75.properties, key0))){
+if(!(func0.call(schema77.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/$defs/productOrderItemInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
@@ -6619,7 +6663,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((((data3 === "add") || (data3 === "change")) || (data3 === "delete")) || (data3 === "no-change")) || (data3 === "resume")) || (data3 === "suspend"))){
-const err14 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/productOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema75.properties.action.enum}};
+const err14 = {instancePath:instancePath+"/action",schemaPath:"#/$defs/productOrderItemInput/properties/action/enum",keyword:"enum",params:{allowedValues: schema77.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6640,8 +6684,8 @@ let data5 = data.productOrderItemRelationship;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data5[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : (validate148.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate152(data5[i0], {instancePath:instancePath+"/productOrderItemRelationship/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : (validate152.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6658,8 +6702,8 @@ errors++;
 }
 }
 if(data.product !== undefined){
-if(!(validate150(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : (validate150.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate154(data.product, {instancePath:instancePath+"/product",parentData:data,parentDataProperty:"product",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : (validate154.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6705,8 +6749,8 @@ let data11 = data.itemPrice;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate104(data11[i1], {instancePath:instancePath+"/itemPrice/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : (validate104.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate106(data11[i1], {instancePath:instancePath+"/itemPrice/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : (validate106.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6727,8 +6771,8 @@ let data13 = data.externalProductInventory;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate117(data13[i2], {instancePath:instancePath+"/externalProductInventory/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : (validate117.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate119(data13[i2], {instancePath:instancePath+"/externalProductInventory/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : (validate119.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6745,14 +6789,14 @@ errors++;
 }
 }
 if(data.billingAccount !== undefined){
-if(!(validate160(data.billingAccount, {instancePath:instancePath+"/billingAccount",parentData:data,parentDataProperty:"billingAccount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : (validate160.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate164(data.billingAccount, {instancePath:instancePath+"/billingAccount",parentData:data,parentDataProperty:"billingAccount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : (validate164.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.payment !== undefined){
-if(!(validate162(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : (validate162.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate166(data.payment, {instancePath:instancePath+"/payment",parentData:data,parentDataProperty:"payment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : (validate166.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -6769,7 +6813,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(data17 === "ProductOrderItem")){
-const err22 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderItemInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema75.properties["@type"].enum}};
+const err22 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderItemInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema77.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6805,19 +6849,19 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"id":{"type":"string"},"name":{"type":"string"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefInput"},"role":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer","Location"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["role","@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer","Location"]}}},"else":{"required":["@referredType"]},"allOf":[{"if":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer","Location"]}}},"then":{"required":["partyOrPartyRole"]}}],"dependentRequired":{"role":["partyOrPartyRole"]},"$id":"pack:/$defs/productOrderPartyInput"};
-const schema82 = {"type":"object","required":["id","@type"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string","enum":["PartyRef"]},"name":{"type":"string"},"accountNumber":{"type":"string"},"status":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"address":{"type":"string"},"city":{"type":"string"},"postalCode":{"type":"string"},"country":{"type":"string"}},"$id":"pack:/$defs/partyRefInput"};
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"id":{"$ref":"pack:/$defs/partyId"},"name":{"type":"string"},"partyOrPartyRole":{"$ref":"pack:/$defs/partyRefInput"},"role":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty","Account","Contact","Consumer","Location"]}},"if":{"required":["partyOrPartyRole"]},"then":{"required":["role","@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer","Location"]}}},"else":{"required":["@referredType"]},"allOf":[{"if":{"required":["@type"],"properties":{"@type":{"enum":["Account","Contact","Consumer","Location"]}}},"then":{"required":["partyOrPartyRole"]}}],"dependentRequired":{"role":["partyOrPartyRole"]},"$id":"pack:/$defs/productOrderPartyInput"};
+const schema84 = {"type":"object","required":["id","@type"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string","enum":["PartyRef"]},"name":{"type":"string"},"accountNumber":{"type":"string"},"status":{"type":"string"},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"address":{"type":"string"},"city":{"type":"string"},"postalCode":{"type":"string"},"country":{"type":"string"}},"$id":"pack:/$defs/partyRefInput"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/partyRefInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6846,7 +6890,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema82.properties, key0))){
+if(!(func0.call(schema84.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/$defs/partyRefInput/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6882,7 +6926,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(data1 === "PartyRef")){
-const err5 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/partyRefInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema82.properties["@type"].enum}};
+const err5 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/partyRefInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema84.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7023,17 +7067,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderPartyInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7161,7 +7205,7 @@ errors++;
 if(data["@type"] !== undefined){
 let data1 = data["@type"];
 if(!((((data1 === "Account") || (data1 === "Contact")) || (data1 === "Consumer")) || (data1 === "Location"))){
-const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/then/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema81.then.properties["@type"].enum}};
+const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/then/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema83.then.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7234,7 +7278,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data2 === "Customer") || (data2 === "CustomerContact")) || (data2 === "Consumer"))){
-const err12 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/productOrderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema81.properties["@referredType"].enum}};
+const err12 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/productOrderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema83.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7245,8 +7289,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err13 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/productOrderPartyInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(!(validate132(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : (validate132.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/productOrderPartyInput/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7256,9 +7306,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/productOrderPartyInput/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data.partyOrPartyRole !== undefined){
+if(!(validate171(data.partyOrPartyRole, {instancePath:instancePath+"/partyOrPartyRole",parentData:data,parentDataProperty:"partyOrPartyRole",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : (validate171.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+if(typeof data.role !== "string"){
+const err14 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/productOrderPartyInput/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7268,15 +7324,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.partyOrPartyRole !== undefined){
-if(!(validate166(data.partyOrPartyRole, {instancePath:instancePath+"/partyOrPartyRole",parentData:data,parentDataProperty:"partyOrPartyRole",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : (validate166.errors.forEach((one) => vErrors.push(one)), vErrors);
-errors = vErrors.length;
-}
-}
-if(data.role !== undefined){
-if(typeof data.role !== "string"){
-const err15 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/productOrderPartyInput/properties/role/type",keyword:"type",params:{type: "string"}};
+if(data["@type"] !== undefined){
+let data7 = data["@type"];
+if(typeof data7 !== "string"){
+const err15 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7285,11 +7336,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data["@type"] !== undefined){
-let data7 = data["@type"];
-if(typeof data7 !== "string"){
-const err16 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(!(((((data7 === "RelatedParty") || (data7 === "Account")) || (data7 === "Contact")) || (data7 === "Consumer")) || (data7 === "Location"))){
+const err16 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema83.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7298,8 +7346,13 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(((((data7 === "RelatedParty") || (data7 === "Account")) || (data7 === "Contact")) || (data7 === "Consumer")) || (data7 === "Location"))){
-const err17 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/productOrderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema81.properties["@type"].enum}};
+}
+if(data.role !== undefined){
+if(data.partyOrPartyRole === undefined){
+const err17 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/dependentRequired",keyword:"dependentRequired",params:{property: "role",
+    missingProperty: "partyOrPartyRole",
+    depsCount: 1,
+    deps: "partyOrPartyRole"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7309,12 +7362,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.role !== undefined){
-if(data.partyOrPartyRole === undefined){
-const err18 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/dependentRequired",keyword:"dependentRequired",params:{property: "role",
-    missingProperty: "partyOrPartyRole",
-    depsCount: 1,
-    deps: "partyOrPartyRole"}};
+}
+else {
+const err18 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7323,31 +7373,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/$defs/productOrderPartyInput/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"$ref":"pack:/$defs/orderNoteInput/properties/text"},"id":{"$ref":"pack:/$defs/orderNoteInput/properties/id"},"author":{"$ref":"pack:/$defs/orderNoteInput/properties/author"},"date":{"$ref":"pack:/$defs/orderNoteInput/properties/date"}},"$id":"pack:/$defs/productOrderNoteInput"};
-const schema84 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/text"};
+const schema85 = {"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"$ref":"pack:/$defs/orderNoteInput/properties/text"},"id":{"$ref":"pack:/$defs/orderNoteInput/properties/id"},"author":{"$ref":"pack:/$defs/orderNoteInput/properties/author"},"date":{"$ref":"pack:/$defs/orderNoteInput/properties/date"}},"$id":"pack:/$defs/productOrderNoteInput"};
+const schema86 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/text"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput/properties/text" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7364,18 +7402,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/id"};
+const schema87 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/id"};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput/properties/id" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7392,18 +7430,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/author"};
+const schema88 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/author"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput/properties/author" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7420,18 +7458,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/date"};
+const schema89 = {"type":"string","$id":"pack:/$defs/orderNoteInput/properties/date"};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput/properties/date" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7448,17 +7486,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/productOrderNoteInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7489,26 +7527,26 @@ errors++;
 }
 }
 if(data.text !== undefined){
-if(!(validate171(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : (validate171.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate176(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : (validate176.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate173(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : (validate173.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate178(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : (validate178.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.author !== undefined){
-if(!(validate175(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : (validate175.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate180(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : (validate180.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
-if(!(validate177(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : (validate177.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate182(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : (validate182.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7523,17 +7561,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7552,7 +7590,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema74.properties, key0))){
+if(!(func0.call(schema76.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7578,8 +7616,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate146(data0[i0], {instancePath:instancePath+"/productOrderItem/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : (validate146.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate150(data0[i0], {instancePath:instancePath+"/productOrderItem/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : (validate150.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7600,8 +7638,8 @@ let data2 = data.relatedParty;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate165(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : (validate165.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate169(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : (validate169.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7666,7 +7704,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data7 === "async")){
-const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema74.properties.mode.enum}};
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema76.properties.mode.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7717,8 +7755,8 @@ let data11 = data.channel;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate138(data11[i2], {instancePath:instancePath+"/channel/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : (validate138.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate142(data11[i2], {instancePath:instancePath+"/channel/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : (validate142.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7739,8 +7777,8 @@ let data13 = data.note;
 if(Array.isArray(data13)){
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate170(data13[i3], {instancePath:instancePath+"/note/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : (validate170.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate175(data13[i3], {instancePath:instancePath+"/note/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : (validate175.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -7817,7 +7855,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!(data19 === "ProductOrder")){
-const err20 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema74.properties["@type"].enum}};
+const err20 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema76.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7838,20 +7876,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["productOrder.create output"] = validate180;
-const schema88 = {"anyOf":[{"$ref":"pack:/$defs/createdProductOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check9"};
-const schema89 = {"$ref":"pack:/$defs/productOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdProductOrder"};
+exports["productOrder.create output"] = validate185;
+const schema90 = {"anyOf":[{"$ref":"pack:/$defs/createdProductOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check9"};
+const schema91 = {"$ref":"pack:/$defs/productOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdProductOrder"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/createdProductOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7884,18 +7922,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"id":true,"href":true,"externalId":true,"externalSystem":true,"orderId":true,"orderDate":true,"state":true,"version":true,"ponr":true,"orderCurrency":true,"currencyCode":true,"committedDueDate":true,"expectedCompletionDate":true,"requestedCompletionDate":true,"requestedStartDate":true,"channel":true,"note":true,"productOrderItem":true,"relatedParty":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"object","required":["orderId"],"properties":{"orderId":{"type":"string"}},"$id":"pack:/$defs/queuedOrder"};
+const schema92 = {"type":"object","required":["orderId"],"properties":{"orderId":{"type":"string"}},"$id":"pack:/$defs/queuedOrder"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/queuedOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7936,17 +7974,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":{"orderId":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"orderId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7956,8 +7994,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate181(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : (validate181.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : (validate186.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -7986,8 +8024,8 @@ props0.relatedParty = true;
 props0["@type"] = true;
 }
 const _errs2 = errors;
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : (validate184.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : (validate189.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -8019,11 +8057,11 @@ vErrors = null;
 }
 }
 }
-validate180.errors = vErrors;
+validate185.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate185.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 function lengthOf(text) {
   let length = 0;

@@ -2475,7 +2475,35 @@ return errors === 0;
 }
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
+const schema26 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/locationId"},"@type":{"type":"string"}},"$id":"pack:/$defs/orderPlaceInput"};
+const schema27 = {"type":"string","$id":"pack:/$defs/locationId"};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/locationId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/locationId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPlaceInput" */;
@@ -2512,8 +2540,14 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/orderPlaceInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(!(validate47(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : (validate47.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data["@type"] !== undefined){
+if(typeof data["@type"] !== "string"){
+const err2 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPlaceInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2523,9 +2557,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data["@type"] !== undefined){
-if(typeof data["@type"] !== "string"){
-const err3 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPlaceInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/orderPlaceInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2534,30 +2568,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/orderPlaceInput/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 validate46.errors = vErrors;
 return errors === 0;
 }
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","required":["@referredType"],"additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["OrderLineItemContact"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/lineContactInput"};
+const schema28 = {"type":"object","required":["@referredType"],"additionalProperties":false,"properties":{"@referredType":{"type":"string","enum":["OrderLineItemContact"]},"firstName":{"type":"string"},"lastName":{"type":"string"},"email":{"type":"string"},"phone":{"type":"string"},"id":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/lineContactInput"};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/lineContactInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2600,7 +2622,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "OrderLineItemContact")){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/lineContactInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema27.properties["@referredType"].enum}};
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/lineContactInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema28.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2683,7 +2705,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data6 === "RelatedParty")){
-const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/lineContactInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema27.properties["@type"].enum}};
+const err10 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/lineContactInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema28.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2704,18 +2726,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventoryInput"};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"externalProductInventoryId":{"type":"string"}},"$id":"pack:/$defs/externalInventoryInput"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/externalInventoryInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2758,18 +2780,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","required":["id","relationshipType"],"additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["HasChild","HasParent","Requires"]}},"$id":"pack:/$defs/itemRelationshipInput"};
+const schema30 = {"type":"object","required":["id","relationshipType"],"additionalProperties":false,"properties":{"id":{"type":"string"},"relationshipType":{"type":"string","enum":["HasChild","HasParent","Requires"]}},"$id":"pack:/$defs/itemRelationshipInput"};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/itemRelationshipInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2834,7 +2856,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data1 === "HasChild") || (data1 === "HasParent")) || (data1 === "Requires"))){
-const err5 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema29.properties.relationshipType.enum}};
+const err5 = {instancePath:instancePath+"/relationshipType",schemaPath:"#/$defs/itemRelationshipInput/properties/relationshipType/enum",keyword:"enum",params:{allowedValues: schema30.properties.relationshipType.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2855,10 +2877,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3091,8 +3113,8 @@ let data9 = data.relatedParty;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate48(data9[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : (validate48.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate50(data9[i0], {instancePath:instancePath+"/relatedParty/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : (validate50.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3113,8 +3135,8 @@ let data11 = data.externalProductInventory;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate50(data11[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : (validate50.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate52(data11[i1], {instancePath:instancePath+"/externalProductInventory/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : (validate52.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3135,8 +3157,8 @@ let data13 = data.orderRelationship;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate52(data13[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : (validate52.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate54(data13[i2], {instancePath:instancePath+"/orderRelationship/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : (validate54.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3157,8 +3179,8 @@ let data15 = data.serviceOrderItemRelationship;
 if(Array.isArray(data15)){
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate52(data15[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : (validate52.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate54(data15[i3], {instancePath:instancePath+"/serviceOrderItemRelationship/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : (validate54.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3225,13 +3247,41 @@ return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string"},"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"name":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/orderPartyInput"};
+const schema31 = {"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"$ref":"pack:/$defs/partyId"},"@referredType":{"type":"string","enum":["Customer","CustomerContact","Consumer"]},"name":{"type":"string"},"@type":{"type":"string","enum":["RelatedParty"]}},"$id":"pack:/$defs/orderPartyInput"};
+const schema32 = {"type":"string","$id":"pack:/$defs/partyId"};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="pack:/$defs/partyId" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/$defs/partyId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPartyInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3262,8 +3312,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/orderPartyInput/properties/id/type",keyword:"type",params:{type: "string"}};
+if(!(validate59(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : (validate59.errors.forEach((one) => vErrors.push(one)), vErrors);
+errors = vErrors.length;
+}
+}
+if(data["@referredType"] !== undefined){
+let data1 = data["@referredType"];
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/orderPartyInput/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3272,11 +3329,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(data["@referredType"] !== undefined){
-let data1 = data["@referredType"];
-if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/orderPartyInput/properties/%40referredType/type",keyword:"type",params:{type: "string"}};
+if(!(((data1 === "Customer") || (data1 === "CustomerContact")) || (data1 === "Consumer"))){
+const err3 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/orderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema31.properties["@referredType"].enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3285,8 +3339,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!(((data1 === "Customer") || (data1 === "CustomerContact")) || (data1 === "Consumer"))){
-const err4 = {instancePath:instancePath+"/@referredType",schemaPath:"#/$defs/orderPartyInput/properties/%40referredType/enum",keyword:"enum",params:{allowedValues: schema30.properties["@referredType"].enum}};
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/orderPartyInput/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3296,9 +3352,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.name !== undefined){
-if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/orderPartyInput/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data["@type"] !== undefined){
+let data3 = data["@type"];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPartyInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3307,11 +3364,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data["@type"] !== undefined){
-let data3 = data["@type"];
-if(typeof data3 !== "string"){
-const err6 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPartyInput/properties/%40type/type",keyword:"type",params:{type: "string"}};
+if(!(data3 === "RelatedParty")){
+const err6 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema31.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3320,8 +3374,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!(data3 === "RelatedParty")){
-const err7 = {instancePath:instancePath+"/@type",schemaPath:"#/$defs/orderPartyInput/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema30.properties["@type"].enum}};
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/$defs/orderPartyInput/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3330,30 +3386,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/$defs/orderPartyInput/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/orderNoteInput"};
+const schema33 = {"type":"object","additionalProperties":false,"properties":{"text":{"type":"string"},"id":{"type":"string"},"author":{"type":"string"},"date":{"type":"string"}},"$id":"pack:/$defs/orderNoteInput"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderNoteInput" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3432,18 +3476,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":["string","integer"],"$id":"pack:/$defs/orderPriority"};
+const schema34 = {"type":["string","integer"],"$id":"pack:/$defs/orderPriority"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderPriority" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3451,7 +3495,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))){
-const err0 = {instancePath,schemaPath:"#/$defs/orderPriority/type",keyword:"type",params:{type: schema32.type}};
+const err0 = {instancePath,schemaPath:"#/$defs/orderPriority/type",keyword:"type",params:{type: schema34.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3460,18 +3504,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"string","$id":"pack:/$defs/orderCategory"};
+const schema35 = {"type":"string","$id":"pack:/$defs/orderCategory"};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/orderCategory" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3488,10 +3532,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3565,8 +3609,8 @@ let data2 = data.relatedParty;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate56(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : (validate56.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate58(data2[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3647,8 +3691,8 @@ let data9 = data.note;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate58(data9[i2], {instancePath:instancePath+"/note/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate62(data9[i2], {instancePath:instancePath+"/note/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : (validate62.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3736,14 +3780,14 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(!(validate60(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : (validate60.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate64(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : (validate64.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate62(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : (validate62.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate66(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : (validate66.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -3786,15 +3830,15 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.create output"] = validate64;
-const schema34 = {"anyOf":[{"$ref":"pack:/$defs/createdServiceOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check7"};
-const schema35 = {"$ref":"pack:/$defs/serviceOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdServiceOrder"};
+exports["serviceOrder.create output"] = validate68;
+const schema36 = {"anyOf":[{"$ref":"pack:/$defs/createdServiceOrder"},{"$ref":"pack:/$defs/queuedOrder"}],"$id":"pack:/check7"};
+const schema37 = {"$ref":"pack:/$defs/serviceOrder","type":"object","required":["id"],"$id":"pack:/$defs/createdServiceOrder"};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/createdServiceOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3827,18 +3871,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","required":["orderId"],"properties":{"orderId":{"type":"string"}},"$id":"pack:/$defs/queuedOrder"};
+const schema38 = {"type":"object","required":["orderId"],"properties":{"orderId":{"type":"string"}},"$id":"pack:/$defs/queuedOrder"};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/$defs/queuedOrder" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3879,17 +3923,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":{"orderId":true},"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":{"orderId":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check7" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3899,8 +3943,8 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : (validate65.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : (validate69.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3930,8 +3974,8 @@ props0.serviceOrderItem = true;
 props0["@type"] = true;
 }
 const _errs2 = errors;
-if(!(validate68(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : (validate68.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate72(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : (validate72.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -3963,20 +4007,20 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate68.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-exports["serviceOrder.update input"] = validate70;
-const schema37 = {"type":"object","required":["id","serviceOrderItem"],"additionalProperties":false,"properties":{"id":{"type":"string"},"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"description":{"type":"string"},"priority":{"$ref":"pack:/$defs/orderPriority"},"category":{"$ref":"pack:/$defs/orderCategory"},"@type":{"type":"string","enum":["ServiceOrder"]}},"$id":"pack:/check8"};
+exports["serviceOrder.update input"] = validate74;
+const schema39 = {"type":"object","required":["id","serviceOrderItem"],"additionalProperties":false,"properties":{"id":{"type":"string"},"serviceOrderItem":{"type":"array","minItems":1,"items":{"$ref":"pack:/$defs/serviceOrderItemInput"}},"relatedParty":{"type":"array","items":{"$ref":"pack:/$defs/orderPartyInput"}},"externalId":{"type":"string"},"externalSystem":{"type":"string"},"requestedStartDate":{"type":"string"},"requestedCompletionDate":{"type":"string"},"committedDueDate":{"type":"string"},"note":{"type":"array","items":{"$ref":"pack:/$defs/orderNoteInput"}},"description":{"type":"string"},"priority":{"$ref":"pack:/$defs/orderPriority"},"category":{"$ref":"pack:/$defs/orderCategory"},"@type":{"type":"string","enum":["ServiceOrder"]}},"$id":"pack:/check8"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check8" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4005,7 +4049,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema37.properties, key0))){
+if(!(func0.call(schema39.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4065,8 +4109,8 @@ let data3 = data.relatedParty;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate56(data3[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : (validate56.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate58(data3[i1], {instancePath:instancePath+"/relatedParty/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4147,8 +4191,8 @@ let data10 = data.note;
 if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate58(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : (validate58.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate62(data10[i2], {instancePath:instancePath+"/note/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : (validate62.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4177,14 +4221,14 @@ errors++;
 }
 }
 if(data.priority !== undefined){
-if(!(validate60(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : (validate60.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate64(data.priority, {instancePath:instancePath+"/priority",parentData:data,parentDataProperty:"priority",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : (validate64.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
 if(data.category !== undefined){
-if(!(validate62(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : (validate62.errors.forEach((one) => vErrors.push(one)), vErrors);
+if(!(validate66(data.category, {instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : (validate66.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
 }
@@ -4201,7 +4245,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(data15 === "ServiceOrder")){
-const err15 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema37.properties["@type"].enum}};
+const err15 = {instancePath:instancePath+"/@type",schemaPath:"#/properties/%40type/enum",keyword:"enum",params:{allowedValues: schema39.properties["@type"].enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4222,19 +4266,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["serviceOrder.update output"] = validate76;
-const schema38 = {"$ref":"pack:/$defs/serviceOrder","$id":"pack:/check9"};
+exports["serviceOrder.update output"] = validate80;
+const schema40 = {"$ref":"pack:/$defs/serviceOrder","$id":"pack:/check9"};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check9" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4245,8 +4289,8 @@ if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData,dynami
 vErrors = vErrors === null ? validate6.errors : (validate6.errors.forEach((one) => vErrors.push(one)), vErrors);
 errors = vErrors.length;
 }
-validate76.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"id":true,"externalId":true,"externalSystem":true,"href":true,"state":true,"ponr":true,"orderDate":true,"requestedStartDate":true,"requestedCompletionDate":true,"committedDueDate":true,"expectedCompletionDate":true,"completionDate":true,"version":true,"orderType":true,"priority":true,"description":true,"category":true,"note":true,"relatedParty":true,"serviceOrderItem":true,"@type":true},"dynamicProps":false,"dynamicItems":false};
 

@@ -1,0 +1,90 @@
+import type { Action } from './action.ts';
+import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './choiceRule.ts';
+import { isGiven } from './formField.ts';
+import { fill, placeholder, placeholders } from './template.ts';
+
+type Values = Record<string, unknown>;
+
+/** What a read is asked, to give the choices. */
+export interface ChoiceRequest {
+  input: Values;
+  /** What is looked for among the labels on this side, since the read was not asked for it. */
+  filter: string | undefined;
+}
+
+/** What keeps a read from being asked: what is wrong, as the end of a sentence, with a field of the form or with what was typed. */
+export interface Lack {
+  /** `undefined` for what was typed. */
+  name: string | undefined;
+  fault: string;
+}
+
+/**
+ * What to ask a read for the choices of a rule. Pure. `inForm` gives what the form holds under a name, `search` is what
+ * a person typed, blank where that is nothing.
+ */
+export function requestOf(
+  rule: ChoiceRule,
+  read: Action,
+  inForm: (name: string) => unknown,
+  search: string,
+): ChoiceRequest | { lacks: Lack[] } {
+  const { input: template = {}, search: way = read.search } = rule;
+  const typed = search.trim();
+  const asked = way !== undefined && typed !== '' && fits(typed, way);
+  const parts = way === undefined ? [] : partsOf(way);
+  const inParts = placeholders(parts.map((part) => part.filter((piece) => piece !== TYPED)));
+  const values = given([...placeholders(template), ...inParts], inForm);
+  const unfit = way === undefined ? [] : inParts.filter((name) => name in values && !fits(values[name], way));
+  if (unfit.length > 0) return { lacks: [...new Set(unfit)].map(unfitField) };
+  const texts = parts.flatMap((part) => textOf(part, values, asked ? typed : undefined));
+  const input = placed(fill(template, values) as Values, way, texts);
+  const missing = (read.input.required ?? []).filter((name) => !Object.hasOwn(input, name));
+  const lacks = missing.flatMap((name) => missingFor(name, template, way?.input === name ? inParts : []));
+  return lacks.length > 0 ? { lacks } : { input, filter: asked || typed === '' ? undefined : typed };
+}
+
+function given(names: string[], inForm: (name: string) => unknown): Values {
+  const pairs = names.map((name) => [name, inForm(name)] as const);
+  return Object.fromEntries(pairs.filter(([, value]) => isGiven(value)));
+}
+
+/**
+ * Whether a value can stand in the text of a query. One that holds what separates its parts would bring parts of its
+ * own. No way is known to escape that, so it is never sent.
+ */
+function fits(value: unknown, { join, never = [] }: SearchRule): boolean {
+  if (typeof value === 'object') return false;
+  const text = String(value).toLowerCase();
+  return ![...(join ? [join] : []), ...never].some((one) => text.includes(one.toLowerCase()));
+}
+
+/** A part of the text, in a list; none where something in it is not there. */
+function textOf(part: readonly string[], values: Values, typed: string | undefined): string[] {
+  const pieces = part.map((piece) => {
+    const name = placeholder(piece);
+    return piece === TYPED ? typed : name === undefined ? piece : values[name];
+  });
+  return pieces.includes(undefined) ? [] : [pieces.join('')];
+}
+
+/** The input with the text to search for, behind what the input has there already. */
+function placed(input: Values, way: SearchRule | undefined, texts: string[]): Values {
+  if (way === undefined || texts.length === 0) return input;
+  const { input: name, inside, join = '' } = way;
+  const outer = (inside === undefined ? input : (input[inside] ?? {})) as Values;
+  const before = isGiven(outer[name]) ? [String(outer[name])] : [];
+  const filled = { ...outer, [name]: [...before, ...texts].join(join) };
+  return inside === undefined ? filled : { ...input, [inside]: filled };
+}
+
+function unfitField(name: string): Lack {
+  return { name, fault: 'has a value that cannot stand in the query of the list' };
+}
+
+/** What has to be filled in first, so that an input that the read requires can be given. */
+function missingFor(name: string, template: Readonly<Values>, inParts: string[]): Lack[] {
+  const fields = [...placeholders(template[name]), ...inParts];
+  if (fields.length === 0) return [{ name: undefined, fault: 'must not be empty: this list can only be searched' }];
+  return fields.map((field) => ({ name: field, fault: 'is needed first: the list depends on it' }));
+}
