@@ -34,7 +34,7 @@ export function respond(
   return planned.fault;
 }
 
-/** Every answer sets a session cookie, as instances do. A client does best not to keep it. */
+/** Every answer names its server, as recorded ones do, and sets a session cookie. A client does best not to keep it. */
 function writeHead(
   response: ServerResponse,
   { status, headers, body }: Reply,

@@ -17,6 +17,7 @@ export function serve(state: State, incoming: Incoming): Reply {
   return replyOf(() => {
     if (isOAuthPath(incoming.path)) return answerOAuth(state, incoming);
     const way = signIn(state, incoming);
+    // The recorded answers to who is signed in say so, those that refuse included; no recorded 401 says the contrary.
     const reply = replyOf(() => answer(state, way, incoming));
     return { ...reply, headers: { 'X-Is-Logged-In': 'true', ...reply.headers } };
   });

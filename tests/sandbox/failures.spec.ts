@@ -64,6 +64,12 @@ describe('a failure', () => {
     expect((await fetch(url)).headers.get('content-type')).toBe('application/json');
   });
 
+  test('has the say over the headers that every answer has, however it spells them', async () => {
+    sandbox.fail({ status: 502, body: {}, headers: { 'content-type': 'text/plain', SERVER: 'nginx' } });
+    const { headers } = await fetch(`http://${sandbox.config.hostname}/`);
+    expect([headers.get('content-type'), headers.get('server')]).toEqual(['text/plain', 'nginx']);
+  });
+
   test.each([
     ['reset', 0],
     ['lost', 1],

@@ -32,7 +32,7 @@ type Grant = 'client_credentials' | 'password' | 'refresh_token';
 /** By grant: why it is not given; undefined where it is. */
 const grants: Readonly<Record<Grant, (state: State, form: Form) => Reply | undefined>> = {
   client_credentials({ instance }) {
-    // Recorded by an integration vendor on Australia, as is the next one.
+    // Live-tested by an integration vendor on Australia, as are the words of the next refusal.
     if (instance.property('glide.oauth.inbound.client.credential.grant_type.enabled') !== 'true') return denied;
     // The status is that of RFC 6749 and of one note of a developer instance.
     if (!instance.oauth.applicationUser)
@@ -63,6 +63,7 @@ function answerToken(state: State, { headers, body }: Incoming): Reply {
   if (!isOAuthActive(state) || grant === null) return denied;
   // Not observed: RFC 6749 says so.
   if (!isGrant(grant)) return oauthError(400, 'unsupported_grant_type', 'The grant type is not supported');
+  // These words stand in the tests of public clients.
   if (form.get('client_id') !== clientId || form.get('client_secret') !== secretsOf(state).clientSecret)
     return oauthError(401, 'invalid_client', 'Invalid client_id or client_secret.');
   return grants[grant](state, form) ?? tokenReply(state, grant);
@@ -92,5 +93,5 @@ const oauthError = (status: number, error: string, description: string): Reply =
   body: { error_description: description, error },
 });
 
-/** What instances were seen to say of nearly everything that is wrong. */
+/** Public clients report it of wrong and locked users, of tokens that renew nothing, and of parameters in the query. */
 const denied = oauthError(401, 'server_error', 'access_denied');
