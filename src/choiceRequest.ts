@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import { folded } from './choiceRows.ts';
 import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './choiceRule.ts';
 import { isGiven } from './formField.ts';
 import { fill, placeholders } from './template.ts';
@@ -31,14 +32,14 @@ export function requestOf(
 ): ChoiceRequest | { lacks: Lack[] } {
   const { input: template = {}, search: way = read.search } = rule;
   const typed = search.trim();
-  const asked = way !== undefined && typed !== '' && fits(typed, way);
+  const spellings = way === undefined || typed === '' ? [] : spellingsOf(typed, way);
+  const asked = way !== undefined && spellings.length > 0 && spellings.every((one) => fits(one, way));
   const parts = way === undefined ? [] : partsOf(way);
   const inParts = placeholders(parts.map((part) => part.filter((piece) => piece !== TYPED)));
   const values = given([...placeholders(template), ...inParts], inForm);
   const unfit = way === undefined ? [] : inParts.filter((name) => name in values && !fits(values[name], way));
   if (unfit.length > 0) return { lacks: [...new Set(unfit)].map(unfitField) };
-  const spellings = asked ? spellingsOf(typed, way) : [];
-  const texts = parts.flatMap((part) => textOf(part, values, spellings, way?.or));
+  const texts = parts.flatMap((part) => textOf(part, values, asked ? spellings : [], way?.or));
   const input = placed(fill(template, values) as Values, way, texts);
   const missing = (read.input.required ?? []).filter((name) => !Object.hasOwn(input, name));
   const lacks = missing.flatMap((name) => missingFor(name, template, way?.input === name ? inParts : []));
@@ -52,12 +53,13 @@ function given(names: string[], inForm: (name: string) => unknown): Values {
 
 /**
  * Whether a value can stand in the text of a query. One that holds what separates its parts would bring parts of its
- * own. No way is known to escape that, so it is never sent.
+ * own. No way is known to escape that, so it is never sent; nor is what becomes it in capitals, or to a server that
+ * takes other forms of a letter for the letter.
  */
 function fits(value: unknown, { join, or, never = [] }: SearchRule): boolean {
   if (typeof value === 'object') return false;
-  const text = String(value).toLowerCase();
-  return ![join, or, ...never].some((one) => one !== undefined && text.includes(one.toLowerCase()));
+  const text = folded(String(value));
+  return ![join, or, ...never].some((one) => one !== undefined && text.includes(folded(one)));
 }
 
 /** A part of the text, in a list; none where something in it is not there. */

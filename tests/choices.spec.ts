@@ -137,7 +137,7 @@ describe('what a person types', () => {
     expect((await choose(nothing, 'bin', { search: ' \t' })).asked[0]?.filter).toBe('by:name');
   });
 
-  test.each(['a;by:size', ';', 'name;', 'EVAL(1)', 'x eval('])(
+  test.each(['a;by:size', ';', 'name;', 'EVAL(1)', 'x eval(', 'ｅval(', 'a；b'])(
     'is never a part of the query by its own: %s is looked for in the labels',
     async (search) => {
       const odd = rows(3, (n) => (n === 1 ? `has ${search} in it` : 'other'));

@@ -84,6 +84,8 @@ describe('what a person types cannot become a query of its own', () => {
     '^^',
     'javascript:gs.getUserID()',
     'JavaScript:x',
+    'javaſcript:x',
+    'a＾b',
   ];
   const reads = ['account.get', 'contact.get', 'consumer.get', 'catalog.getDeliveryAddress'];
   const each = reads.flatMap((id) => typed.map((text) => [id, text] as const));
