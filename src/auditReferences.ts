@@ -93,7 +93,7 @@ export function noRead(id: string, path: string, known: Known, input: Readonly<R
 }
 
 /** What is wrong with the name of an input; nothing where none is given. */
-export function unknownInput(name: string | undefined, path: string, names: string[]): Issue[] {
+function unknownInput(name: string | undefined, path: string, names: string[]): Issue[] {
   if (name === undefined || names.includes(name)) return [];
   return [{ path, message: `${name} is no property of the input${orMeant(name, names)}.` }];
 }

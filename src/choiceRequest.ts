@@ -1,7 +1,8 @@
 import type { Action } from './action.ts';
+import { folded } from './choiceRows.ts';
 import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './choiceRule.ts';
 import { isGiven } from './formField.ts';
-import { fill, placeholder, placeholders } from './template.ts';
+import { fill, placeholders } from './template.ts';
 
 type Values = Record<string, unknown>;
 
@@ -31,13 +32,14 @@ export function requestOf(
 ): ChoiceRequest | { lacks: Lack[] } {
   const { input: template = {}, search: way = read.search } = rule;
   const typed = search.trim();
-  const asked = way !== undefined && typed !== '' && fits(typed, way);
+  const spellings = way === undefined || typed === '' ? [] : spellingsOf(typed, way);
+  const asked = way !== undefined && spellings.length > 0 && spellings.every((one) => fits(one, way));
   const parts = way === undefined ? [] : partsOf(way);
   const inParts = placeholders(parts.map((part) => part.filter((piece) => piece !== TYPED)));
   const values = given([...placeholders(template), ...inParts], inForm);
   const unfit = way === undefined ? [] : inParts.filter((name) => name in values && !fits(values[name], way));
   if (unfit.length > 0) return { lacks: [...new Set(unfit)].map(unfitField) };
-  const texts = parts.flatMap((part) => textOf(part, values, asked ? typed : undefined));
+  const texts = parts.flatMap((part) => textOf(part, values, asked ? spellings : [], way?.or));
   const input = placed(fill(template, values) as Values, way, texts);
   const missing = (read.input.required ?? []).filter((name) => !Object.hasOwn(input, name));
   const lacks = missing.flatMap((name) => missingFor(name, template, way?.input === name ? inParts : []));
@@ -51,21 +53,28 @@ function given(names: string[], inForm: (name: string) => unknown): Values {
 
 /**
  * Whether a value can stand in the text of a query. One that holds what separates its parts would bring parts of its
- * own. No way is known to escape that, so it is never sent.
+ * own. No way is known to escape that, so it is never sent; nor is what becomes it in capitals, or to a server that
+ * takes other forms of a letter for the letter.
  */
-function fits(value: unknown, { join, never = [] }: SearchRule): boolean {
+function fits(value: unknown, { join, or, never = [] }: SearchRule): boolean {
   if (typeof value === 'object') return false;
-  const text = String(value).toLowerCase();
-  return ![...(join ? [join] : []), ...never].some((one) => text.includes(one.toLowerCase()));
+  const text = folded(String(value));
+  return ![join, or, ...never].some((one) => one !== undefined && text.includes(folded(one)));
 }
 
 /** A part of the text, in a list; none where something in it is not there. */
-function textOf(part: readonly string[], values: Values, typed: string | undefined): string[] {
-  const pieces = part.map((piece) => {
-    const name = placeholder(piece);
-    return piece === TYPED ? typed : name === undefined ? piece : values[name];
-  });
-  return pieces.includes(undefined) ? [] : [pieces.join('')];
+function textOf(part: readonly string[], values: Values, spellings: readonly string[], or = ''): string[] {
+  const ways = part.includes(TYPED) ? spellings : [''];
+  const said = ways.map((typed) => part.map((piece) => (piece === TYPED ? typed : fill(piece, values))));
+  return said.length === 0 || said[0]?.includes(undefined) ? [] : [said.map((pieces) => pieces.join('')).join(or)];
+}
+
+/** What was typed, and for a server that tells capitals from small letters the ways in which names are written. */
+function spellingsOf(typed: string, { or }: SearchRule): string[] {
+  if (or === undefined) return [typed];
+  const small = typed.toLowerCase();
+  const names = small.replaceAll(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return [...new Set([typed, small, typed.toUpperCase(), names])];
 }
 
 /** The input with the text to search for, behind what the input has there already. */

@@ -38,9 +38,9 @@ function textAt(row: unknown, field: string): string | undefined {
   return isGiven(value) && typeof value !== 'object' ? String(value) : undefined;
 }
 
-/** Text as it is compared: without capitals, in no language's own way. */
+/** Text as it is compared: without capitals and other forms of the same letters, in no language's own way. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  return text.normalize('NFKC').toLowerCase();
 }
 
 /**

@@ -17,6 +17,7 @@ export interface SearchRule {
   readonly inside?: string;
   readonly parts?: readonly (string | readonly string[])[];
   readonly join?: string;
+  readonly or?: string;
   readonly never?: readonly string[];
 }
 

@@ -24,7 +24,12 @@ export interface Need {
   readonly plugins?: readonly string[];
   readonly roles?: readonly string[];
   readonly probe?: Probe;
-  readonly remedy?: { readonly plugin?: string; readonly role?: string };
+  readonly remedy?: string | { readonly plugin?: string; readonly role?: string };
+}
+
+/** What to ask the administrator for, by what is missing. */
+export function remediesOf({ remedy = {} }: Need): { plugin?: string; role?: string } {
+  return typeof remedy === 'string' ? { plugin: remedy, role: remedy } : remedy;
 }
 
 /** What all actions of a pack share. The fields are described, for authors, in `schemas/manifest.json`. */

@@ -47,7 +47,9 @@ export async function organizationsOf(
 
 /** The same order on every machine: that of a language differs from one to the next. */
 function byName(a: Choice, b: Choice): number {
-  return inOrder(folded(a.label), folded(b.label)) || inOrder(a.label, b.label) || inOrder(a.value, b.value);
+  return (
+    inOrder(folded(a.label).trim(), folded(b.label).trim()) || inOrder(a.label, b.label) || inOrder(a.value, b.value)
+  );
 }
 
 function inOrder(a: string, b: string): number {

@@ -122,11 +122,22 @@ describe('what a person types', () => {
     expect(asked[0]?.filter).toBe('hall:red box;name~red box;by:name');
   });
 
+  test.each([
+    ['red', ['red', 'RED', 'Red']],
+    ['RED', ['RED', 'red', 'Red']],
+    ["mc o'nEIL", ["mc o'nEIL", "mc o'neil", "MC O'NEIL", "Mc O'Neil"]],
+    ['émile-zoë 5a', ['émile-zoë 5a', 'ÉMILE-ZOË 5A', 'Émile-Zoë 5a']],
+    ['42', ['42']],
+  ])('is asked for in each way to write it where the server tells capitals apart: %s', async (search, ways) => {
+    const { asked } = await choose(nothing, 'exact', { search });
+    expect(asked[0]?.filter).toBe(`${ways.map((way) => `name~${way}`).join('|')};by:name`);
+  });
+
   test('is nothing where it is blank', async () => {
     expect((await choose(nothing, 'bin', { search: ' \t' })).asked[0]?.filter).toBe('by:name');
   });
 
-  test.each(['a;by:size', ';', 'name;', 'EVAL(1)', 'x eval('])(
+  test.each(['a;by:size', ';', 'name;', 'EVAL(1)', 'x eval(', 'ｅval(', 'a；b'])(
     'is never a part of the query by its own: %s is looked for in the labels',
     async (search) => {
       const odd = rows(3, (n) => (n === 1 ? `has ${search} in it` : 'other'));
@@ -286,7 +297,7 @@ describe('what cannot be asked', () => {
     });
     expect(error.message).toContain(`${JSON.stringify(field)} is no field of part.put that has a list to choose from`);
     expect(error.remedy).toBe(
-      'Those that have one: bin, hall, owner, shelf, near, crate, like, size, colour, /labels/0/kind, /labels/0/of, /labels/0/shelf.',
+      'Those that have one: bin, hall, owner, shelf, near, exact, crate, like, size, colour, /labels/0/kind, /labels/0/of, /labels/0/shelf.',
     );
   });
 

@@ -17,6 +17,7 @@ test('every program of the README is run here', () => {
     'first-program',
     'generic',
     'metadata',
+    'choices',
     'config',
     'exclusive',
     'errors',
@@ -43,6 +44,12 @@ test('the metadata lists every action with its fields', async () => {
   expect(lines.join(' ')).toContain("'Service Catalog'");
 });
 
+test('the choices are those of the embedded ServiceNow', async () => {
+  const [first, all] = await linesOf(before + blocks.choices + after);
+  expect(first).toMatch(/ Laptop [0-9a-f]{32}$/);
+  expect(all).toBe('32 true');
+});
+
 test('the config is read as it says', async () => {
   expect(await linesOf(before + blocks.config + after)).toEqual(['true dev12345.service-now.com']);
 });
@@ -66,7 +73,7 @@ test('the embedded ServiceNow fails as it says', async () => {
 test('its command lines work', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
   const lines = readme.split('\n').filter((line) => /^servicenow-pack (?!sandbox)/.test(line));
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(6);
   const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
   await Promise.all(
     lines.map(async (line) => {

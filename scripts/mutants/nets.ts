@@ -72,7 +72,11 @@ const places = [
   ...within('src/pool.ts', pools, [
     { name: 'the host, from what pools are told apart by', find: '[origin, allowLoopback', put: '[allowLoopback' },
     { name: 'allowLoopback, from what pools are told apart by', find: '[origin, allowLoopback', put: '[origin' },
-    { name: 'the lookup, from what pools are told apart by', find: ', lookup ? numberOf(lookup) : 0]', put: ']' },
+    {
+      name: 'the lookup, from what pools are told apart by',
+      find: ', lookup ? numberOf(lookup) : 0, trust]',
+      put: ', trust]',
+    },
     { name: 'that the longest idle go', find: 'pools.size <= mostPools &&', put: '' },
     { name: 'that the idle go', find: 'performance.now() - pool.idleSince < idlePoolMs', put: 'true' },
     { name: 'that those in use stay', find: '  idle.delete(pool);\n  letGo();', put: '  letGo();' },

@@ -5,9 +5,23 @@ const within = (file: string, mutants: Omit<CodeMutant, 'file'>[]): CodeMutant[]
 
 /** Where a secret is known, found or blotted out, and what stands there without it. */
 export const places: CodeMutant[] = [
-  ...within('src/auth.ts', [
-    { name: 'a key', find: 'secrets: secretsOf([key])', put: 'secrets: secretsOf([])' },
-    { name: 'a key in an answer', find: 'tokenOf(key, secretsOf([key]))', put: 'tokenOf(key, secretsOf([]))' },
+  ...within('src/auth/header.ts', [
+    { name: 'a key', find: '    secrets,\n', put: '    secrets: [],\n' },
+    { name: 'a key in an answer', find: 'tokenOf(value, secrets)', put: 'tokenOf(value, [])' },
+  ]),
+  ...within('src/auth/clientCredentials.ts', [
+    { name: 'the secret of a client', find: 'secretsOf([clientSecret])', put: 'secretsOf([])' },
+  ]),
+  ...within('src/auth/passwordGrant.ts', [
+    { name: 'the secret of a client', find: 'secretsOf([clientSecret, password])', put: 'secretsOf([password])' },
+    { name: 'the password', find: 'secretsOf([clientSecret, password])', put: 'secretsOf([clientSecret])' },
+  ]),
+  ...within('src/auth/tokenRequest.ts', [
+    { name: 'a token', find: 'tokenOf(text, secrets), secrets }', put: 'tokenOf(text, secrets), secrets: [] }' },
+    { name: 'a token in an answer', find: 'tokenOf(text, secrets), secrets }', put: 'tokenOf(text, []), secrets }' },
+    { name: 'what else a success holds', find: 'answerWithoutBody(answer), {', put: 'answer, {' },
+  ]),
+  ...within('src/auth/basic.ts', [
     { name: 'the password', find: 'secretsOf([password], [pair])', put: 'secretsOf([], [pair])' },
     { name: 'user and password in base64', find: 'secretsOf([password], [pair])', put: 'secretsOf([password])' },
     {
@@ -57,17 +71,19 @@ export const places: CodeMutant[] = [
     { name: 'headers', find: 'token ? headersWithout(shown, token) : shown', put: 'shown' },
     { name: 'bodies', find: 'token ? bodyWithout(response.body, token) : response.body', put: 'response.body' },
   ]),
-  ...within('src/call.ts', [{ name: 'what is looked for in answers', find: ', line.token)', put: ')' }]),
+  ...within('src/call.ts', [
+    { name: 'what is looked for in answers', find: 'answerOf(await sent, token)', put: 'answerOf(await sent)' },
+  ]),
   ...within('src/failure.ts', [
     {
       name: 'the message',
-      find: 'blot({ text, remedy }, failed.line.secrets)',
-      put: '{ text, remedy: blot(remedy, failed.line.secrets) }',
+      find: 'blot({ text, remedy }, failed.line.signIn.secrets())',
+      put: '{ text, remedy: blot(remedy, failed.line.signIn.secrets()) }',
     },
     {
       name: 'the remedy',
-      find: 'blot({ text, remedy }, failed.line.secrets)',
-      put: '{ remedy, text: blot(text, failed.line.secrets) }',
+      find: 'blot({ text, remedy }, failed.line.signIn.secrets())',
+      put: '{ remedy, text: blot(text, failed.line.signIn.secrets()) }',
     },
     { name: 'JSON in the detail', find: 'return blot(json, secrets) ??', put: 'return json ??' },
     {

@@ -45,7 +45,10 @@ function needsText(needs: readonly Need[], prose: Prose): string | undefined {
       ...(roles.length > 0 ? [`role ${roles.map(code).join(', ')}`] : []),
     ];
     const head = `**${escaped(title)}**${listed.length > 0 ? `: ${listed.join('; ')}` : ''}.`;
-    return blocks([anchor(`needs-${id}`), `${head} ${prose(Object.values(remedy).join(' '))}`]);
+    return blocks([
+      anchor(`needs-${id}`),
+      `${head} ${prose([remedy].flatMap((one) => (typeof one === 'string' ? one : Object.values(one))).join(' '))}`,
+    ]);
   });
   return blocks(['## What the instance needs', ...parts, '[Setup](../setup.md) goes through it step by step.']);
 }

@@ -1,6 +1,7 @@
 import type { Schema } from '../../src/action.ts';
 import type { ErrorRule } from '../../src/errorRule.ts';
 import type { Issue } from '../../src/errors.ts';
+import { remediesOf } from '../../src/manifest.ts';
 import { subschemas } from '../../src/refs.ts';
 import { type Material, shared } from './material.ts';
 
@@ -15,7 +16,7 @@ export function wordFaults(material: Material): Issue[] {
       ...groups.flatMap((group, n) => heading(group.title, `/groups/${n}/title`)),
       ...needs.flatMap((need, n) => [
         ...heading(need.title, `/needs/${n}/title`),
-        ...Object.entries(need.remedy ?? {}).flatMap(([what, text]) => sentence(text, `/needs/${n}/remedy/${what}`)),
+        ...Object.entries(remediesOf(need)).flatMap(([what, text]) => sentence(text, `/needs/${n}/remedy/${what}`)),
       ]),
       ...ofRules(errors),
       ...ofSchema(config, '/config'),

@@ -28,6 +28,7 @@ export const sidebar = [
       { text: 'Overview', link: '/overview' },
       { text: 'Setting up ServiceNow', link: '/setup' },
       { text: 'Recipes', link: '/recipes' },
+      { text: 'Choices for forms', link: '/choices' },
       { text: 'Did it happen?', link: '/reliability' },
       { text: 'Reading a list whole', link: '/paging' },
       { text: 'Many calls at once', link: '/concurrency' },

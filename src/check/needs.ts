@@ -1,5 +1,5 @@
 import type { Missing } from '../errorRule.ts';
-import type { Need, Probe, Read } from '../manifest.ts';
+import { type Need, type Probe, type Read, remediesOf } from '../manifest.ts';
 import { matches } from '../verdict.ts';
 import type { Asked } from './ask.ts';
 import type { NeedCheck, Readiness } from './result.ts';
@@ -10,11 +10,12 @@ export type Finding = Pick<NeedCheck, 'status' | 'message' | 'remedy'>;
 type AskRead = (read: Read) => Promise<Asked>;
 
 /** Finds out whether a need is met. */
-export async function findingOf({ probe, remedy = {} }: Need, ask: AskRead): Promise<Finding> {
-  const { plugin = '', role = '' } = remedy;
+export async function findingOf(need: Need, ask: AskRead): Promise<Finding> {
+  const { probe } = need;
+  const { plugin = '', role = '' } = remediesOf(need);
   if (probe === undefined) {
     const message = 'No read of its own shows beforehand whether it works.';
-    return { status: 'unknown', message, remedy: [plugin, role].filter((text) => text !== '').join(' ') };
+    return { status: 'unknown', message, remedy: [...new Set([plugin, role])].filter((text) => text !== '').join(' ') };
   }
   const asked = await ask(probe);
   const message = asked.failure?.message ?? '';

@@ -70,7 +70,9 @@ function needsText({ needs }: Action, manifest: Manifest, prose: (text: string) 
     ...(plugins.length > 0 ? [`Plugin: ${plugins.join(', ')}`] : []),
     ...(roles.length > 0 ? [`Role: ${roles.join(', ')}`] : []),
   ];
-  return [title, ...(listed.length > 0 ? listed : Object.values(remedy ?? {}))].map(prose).join('\n');
+  return [title, ...(listed.length > 0 ? listed : typeof remedy === 'string' ? [remedy] : Object.values(remedy ?? {}))]
+    .map(prose)
+    .join('\n');
 }
 
 function endpointText({ request }: Action): string {

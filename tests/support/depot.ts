@@ -78,6 +78,12 @@ export const depotActions: Record<string, Json> = {
           },
         },
       }),
+      exact: text({
+        'x-options': {
+          ...bin,
+          search: { input: 'filter', parts: [['name~', '{search}'], 'by:name'], join: ';', or: '|' },
+        },
+      }),
       crate: text({ 'x-options': { ...bin, action: 'crate.list' } }),
       like: text({ 'x-options': { ...bin, action: 'part.find' } }),
       size: field({ enum: [1, '1', 2, 3] }),
