@@ -1,4 +1,4 @@
-import type { SearchRule } from './choiceRule.ts';
+import type { SearchRule } from './choices/rule.ts';
 import type { Effect } from './effect.ts';
 import type { ErrorRule } from './errorRule.ts';
 

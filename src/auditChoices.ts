@@ -1,11 +1,11 @@
 import type { Action, Schema } from './action.ts';
 import { applying } from './applying.ts';
 import { type Known, noRead, orMeant, unknownInputOf, unknownPlaceholder } from './auditReferences.ts';
-import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './choiceRule.ts';
+import { fieldAt, fieldsOf, namesNear } from './choices/field.ts';
+import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './choices/rule.ts';
 import { type Compiler, compiler } from './compiler.ts';
 import { effectOf } from './effect.ts';
 import type { Issue } from './errors.ts';
-import { fieldAt, fieldsOf, namesNear } from './formField.ts';
 import { formats } from './generated/formats.ts';
 import { once } from './once.ts';
 import { at, below, keysOf } from './pointer.ts';

@@ -1,6 +1,6 @@
 import type { Schema } from './action.ts';
 import type { AuthScheme } from './auth/scheme.ts';
-import type { ChoiceRule } from './choiceRule.ts';
+import type { ChoiceRule } from './choices/rule.ts';
 import type { ErrorRule, When } from './errorRule.ts';
 
 /** A read that the pack itself calls. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { fieldsOf } from '../src/formField.ts';
+import { fieldsOf } from '../src/choices/field.ts';
 import {
   type Action,
   ActionError,

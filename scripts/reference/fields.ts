@@ -1,5 +1,5 @@
 import type { Schema } from '../../src/action.ts';
-import { rulesOf } from '../../src/choiceRule.ts';
+import { rulesOf } from '../../src/choices/rule.ts';
 import { conditionsOf } from '../../src/cli/conditions.ts';
 import { shown, typeOf } from '../../src/cli/kinds.ts';
 import { choicesOf, resolve } from '../../src/namedValues.ts';

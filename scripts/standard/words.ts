@@ -1,7 +1,7 @@
 import type { Schema } from '../../src/action.ts';
 import type { ErrorRule } from '../../src/errorRule.ts';
 import type { Issue } from '../../src/errors.ts';
-import { remediesOf } from '../../src/manifest.ts';
+import type { Need } from '../../src/manifest.ts';
 import { subschemas } from '../../src/refs.ts';
 import { type Material, shared } from './material.ts';
 
@@ -16,7 +16,7 @@ export function wordFaults(material: Material): Issue[] {
       ...groups.flatMap((group, n) => heading(group.title, `/groups/${n}/title`)),
       ...needs.flatMap((need, n) => [
         ...heading(need.title, `/needs/${n}/title`),
-        ...Object.entries(remediesOf(need)).flatMap(([what, text]) => sentence(text, `/needs/${n}/remedy/${what}`)),
+        ...remedies(need.remedy, `/needs/${n}/remedy`),
       ]),
       ...ofRules(errors),
       ...ofSchema(config, '/config'),
@@ -72,4 +72,9 @@ function sentence(text: unknown, path: string): Issue[] {
 
 function heading(text: unknown, path: string): Issue[] {
   return typeof text === 'string' && text.endsWith('.') ? [{ path, message: 'A title has no period at its end.' }] : [];
+}
+
+function remedies(remedy: Need['remedy'] = {}, path: string): Issue[] {
+  if (typeof remedy === 'string') return sentence(remedy, path);
+  return Object.entries(remedy).flatMap(([what, text]) => sentence(text, `${path}/${what}`));
 }

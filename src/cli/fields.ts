@@ -1,4 +1,4 @@
-import { rulesOf } from '../choiceRule.ts';
+import { rulesOf } from '../choices/rule.ts';
 import type { Schema } from '../index.ts';
 import { choicesOf, resolve } from '../namedValues.ts';
 import { isSchema } from '../refs.ts';

@@ -1,6 +1,6 @@
-import type { ChoiceRule } from './choiceRule.ts';
-import { isGiven } from './formField.ts';
-import { at, below, keysOf } from './pointer.ts';
+import { at, below, keysOf } from '../pointer.ts';
+import { isGiven } from './field.ts';
+import type { ChoiceRule } from './rule.ts';
 
 /** One of a list to choose from. */
 export interface Choice {

@@ -1,8 +1,8 @@
-import type { ChoiceReader } from './choiceRead.ts';
+import type { Id, Input } from '../connection.ts';
+import type { Manifest } from '../manifest.ts';
 import { type ChoiceOptions, type Choices, choicesFor } from './choices.ts';
-import type { Id, Input } from './connection.ts';
-import type { Manifest } from './manifest.ts';
 import { type OrganizationOptions, type Organizations, organizationsOf } from './organizations.ts';
+import type { ChoiceReader } from './read.ts';
 
 /** The arguments after the id: of a known one, a field that its input has, or a pointer into it. */
 type Asked<A, K extends string> = [keyof A] extends [never]

@@ -1,8 +1,8 @@
-import type { Action } from './action.ts';
-import { folded } from './choiceRows.ts';
-import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './choiceRule.ts';
-import { isGiven } from './formField.ts';
-import { fill, placeholders } from './template.ts';
+import type { Action } from '../action.ts';
+import { fill, placeholders } from '../template.ts';
+import { isGiven } from './field.ts';
+import { folded } from './rows.ts';
+import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './rule.ts';
 
 type Values = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Schema } from './action.ts';
+import type { Schema } from '../action.ts';
 
 /** Where the choices for a field come from, as data. Its parts are described, for authors, in `schemas/manifest.json`. */
 export interface ChoiceRule {

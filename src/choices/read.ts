@@ -1,14 +1,14 @@
-import type { Action } from './action.ts';
-import type { ChoiceRequest } from './choiceRequest.ts';
-import { type Choice, type Collector, collector, rowsAt } from './choiceRows.ts';
-import type { ChoiceRule } from './choiceRule.ts';
-import { fieldAt } from './formField.ts';
-import type { RunOptions } from './options.ts';
-import { pagesOf } from './paginate.ts';
-import { below } from './pointer.ts';
-import type { Registry } from './registry.ts';
-import type { Result } from './result.ts';
-import type { Secrets } from './secrets.ts';
+import type { Action } from '../action.ts';
+import type { RunOptions } from '../options.ts';
+import { pagesOf } from '../paginate.ts';
+import { below } from '../pointer.ts';
+import type { Registry } from '../registry.ts';
+import type { Result } from '../result.ts';
+import type { Secrets } from '../secrets.ts';
+import { fieldAt } from './field.ts';
+import type { ChoiceRequest } from './request.ts';
+import { type Choice, type Collector, collector, rowsAt } from './rows.ts';
+import type { ChoiceRule } from './rule.ts';
 
 /** What a connection reads choices with. */
 export interface ChoiceReader {

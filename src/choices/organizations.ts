@@ -1,9 +1,9 @@
-import { allChoices, type ChoiceReader } from './choiceRead.ts';
-import { requestOf } from './choiceRequest.ts';
-import { type Choice, folded } from './choiceRows.ts';
-import { mistakes } from './errors.ts';
-import type { Manifest } from './manifest.ts';
-import { checkChoiceOptions, type SequenceOptions } from './options.ts';
+import { mistakes } from '../errors.ts';
+import type { Manifest } from '../manifest.ts';
+import { checkChoiceOptions, type SequenceOptions } from '../options.ts';
+import { allChoices, type ChoiceReader } from './read.ts';
+import { requestOf } from './request.ts';
+import { type Choice, folded } from './rows.ts';
 
 /** How the organizations are asked for. `timeout`, in ms, is for each page. */
 export interface OrganizationOptions extends SequenceOptions {

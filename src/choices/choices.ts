@@ -1,15 +1,15 @@
-import type { Action } from './action.ts';
-import { type ChoiceReader, type ChoiceSource, firstChoices } from './choiceRead.ts';
-import { requestOf } from './choiceRequest.ts';
-import { type Choice, collector } from './choiceRows.ts';
-import { type ChoiceRule, rulesOf } from './choiceRule.ts';
-import { closest } from './closest.ts';
-import { ActionError, type Issue, mistakes, shortened } from './errors.ts';
-import { type FormField, fieldAt, fieldsOf, nearest, placeNear } from './formField.ts';
-import { choicesOf, resolve } from './namedValues.ts';
-import { checkChoiceOptions, type SequenceOptions } from './options.ts';
-import { below, keysOf, spoken } from './pointer.ts';
-import { placeholder } from './template.ts';
+import type { Action } from '../action.ts';
+import { closest } from '../closest.ts';
+import { ActionError, type Issue, mistakes, shortened } from '../errors.ts';
+import { choicesOf, resolve } from '../namedValues.ts';
+import { checkChoiceOptions, type SequenceOptions } from '../options.ts';
+import { below, keysOf, spoken } from '../pointer.ts';
+import { placeholder } from '../template.ts';
+import { type FormField, fieldAt, fieldsOf, nearest, placeNear } from './field.ts';
+import { type ChoiceReader, type ChoiceSource, firstChoices } from './read.ts';
+import { requestOf } from './request.ts';
+import { type Choice, collector } from './rows.ts';
+import { type ChoiceRule, rulesOf } from './rule.ts';
 
 /** How choices are asked for. `timeout` is for all calls together. */
 export interface ChoiceOptions extends SequenceOptions {

@@ -1,6 +1,6 @@
-import type { Schema } from './action.ts';
-import { applying, itemSchemas, propertySchemas } from './applying.ts';
-import { at, below, keysOf } from './pointer.ts';
+import type { Schema } from '../action.ts';
+import { applying, itemSchemas, propertySchemas } from '../applying.ts';
+import { at, below, keysOf } from '../pointer.ts';
 
 /** A field of a form: where it lies in the input, and what is said of it. */
 export interface FormField {

@@ -1,7 +1,7 @@
-import type { Choice } from './choiceRows.ts';
-import { shortened } from './errors.ts';
-import { isGiven } from './formField.ts';
-import { below } from './pointer.ts';
+import { shortened } from '../errors.ts';
+import { below } from '../pointer.ts';
+import { isGiven } from './field.ts';
+import type { Choice } from './rows.ts';
 
 /** So many others are named that have the same organization. */
 const named = 5;
