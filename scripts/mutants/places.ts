@@ -85,6 +85,15 @@ export const places: CodeMutant[] = [
       find: 'blot({ text, remedy }, failed.line.signIn.secrets())',
       put: '{ remedy, text: blot(text, failed.line.signIn.secrets()) }',
     },
+    { name: 'the message of the cause', find: 'blot(error.message, secrets)', put: 'error.message' },
+    { name: 'the code of the cause', find: 'blot(code, secrets)', put: 'code' },
+    {
+      name: 'a cause of its own',
+      find: 'freshError(blot(error.message, secrets), blot(code, secrets))',
+      put: 'error',
+    },
+  ]),
+  ...within('src/answerWords.ts', [
     { name: 'JSON in the detail', find: 'return blot(json, secrets) ??', put: 'return json ??' },
     {
       name: 'a text in the detail',
@@ -95,13 +104,6 @@ export const places: CodeMutant[] = [
       name: "the server's own words before they are cut",
       find: 'blotCutOff(word.slice(0, largest), secrets)',
       put: 'word',
-    },
-    { name: 'the message of the cause', find: 'blot(error.message, secrets)', put: 'error.message' },
-    { name: 'the code of the cause', find: 'blot(code, secrets)', put: 'code' },
-    {
-      name: 'a cause of its own',
-      find: 'freshError(blot(error.message, secrets), blot(code, secrets))',
-      put: 'error',
     },
   ]),
   ...within('src/http.ts', [

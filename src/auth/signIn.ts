@@ -21,7 +21,7 @@ export interface SignIn {
 }
 
 /** Where the credentials come from: the config, or who keeps them, asked anew where the last ones were refused. */
-export type Source = Credentials | ((rejected: boolean, signal: AbortSignal) => Promise<Credentials>);
+type Source = Credentials | ((rejected: boolean, signal: AbortSignal) => Promise<Credentials>);
 
 /** What the connections of a pack know of signing in. */
 export interface Memory {

@@ -5,7 +5,7 @@ import { kept } from '../kept.ts';
 import type { Grant, Pass } from './credentials.ts';
 import { type AccessToken, SignInRefused } from './tokenRequest.ts';
 
-export type Fetch = (grant: Grant, signal: AbortSignal) => Promise<AccessToken>;
+type Fetch = (grant: Grant, signal: AbortSignal) => Promise<AccessToken>;
 
 /** The token of one grant at one host. */
 export interface TokenHolder {

@@ -1,8 +1,9 @@
 import { type Answer, answerOf } from '../answer.ts';
+import { answerWords } from '../answerWords.ts';
 import type { SignIn } from '../auth/signIn.ts';
 import { connection, type Shared } from '../connection.ts';
 import { ActionError } from '../errors.ts';
-import { groundsOf, told } from '../failure.ts';
+import { groundsOf } from '../failure.ts';
 import type { Read } from '../manifest.ts';
 import type { Settings } from '../options.ts';
 import { blot } from '../secrets.ts';
@@ -50,7 +51,7 @@ export function asker({ shared, config, settings, signal, until }: Asking): Ask 
     const { answer, verdict, broken } = groundsOf(error);
     const secrets = signIn.secrets();
     if (answer && verdict)
-      return { answer, verdict, failure: told(answer, verdict, shared.manifest.errorText ?? [], secrets) };
+      return { answer, verdict, failure: answerWords(answer, verdict, shared.manifest.errorText ?? [], secrets) };
     if (error.code === 'timeout' && broken?.stage === undefined) return { failure: { ...late, broken } };
     const { message, remedy } = { ...error, message: error.message, ...(broken && { message: broken.message }) };
     return { failure: { ...blot({ message, remedy: remedy ?? '' }, secrets), broken } };
