@@ -19,29 +19,29 @@ export function groupsOf(
       const need = needs.find((one) => one.id === name);
       const finding = (name === undefined ? undefined : findings.get(name)) ?? standing;
       const { plugins = [], roles = [] } = need ?? {};
-      return { id: name ?? id, title: need?.title ?? title, ...finding, plugins, roles, actions: idsOf(some) };
+      const what = { id: name ?? id, title: need?.title ?? title, plugins, roles, actions: idsOf(some) };
+      const untested = finding.status === 'ready' && some.some(({ effect }) => effect !== 'read');
+      return {
+        ...what,
+        ...finding,
+        message: untested ? `${finding.message} What writes was not tested.` : finding.message,
+      };
     });
-    return { id, title, ...together(checks, own), actions: idsOf(own), needs: checks };
+    return { id, title, ...together(checks), actions: idsOf(own), needs: checks };
   });
 }
 
 const idsOf = (actions: readonly Action[]) => actions.map(({ id }) => id);
 
-function together(
-  checks: readonly NeedCheck[],
-  actions: readonly Action[],
-): Omit<NeedCheck, 'id' | 'title' | 'actions'> {
+function together(checks: readonly NeedCheck[]): Omit<NeedCheck, 'id' | 'title' | 'actions'> {
   const worst = Math.max(0, ...checks.map(({ status }) => order.indexOf(status)));
   const open = checks.filter(({ status }) => status !== 'ready');
   const told = open.length > 0 ? open : checks;
-  const message = told
-    .map((check) => (checks.length > 1 ? `${check.title}: ${check.message}` : check.message))
-    .join(' ');
-  const untested = open.length === 0 && actions.some(({ effect }) => effect !== 'read');
+  const remedies = open.map(({ remedy }) => remedy).filter((remedy) => remedy !== '');
   return {
     status: order[worst] as Readiness,
-    message: untested ? `${message} What writes was not tested.` : message,
-    remedy: [...new Set(open.map(({ remedy }) => remedy).filter((remedy) => remedy !== ''))].join(' '),
+    message: told.map((check) => (checks.length > 1 ? `${check.title}: ${check.message}` : check.message)).join(' '),
+    remedy: [...new Set(remedies)].join(' '),
     plugins: [...new Set(checks.flatMap(({ plugins }) => plugins))],
     roles: [...new Set(checks.flatMap(({ roles }) => roles))],
   };

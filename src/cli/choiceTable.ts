@@ -1,6 +1,7 @@
 import type { Choice } from '../index.ts';
 import { type Io, painter, widthOf } from './io.ts';
 import { table } from './layout.ts';
+import { printable } from './printable.ts';
 
 /** Choices for a person: what to give, and what it is. */
 export function choiceTable(choices: readonly Choice[], io: Io): string {
@@ -15,9 +16,4 @@ export function choiceTable(choices: readonly Choice[], io: Io): string {
     row < 0 ? paint('dim', text) : column === 0 ? paint('cyan', text) : text,
   );
   return choices.length === 0 ? '' : `${lines}\n`;
-}
-
-/** Text of a server without what would move the cursor of a terminal, or turn the direction of a line. */
-function printable(text: string): string {
-  return text.replaceAll(/\p{C}+/gu, ' ');
 }

@@ -17,10 +17,15 @@ export async function givenConfig(io: Io, manifest: Manifest, file: string | und
   const missing = neededFields(manifest, wayOf(config)).filter((field) => valueAt(config, field) === undefined);
   if (missing.length === 0) return { config, source: 'the environment' };
   const names = missing.map((field) => envName(manifest, field));
+  const way = wayOf(config);
+  const example =
+    way === undefined
+      ? { ...exampleConfig(manifest), ...secrets(manifest) }
+      : filledConfig(manifest, { auth: { type: way } });
   const none = Object.keys(config).length === 0;
   throw new UsageError(
     `${none ? 'No configuration was given' : 'The configuration in the environment is not whole'}: ${both(names)} ${names.length === 1 ? 'is' : 'are'} not set.`,
-    `Set ${names.length === 1 ? 'it' : 'them'}, or give --config with a JSON file such as ${JSON.stringify({ ...exampleConfig(manifest), ...secrets(manifest) })}. To try things without a server of your own, --sandbox.`,
+    `Set ${names.length === 1 ? 'it' : 'them'}, or give --config with a JSON file such as ${JSON.stringify(example)}. To try things without a server of your own, --sandbox.`,
   );
 }
 

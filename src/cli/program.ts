@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
 import { addActions } from './actions.ts';
+import { addCheck } from './check.ts';
 import { addDemo } from './demo.ts';
 import { addDescribe } from './describe.ts';
 import { type Io, widthOf } from './io.ts';
@@ -43,7 +44,10 @@ function programOf(io: Io): Command {
     .addHelpText('after', ({ command }) =>
       command.parent ? '' : `\nFirst steps:\n  ${io.name} demo\n  ${io.name} describe account.list`,
     );
-  const adds = [addActions, addDescribe, addRender, addRun, addOptions, addOrganizations, addSandbox, addDemo];
+  const adds = [
+    ...[addActions, addDescribe, addRender, addRun, addOptions, addOrganizations],
+    ...[addCheck, addSandbox, addDemo],
+  ];
   for (const add of adds) add(program, io);
   for (const command of [program, ...program.commands]) {
     command.exitOverride((error) => {

@@ -63,11 +63,15 @@ export function connect(
     return pack.connect(config, { ...options, allowLoopback: sandbox || allowLoopback, allowPrivateNetwork });
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'invalid_config') throw error;
-    const flags = [];
-    if (/\ballowLoopback\b/.test(error.message)) flags.push('--allow-loopback admits this machine itself');
-    if (/\ballowPrivateNetwork\b/.test(error.message))
-      flags.push('--allow-private-network admits addresses and hosts of a private network');
-    const admitted = flags.length === 0 ? '' : ` ${flags.join('; ')}.`;
-    throw withRemedy(error, `The configuration came from ${source}; correct it there.${admitted}`);
+    throw withRemedy(error, `The configuration came from ${source}; correct it there.${admitting(error.message)}`);
   }
+}
+
+/** The flags that would admit what a message names the options for. */
+export function admitting(message: string): string {
+  const flags = [];
+  if (/\ballowLoopback\b/.test(message)) flags.push('--allow-loopback admits this machine itself');
+  if (/\ballowPrivateNetwork\b/.test(message))
+    flags.push('--allow-private-network admits addresses and hosts of a private network');
+  return flags.length === 0 ? '' : ` ${flags.join('; ')}.`;
 }

@@ -5,6 +5,16 @@ import { UsageError } from './usage.ts';
 
 export const exit = { done: 0, failed: 1, usage: 2, bug: 70 } as const;
 
+/** Ends a command that has said itself what went wrong. */
+export class Said extends Error {
+  readonly code: number;
+
+  constructor(code: number) {
+    super('The command has said what went wrong.');
+    this.code = code;
+  }
+}
+
 /** What was wrong before anything could be sent. */
 const beforeTheWire: readonly ErrorCode[] = ['invalid_pack', 'invalid_config', 'unknown_action', 'invalid_input'];
 
@@ -12,6 +22,7 @@ const beforeTheWire: readonly ErrorCode[] = ['invalid_pack', 'invalid_config', '
 export function tell(error: unknown, io: Io, json: boolean): number {
   // Help and version end by an error as well, in commander's way.
   if (error instanceof CommanderError) return error.exitCode;
+  if (error instanceof Said) return error.code;
   if (error instanceof UsageError || error instanceof ActionError) {
     if (json) say(io, JSON.stringify(error.toJSON(), null, 2));
     else tellPerson(error, io);
