@@ -1,3 +1,4 @@
+import { grounded, groundsOf } from './grounds.ts';
 import type { Request } from './request.ts';
 
 /** What kind of failure it is: the first line before anything was sent, the second on the wire, the rest answered. */
@@ -123,7 +124,8 @@ export class ActionError extends Error {
 /** The same error in other words; what the details do not name stays. */
 export function retold(error: ActionError, message: string, details: ErrorDetails): ActionError {
   const { cause, issues } = error;
-  return new ActionError(error.code, message, { ...error, cause, issues: [...issues], ...details });
+  const told = new ActionError(error.code, message, { ...error, cause, issues: [...issues], ...details });
+  return grounded(told, groundsOf(error));
 }
 
 /** A text that can be shown: names come from the caller, and can be of any length. */

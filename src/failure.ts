@@ -5,6 +5,7 @@ import type { Budget } from './budget.ts';
 import type { Line } from './call.ts';
 import { effectOf } from './effect.ts';
 import { ActionError, type ErrorCode, type Outcome } from './errors.ts';
+import { type Grounds, grounded } from './grounds.ts';
 import type { Request } from './request.ts';
 import { codeOf } from './retry.ts';
 import { blot } from './secrets.ts';
@@ -24,21 +25,6 @@ export interface Failed {
   line: Line;
   /** What kept it from being sent again, where that alone did. */
   heldBack: Budget | undefined;
-}
-
-/** What an error rests on: an answer and what it means, or what broke off. */
-export interface Grounds {
-  answer?: Answer;
-  verdict?: Verdict;
-  broken?: SendError;
-}
-
-// For those inside who have more to say of a failed call than its error does; a caller sees no answer that is not blotted.
-const grounds = new WeakMap<ActionError, Grounds>();
-
-/** What the error of a call rests on. */
-export function groundsOf(error: ActionError): Grounds {
-  return grounds.get(error) ?? {};
 }
 
 const again = 'Run it again when it is wanted.';
@@ -120,9 +106,7 @@ function build(
   const details = { reason, remedy: seen.remedy, detail, retryable, retryAfter, cause, status: rest.status };
   const budget = heldBack && { calls: heldBack.calls, repeats: heldBack.repeats };
   const call = { action: action.id, request, attempts, outcome, retryBudget: budget };
-  const error = new ActionError(code, seen.text, { ...details, ...call });
-  grounds.set(error, on);
-  return error;
+  return grounded(new ActionError(code, seen.text, { ...details, ...call }), on);
 }
 
 function notRepeated({ heldBack }: Failed): string {

@@ -3,9 +3,10 @@ import { answerWords } from '../answerWords.ts';
 import type { SignIn } from '../auth/signIn.ts';
 import { connection, type Shared } from '../connection.ts';
 import { ActionError } from '../errors.ts';
-import { groundsOf } from '../failure.ts';
+import { groundsOf } from '../grounds.ts';
 import type { Read } from '../manifest.ts';
 import type { Settings } from '../options.ts';
+import type { Paths } from '../route.ts';
 import { blot } from '../secrets.ts';
 import type { SendError, TransportFactory } from '../transport.ts';
 import type { Verdict } from '../verdict.ts';
@@ -20,8 +21,8 @@ export interface Asked {
   failure?: { message: string; remedy: string; broken?: SendError | undefined } | undefined;
 }
 
-/** Makes a read of the pack within the time of the check. */
-export type Ask = (read: Read, signIn: SignIn) => Promise<Asked>;
+/** Makes a read of the pack within the time of the check; `paths` are those to go by. */
+export type Ask = (read: Read, signIn: SignIn, paths?: Paths) => Promise<Asked>;
 
 /** What the reads of a check have in common. `until` is its end, in ms of `performance.now()`. */
 export interface Asking {
@@ -33,16 +34,16 @@ export interface Asking {
 }
 
 export function asker({ shared, config, settings, signal, until }: Asking): Ask {
-  return async ({ action, input = {} }, signIn) => {
+  return async ({ action, input = {} }, signIn, paths = settings.paths) => {
     let answer: Answer | undefined;
     const transport = listening(settings.transport, (seen) => (answer = seen));
-    const { run } = connection(shared, config, { ...settings, transport }, signIn);
+    const { run } = connection(shared, config, { ...settings, transport, paths }, signIn);
     const timeout = Math.max(1, Math.ceil(until - performance.now()));
     try {
       await run(action, input, { timeout, signal });
       return { answer };
     } catch (error) {
-      if (!(error instanceof ActionError) || signal?.aborted) throw error;
+      if (!(error instanceof ActionError) || error.code === 'canceled') throw error;
       return failed(error, signIn);
     }
   };

@@ -4,13 +4,14 @@ import type { Shared } from '../connection.ts';
 import type { Need } from '../manifest.ts';
 import type { Settings } from '../options.ts';
 import { at } from '../pointer.ts';
-import { seenPaths } from '../route.ts';
+import type { Registry } from '../registry.ts';
+import { seenPaths, settlerOf } from '../route.ts';
 import { targetOf } from '../target.ts';
-import { type Ask, type Asked, asker } from './ask.ts';
+import { asker } from './ask.ts';
 import { eachOf } from './eachOf.ts';
 import { groupsOf } from './groups.ts';
 import { unfit } from './instance.ts';
-import { type Finding, findingOf } from './needs.ts';
+import { type AskRead, type Finding, findingOf } from './needs.ts';
 import type { CheckIssue, CheckResult, Stage } from './result.ts';
 import { signedIn } from './signedIn.ts';
 
@@ -54,7 +55,9 @@ export async function check({ shared, checked, settings, signal }: Checking): Pr
   const signIn = signInFor(shared, config, { ...target, transport: settings.transport(target), credentials });
   const { told, stop } = await signedIn(manifest, config, ask, signIn);
   if (stop) return result(...ended(stop), told, new Map());
-  const findings = await findingsOf(manifest.needs ?? [], (read) => ask(read, signIn));
+  const findings = await findingsOf(manifest.needs ?? [], registry, (read, path) =>
+    ask(read, signIn, path === undefined ? undefined : { [settlerOf(registry.find(read.action))]: path }),
+  );
   const proven = manifest.signIn !== undefined || [...findings.values()].some(({ status }) => status === 'ready');
   return proven ? result('needs', [], told, findings) : result('sign_in', [unproven], told, findings);
 }
@@ -80,15 +83,18 @@ const unproven: CheckIssue = {
 const atOnce = 4;
 
 /** What was found of each need. After a refused sign-in nothing more is asked: a few of them lock a user out. */
-async function findingsOf(needs: readonly Need[], ask: (read: Parameters<Ask>[0]) => Promise<Asked>) {
+async function findingsOf(needs: readonly Need[], { find }: Registry, ask: AskRead) {
   const findings = new Map<string, Finding>();
   let refused = false;
-  const careful: typeof ask = async (read) => {
+  const careful: AskRead = async (read, path) => {
     if (refused) return { failure: notAsked };
-    const asked = await ask(read);
+    const asked = await ask(read, path);
     refused ||= asked.verdict?.code === 'unauthenticated';
     return asked;
   };
-  await eachOf(needs, atOnce, async (need) => void findings.set(need.id, await findingOf(need, careful)));
+  await eachOf(needs, atOnce, async (need) => {
+    const paths = need.probe ? find(need.probe.action).request.paths.length : 0;
+    findings.set(need.id, await findingOf(need, paths, careful));
+  });
   return findings;
 }

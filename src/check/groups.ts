@@ -37,10 +37,11 @@ function together(checks: readonly NeedCheck[]): Omit<NeedCheck, 'id' | 'title' 
   const worst = Math.max(0, ...checks.map(({ status }) => order.indexOf(status)));
   const open = checks.filter(({ status }) => status !== 'ready');
   const told = open.length > 0 ? open : checks;
+  const same = new Set(told.map(({ message }) => message)).size === 1;
   const remedies = open.map(({ remedy }) => remedy).filter((remedy) => remedy !== '');
   return {
     status: order[worst] as Readiness,
-    message: told.map((check) => (checks.length > 1 ? `${check.title}: ${check.message}` : check.message)).join(' '),
+    message: same ? (told[0] as NeedCheck).message : told.map((check) => `${check.title}: ${check.message}`).join(' '),
     remedy: [...new Set(remedies)].join(' '),
     plugins: [...new Set(checks.flatMap(({ plugins }) => plugins))],
     roles: [...new Set(checks.flatMap(({ roles }) => roles))],

@@ -29,7 +29,11 @@ export function unreached(manifest: Manifest, asked: Asked): Stop {
   const { message = '', remedy = '', broken } = asked.failure ?? {};
   const path = hostField(manifest);
   const ca = fieldOf(manifest.ca);
-  if (stage !== 'tls' || ca === undefined || !/SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(broken?.code ?? ''))
+  if (
+    stage !== 'tls' ||
+    ca === undefined ||
+    !/SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|UNTRUSTED|SIGNATURE_FAILURE/.test(broken?.code ?? '')
+  )
     return { stage, path, message, remedy };
   const field = ca.slice(1);
   const given = `If the hostname is right, a private authority signed its certificate, or that of a proxy in between: give the certificate of that authority in ${field}, in PEM form.`;

@@ -7,17 +7,18 @@ import type { NeedCheck, Readiness } from './result.ts';
 /** What is known of a need. */
 export type Finding = Pick<NeedCheck, 'status' | 'message' | 'remedy'>;
 
-type AskRead = (read: Read) => Promise<Asked>;
+/** Makes a read, by one of its paths where that is said. */
+export type AskRead = (read: Read, path?: number) => Promise<Asked>;
 
-/** Finds out whether a need is met. */
-export async function findingOf(need: Need, ask: AskRead): Promise<Finding> {
+/** Finds out whether a need is met; `paths` is how many its read has. */
+export async function findingOf(need: Need, paths: number, ask: AskRead): Promise<Finding> {
   const { probe } = need;
   const { plugin = '', role = '' } = remediesOf(need);
   if (probe === undefined) {
     const message = 'No read of its own shows beforehand whether it works.';
     return { status: 'unknown', message, remedy: [...new Set([plugin, role])].filter((text) => text !== '').join(' ') };
   }
-  const asked = await ask(probe);
+  const asked = await askEach(probe, paths, ask);
   const message = asked.failure?.message ?? '';
   switch (statusOf(probe, asked)) {
     case 'ready':
@@ -37,6 +38,20 @@ export async function findingOf(need: Need, ask: AskRead): Promise<Finding> {
     default:
       return { status: 'unknown', message, remedy: asked.failure?.remedy ?? '' };
   }
+}
+
+/**
+ * Asks a read, and where it is not at the path that was taken, by its other paths: another API can stand at the first,
+ * and the right one refuse this user.
+ */
+async function askEach(probe: Probe, paths: number, ask: AskRead): Promise<Asked> {
+  const first = await ask(probe);
+  if (statusOf(probe, first) !== 'missing_plugin') return first;
+  for (let path = 1; path < paths; path += 1) {
+    const other = await ask(probe, path);
+    if (statusOf(probe, other) !== 'missing_plugin') return other;
+  }
+  return first;
 }
 
 const byMissing: Record<Missing, Readiness> = { plugin: 'missing_plugin', role: 'missing_role' };
