@@ -74,7 +74,7 @@ function statusVerdict(status: number): Verdict | undefined {
   const refused = (code: ErrorCode): Verdict => ({ code, outcome: 'refused', status, retryable: status === 429 });
   const unclear = (code: ErrorCode, retryable: boolean): Verdict => ({ code, outcome: 'unknown', status, retryable });
   if (status === 401) return refused('unauthenticated');
-  if (status === 403) return refused('permission_denied');
+  if (status === 403) return { ...refused('permission_denied'), missing: 'role' };
   if (status === 404) return refused('not_found');
   if (status === 429) return refused('rate_limited');
   if (status >= 400 && status < 500) return refused('rejected');
