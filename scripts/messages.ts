@@ -2,6 +2,7 @@ import { ActionError, type Pack, SendError, type Transport } from '../src/index.
 import { type Failure, failuresBySubject, headersOf } from '../tests/support/failures.ts';
 import { blocks, code, escaped, list } from './markdown.ts';
 import { type Fault, faults } from './messages/faults.ts';
+import { signingIn } from './messages/signIn.ts';
 import { crowded } from './messages/turns.ts';
 
 /** The errors that one failure comes to, one for each call. */
@@ -42,6 +43,7 @@ export async function everyError(pack: Pack): Promise<Map<string, Told[]>> {
     const told = some.map(async (fault) => ({ name: fault.name, errors: await fail(pack, [fault], calls) }));
     all.set(heading, await Promise.all(told));
   }
+  all.set('While signing in', await signingIn(pack));
   all.set('Among many calls', await crowded());
   const [broken] = faults['The connection broke'] as [Fault];
   const gone = { status: 400, headers: {}, body: Buffer.from('{"error":{"message":"Invalid cart item"}}') };

@@ -44,17 +44,18 @@ export function asker({ shared, config, settings, signal, until }: Asking): Ask 
       return { answer };
     } catch (error) {
       if (!(error instanceof ActionError) || error.code === 'canceled') throw error;
-      return failed(error, signIn);
+      return failed(error, signIn, action);
     }
   };
 
-  function failed(error: ActionError, signIn: SignIn): Asked {
+  function failed(error: ActionError, signIn: SignIn, action: string): Asked {
     const { answer, verdict, broken } = groundsOf(error);
     const secrets = signIn.secrets();
     if (answer && verdict)
       return { answer, verdict, failure: answerWords(answer, verdict, shared.manifest.errorText ?? [], secrets) };
     if (error.code === 'timeout' && broken?.stage === undefined) return { failure: { ...late, broken } };
-    const { message, remedy } = { ...error, message: error.message, ...(broken && { message: broken.message }) };
+    const message = broken?.message ?? error.message.replace(`${action} was not sent. `, '');
+    const { remedy } = error;
     return { failure: { ...blot({ message, remedy: remedy ?? '' }, secrets), broken } };
   }
 }

@@ -41,9 +41,12 @@ export async function configOfFile(file: string): Promise<GivenConfig> {
 export function configOfEnvironment({ env }: Io, manifest: Manifest): Record<string, unknown> {
   const given = (field: string) => env[envName(manifest, field)] || undefined;
   const type = given('auth.type');
-  const signsIn = Object.keys(manifest.auth).length > 1 ? ['auth.type', ...fieldsOf(manifest, type)] : [];
+  const ways = Object.keys(manifest.auth);
+  const own = [...(ways.length > 1 ? ['auth.type'] : []), ...fieldsOf(manifest, type)];
+  // What another way would take may stand there for another program.
+  const others = ways.flatMap((way) => fieldsOf(manifest, way)).filter((field) => !own.includes(field));
   const config: Record<string, unknown> = {};
-  for (const field of new Set([...textFields(manifest), ...signsIn])) {
+  for (const field of new Set([...textFields(manifest).filter((one) => !others.includes(one)), ...own])) {
     const value = given(field);
     if (value === undefined) continue;
     const [name, inner] = field.split('.') as [string, string?];
