@@ -37,8 +37,8 @@ export function answered(failed: Failed, answer: Answer, verdict: Verdict): Acti
   const secrets = signIn.secrets();
   const { message, remedy } = answerWords(answer, verdict, errorText, secrets);
   const clear = verdict.outcome === 'refused' || verdict.signingIn === true;
-  const what = verdict.signingIn ? 'failed while signing in' : 'failed';
-  return build(failed, { answer, verdict }, code, what, clear, message, {
+  const where = verdict.signingIn ? 'Signing in failed. ' : '';
+  return build(failed, { answer, verdict }, code, clear, where + message, {
     reason,
     remedy: remedy === later && doubtful(failed) ? look : remedy,
     status: answer.status,
@@ -53,7 +53,7 @@ export function unanswered(failed: Failed, error: SendError, retryable: boolean)
   const { kind, sent, code, remedy } = error;
   const secrets = failed.line.signIn.secrets();
   const answer = error.answer && answerOf(error.answer);
-  return build(failed, { broken: error }, codeOf(error), 'failed', !sent, error.message, {
+  return build(failed, { broken: error }, codeOf(error), !sent, error.message, {
     remedy: remedy ?? (doubtful(failed) ? look : kind === 'canceled' ? again : later),
     status: answer?.status,
     detail: answer && detailOf(answer, secrets),
@@ -70,7 +70,7 @@ export function unanswered(failed: Failed, error: SendError, retryable: boolean)
 export function unfinished(what: string, action?: string): (error: unknown) => never {
   return (error) => {
     if (error instanceof ActionError && error.action === undefined)
-      throw retold(error, `${what} was not sent. ${error.message}`, { action });
+      throw retold(error, `${what} failed. ${error.message}`, { action });
     if (!(error instanceof SendError)) throw error;
     const { kind, sent, message, remedy, cause } = error;
     const told = sent ? 'What it did before stays done: look before you begin it again.' : 'Nothing was sent.';
@@ -90,19 +90,18 @@ function freshError(message: string, code: string | undefined): Error {
 
 type Rest = Pick<ActionError, 'reason' | 'remedy' | 'status' | 'detail' | 'retryable' | 'retryAfter' | 'cause'>;
 
-/** `what` it did, and `clear`: it is known what the last attempt came to. */
+/** `clear`: it is known what the last attempt came to. */
 function build(
   failed: Failed,
   on: Grounds,
   code: ErrorCode,
-  what: string,
   clear: boolean,
   message: string,
   rest: Partial<Rest>,
 ): ActionError {
   const { action, request, attempts, outcome, heldBack } = failed;
   const status = rest.status === undefined ? '' : ` (HTTP ${rest.status})`;
-  const text = `${action.id} ${what}${status}. ${message}${notRepeated(failed)}${whatHappened(failed, clear)}`;
+  const text = `${action.id} failed${status}. ${message}${notRepeated(failed)}${whatHappened(failed, clear)}`;
   const { reason, remedy, detail, retryable, retryAfter, cause } = rest;
   const seen = blot({ text, remedy }, failed.line.signIn.secrets());
   const details = { reason, remedy: seen.remedy, detail, retryable, retryAfter, cause, status: rest.status };

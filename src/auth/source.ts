@@ -63,7 +63,7 @@ function merged(held: unknown, given: unknown): unknown {
 }
 
 function failed(cause: unknown): never {
-  throw new ActionError('unauthenticated', 'The credentials could not be fetched.', {
+  throw new ActionError('unauthenticated', 'The credentials could not be fetched. Nothing was sent.', {
     reason: 'not_fetched',
     remedy: 'Look at the cause: it is what the `credentials` of the connection threw.',
     outcome: 'not_sent',

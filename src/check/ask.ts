@@ -54,7 +54,7 @@ export function asker({ shared, config, settings, signal, until }: Asking): Ask 
     if (answer && verdict)
       return { answer, verdict, failure: answerWords(answer, verdict, shared.manifest.errorText ?? [], secrets) };
     if (error.code === 'timeout' && broken?.stage === undefined) return { failure: { ...late, broken } };
-    const message = broken?.message ?? error.message.replace(`${action} was not sent. `, '');
+    const message = broken?.message ?? error.message.replace(`${action} failed. `, '');
     const { remedy } = error;
     return { failure: { ...blot({ message, remedy: remedy ?? '' }, secrets), broken } };
   }
