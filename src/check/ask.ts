@@ -53,14 +53,19 @@ export function asker({ shared, config, settings, signal, until }: Asking): Ask 
     const secrets = signIn.secrets();
     if (answer && verdict)
       return { answer, verdict, failure: answerWords(answer, verdict, shared.manifest.errorText ?? [], secrets) };
-    if (error.code === 'timeout' && broken?.stage === undefined) return { failure: { ...late, broken } };
+    if (error.code === 'timeout' && broken?.stage === undefined)
+      return { failure: { ...(broken?.sent === false ? notConnected : notAnswered), broken } };
     const message = broken?.message ?? error.message.replace(`${action} failed. `, '');
     const { remedy } = error;
     return { failure: { ...blot({ message, remedy: remedy ?? '' }, secrets), broken } };
   }
 }
 
-const late = { message: 'There was no answer within the time of the check.', remedy: 'Try again later.' };
+const notAnswered = { message: 'There was no answer within the time of the check.', remedy: 'Try again later.' };
+const notConnected = {
+  message: 'There was no connection within the time of the check.',
+  remedy: 'Check the hostname, and that no firewall keeps this machine from it, then try again.',
+};
 
 /** A transport that tells what is answered. */
 function listening(factory: TransportFactory, tell: (answer: Answer) => void): TransportFactory {

@@ -115,6 +115,13 @@ describe('the connection', () => {
   });
 });
 
+describe('the time of the check', () => {
+  test('that runs out before there is a connection is told as such', async () => {
+    const result = await check('dev1.example.com', { lookup: () => undefined, timeout: 200 });
+    ends(result, 'connect', '/hostname', /no connection within the time of the check/, /firewall/);
+  });
+});
+
 describe('the certificate', () => {
   const secure = async (which: 'good' | 'expired' | 'wrongName' | 'selfSigned'): Promise<string> => {
     const server = createSecure(made[which], (_, response) => response.end()).listen(0, '127.0.0.1');
