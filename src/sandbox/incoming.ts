@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type Body, readBody } from './body.ts';
+import type { Received } from './received.ts';
 
 /** A request as it is served. */
 export interface Incoming {
@@ -15,18 +16,6 @@ export interface Incoming {
   readonly apiKey: string | undefined;
   /** Path and query as a log may show them. */
   readonly shown: string;
-}
-
-/** A request that came in. */
-export interface Received {
-  readonly method: string;
-  readonly path: string;
-  /** Without an API key, and empty at the addresses of OAuth. */
-  readonly query: Readonly<Record<string, string>>;
-  /** By lower-case name, without those that sign in. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, else its text; absent when there was none, and at the addresses of OAuth. */
-  readonly body?: unknown;
 }
 
 const apiKeyField = 'x-sn-apikey';

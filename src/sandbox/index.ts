@@ -2,8 +2,8 @@ import type { SandboxOptions } from './options.ts';
 import type { Sandbox } from './server.ts';
 
 export type { Failure, Fault } from './faults.ts';
-export type { Received } from './incoming.ts';
 export type { InstanceOptions, OAuthOptions, Release, SandboxOptions, TlsOptions, UserOptions } from './options.ts';
+export type { Received } from './received.ts';
 export type { Sandbox } from './server.ts';
 export type { SandboxConfig, SandboxConfigs } from './signIn/configs.ts';
 export type { SignIns } from './signIn/counts.ts';
