@@ -37,18 +37,18 @@ function stages({ stage: ended, valid, issues }: CheckResult, paint: Paint, widt
     const name = names[stage].padEnd(nameWidth);
     if (here > 0) return [`${name}${paint('dim', 'not reached')}`];
     if (here < 0 || valid) return [`${name}${paint('green', 'ok')}`];
-    return [
-      `${name}${paint('red', 'failed')}`,
-      ...issues.map((issue) => indent(explained(issue, width - nameWidth), nameWidth)),
-    ];
+    return [`${name}${paint('red', 'failed')}`, indent(explained(issues, width - nameWidth), nameWidth)];
   });
   const notes = valid ? issues.map(({ message }) => wrap(printable(message), width).join('\n')) : [];
   return [...lines, ...notes].join('\n');
 }
 
-function explained({ message, remedy }: CheckResult['issues'][number], width: number): string {
-  const texts = [message, remedy].filter((text) => text !== '').map(printable);
-  return wrap(texts.join('\n'), width).join('\n');
+/** Each mistake, and what to do: once, where it is the same of all. */
+function explained(issues: CheckResult['issues'], width: number): string {
+  const remedies = new Set(issues.map(({ remedy }) => remedy));
+  const each = issues.flatMap(({ message, remedy }) => (remedies.size === 1 ? [message] : [message, remedy]));
+  const shown = [...each, ...(remedies.size === 1 ? remedies : [])].filter((text) => text !== '').map(printable);
+  return wrap(shown.join('\n'), width).join('\n');
 }
 
 const words: Record<Readiness, [word: string, colour: 'green' | 'yellow' | 'red']> = {
