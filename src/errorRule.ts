@@ -5,7 +5,7 @@ export interface ErrorRule {
   when: When;
   code: ErrorCode;
   reason?: string;
-  missing?: Missing;
+  missing?: 'role';
   outcome: Exclude<Outcome, 'not_sent'>;
   retry?: boolean;
   /** Asked after every rule that is not. */
@@ -25,6 +25,3 @@ export interface When {
   /** How the call was signed in. */
   auth?: readonly string[];
 }
-
-/** What an answer shows to be missing on the server. */
-export type Missing = 'plugin' | 'role';

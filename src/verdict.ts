@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { ErrorRule, Missing, When } from './errorRule.ts';
+import type { ErrorRule, When } from './errorRule.ts';
 import type { ErrorCode, Outcome } from './errors.ts';
 import { header, mediaType } from './headers.ts';
 import { at } from './pointer.ts';
@@ -14,8 +14,8 @@ export interface Verdict {
   message?: string | undefined;
   remedy?: string | undefined;
   retryable: boolean;
-  /** What it shows to be missing on the server. */
-  missing?: Missing | undefined;
+  /** What it shows the user to lack. */
+  missing?: 'role' | undefined;
   retryAfter?: number | undefined;
   /** It is what was answered to the sign-in: the request itself was not sent. */
   signingIn?: true;

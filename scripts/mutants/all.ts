@@ -3,12 +3,14 @@ import { netMutants } from './nets.ts';
 import { redactionMutants } from './redactions.ts';
 import { rowMutants } from './rows.ts';
 import { ruleMutants } from './rules.ts';
+import { signMutants } from './signs.ts';
 import { stopMutants } from './stops.ts';
 
 /** Every mutant, those that are tried the quickest first. */
 export const allMutants = (): Mutant[] => [
   ...rowMutants(),
   ...stopMutants(),
+  ...signMutants(),
   ...netMutants(),
   ...redactionMutants(),
   ...ruleMutants(),

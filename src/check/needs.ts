@@ -1,4 +1,3 @@
-import type { Missing } from '../errorRule.ts';
 import { type Need, type Probe, type Read, remediesOf } from '../manifest.ts';
 import { matches } from '../verdict.ts';
 import type { Asked } from './ask.ts';
@@ -54,8 +53,6 @@ async function askEach(probe: Probe, paths: number, ask: AskRead): Promise<Asked
   return first;
 }
 
-const byMissing: Record<Missing, Readiness> = { plugin: 'missing_plugin', role: 'missing_role' };
-
 function statusOf({ absent, shadowed = [] }: Probe, { answer, verdict, failure }: Asked): Readiness {
   // Another API took the address for one of its own.
   if (answer && shadowed.some((when) => matches(when, answer))) return 'missing_plugin';
@@ -63,7 +60,7 @@ function statusOf({ absent, shadowed = [] }: Probe, { answer, verdict, failure }
   if (verdict === undefined) return 'unknown';
   if (verdict.code === 'not_found' && absent && answer && matches(absent, answer)) return 'ready';
   if (isNothing(verdict)) return 'missing_plugin';
-  return verdict.missing ? byMissing[verdict.missing] : 'unknown';
+  return verdict.missing === 'role' ? 'missing_role' : 'unknown';
 }
 
 /** Whether an answer says that nothing stands at the address. */

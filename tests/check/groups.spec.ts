@@ -73,12 +73,20 @@ describe('a plugin that is not there shows in its groups alone', () => {
   });
 
   test('and in what of a group needs it', async () => {
-    const { needs } = group(await checked({ without: ['sn_tmf_api'] }), 'order');
-    expect(Object.fromEntries(needs.map(({ id, status }) => [id, status]))).toEqual({
-      csmOrders: 'ready',
-      productOrders: 'ready',
-      serviceOrders: 'missing_plugin',
-    });
+    const needsWithout = async (plugin: string) => {
+      const { needs } = group(await checked({ without: [plugin] }), 'order');
+      return needs.map(({ id, status }) => `${id} ${status}`);
+    };
+    expect(await needsWithout('sn_tmf_api')).toEqual([
+      'csmOrders ready',
+      'productOrders ready',
+      'serviceOrders missing_plugin',
+    ]);
+    expect(await needsWithout('sn_ind_tmt_orm')).toEqual([
+      'csmOrders ready',
+      'productOrders missing_plugin',
+      'serviceOrders missing_plugin',
+    ]);
   });
 
   test('with what still works, where only a part does not', async () => {
@@ -216,6 +224,17 @@ describe('the reads', () => {
     const result = await pack.checkConfig(server.config, { allowLoopback: true });
     expect(statuses(result)).toMatchObject({ account: 'unknown', catalog: 'unknown' });
     expect(group(result, 'account').message).toContain('java.lang.NullPointerException');
+  });
+
+  test('that are refused in other words leave a role to be asked for', async () => {
+    const server = await instance((request) =>
+      signsIn(request)
+        ? { status: 200, body: { result: [] } }
+        : { status: 403, body: { error: { message: 'User Not Authorized', detail: null } } },
+    );
+    const result = await pack.checkConfig(server.config, { allowLoopback: true });
+    expect(statuses(result)).toMatchObject({ account: 'missing_role', order: 'missing_role' });
+    expect(group(result, 'account').message).toContain('User Not Authorized');
   });
 
   test('that are refused to a user who may not even read itself prove the sign-in all the same', async () => {

@@ -226,9 +226,14 @@ describe('an instance is known by what was recorded of others', () => {
   };
   const answers: Record<string, [status: number, body: unknown, headers: Record<string, string>]> = {
     'a realm in capitals': [401, bodies.older, { 'www-authenticate': 'BASIC realm="Service-now"' }],
+    'a realm and no more': [401, '', { 'www-authenticate': 'Basic realm="Service-now"' }],
     'no realm': [401, { ...bodies.newer, status: 'failure' }, {}],
     'no message': [401, { error: { detail: 'nope' } }, {}],
-    'a guest who may read': [200, { result: [] }, { server: 'ServiceNow' }],
+    'a guest who may read': [200, { result: [] }, {}],
+    'a guest, by the name of the server alone': [200, {}, { server: 'ServiceNow' }],
+    'its login page by another title': [200, '<title>Sign In | ServiceNow</title>', { 'content-type': 'text/html' }],
+    'a way to its login page': [302, '', { location: '/login.do' }],
+    'a way to its logout page': [302, '', { location: 'https://dev1.service-now.com/logout_success.do' }],
     'a guest who may not': [403, { error: { message: 'Insufficient rights to query records', detail: null } }, {}],
   };
 
@@ -236,7 +241,11 @@ describe('an instance is known by what was recorded of others', () => {
     const [status, body, headers] = answers[name] as (typeof answers)[string];
     const signedIn = (request: Received) => request.headers.authorization !== undefined;
     const server = await plain((request, response) =>
-      signedIn(request) ? json(response, 200, { result: [] }) : json(response, status, body, headers),
+      signedIn(request)
+        ? json(response, 200, { result: [] })
+        : response
+            .writeHead(status, { 'content-type': 'application/json', ...headers })
+            .end(typeof body === 'string' ? body : JSON.stringify(body)),
     );
     expect(await check(server.config.hostname)).toMatchObject({ valid: true, stage: 'needs' });
   });
