@@ -35,14 +35,20 @@ const node = (...args: string[]) => run(process.execPath, args, { cwd: folder })
 const jest = (...args: string[]) =>
   node('--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...args);
 
-test('the page, followed word for word, adds an action without TypeScript', async () => {
+interface Manifest {
+  actions: string[];
+  needs: object[];
+}
+
+test('the page, followed word for word, adds an action and a need without TypeScript', async () => {
   const blocks = blocksOf('CONTRIBUTING.md');
   const line = JSON.parse(blocks['manifest-line'] as string) as string;
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as { actions: string[] };
-  const list = (files: string[]) =>
-    writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, actions: files }));
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const write = (file: string, json: object) => writeFile(join(folder, file), JSON.stringify(json));
+  const list = (files: string[]) => write('manifest.json', { ...manifest, actions: files });
   // Who follows it here for real runs this test as well.
-  await list(manifest.actions.filter((file) => file !== line));
+  const others = manifest.actions.filter((file) => file !== line);
+  await list(others);
   await mkdir(join(folder, 'actions/attachment'), { recursive: true });
   await writeFile(join(folder, 'actions/attachment/list.json'), blocks.action as string);
   await writeFile(join(folder, 'tests/cases/attachment.list.json'), blocks.cases as string);
@@ -51,7 +57,7 @@ test('the page, followed word for word, adds an action without TypeScript', asyn
   const forgotten = await node('scripts/generate.ts').catch((error: { stderr: string }) => error);
   expect(forgotten.stderr).toContain('actions/attachment/list.json lies in the folder and is not listed.');
 
-  await list([...manifest.actions.filter((file) => file !== line), line]);
+  await list([...others, line]);
 
   await node('scripts/generate.ts');
   expect(await readFile(join(folder, 'src/generated/actions.ts'), 'utf8')).toContain('AttachmentListInput');
@@ -65,4 +71,25 @@ test('the page, followed word for word, adds an action without TypeScript', asyn
   const { stderr } = await jest('tests/cases.spec.ts', '-t', 'every action|attachment.list.json');
   expect(stderr).toContain('attachment.list.json: the user may not read attachments');
   expect(stderr).not.toContain('✕');
+
+  // The need of the page, for this action.
+  const need = JSON.parse(blocks.need as string) as { id: string };
+  const { needs } = manifest;
+  await write('manifest.json', { ...manifest, needs: [...needs, need], actions: [...others, line] });
+  await write('actions/attachment/list.json', { ...JSON.parse(blocks.action as string), needs: need.id });
+  await node('scripts/generate.ts');
+  expect(await readFile(join(folder, 'docs/actions/generic.md'), 'utf8')).toContain('**Attachments**: role `itil`.');
+  const { stdout } = await node('--input-type=module', '--eval', checking);
+  expect(stdout).toBe('attachments missing_plugin attachment.list\n');
 }, 60_000);
+
+/** What the check of a configuration says of the new need, where the embedded ServiceNow has no such API. */
+const checking = `
+import { loadPack, startSandbox } from './src/index.ts';
+const [pack, sandbox] = await Promise.all([loadPack(), startSandbox()]);
+const { groups } = await pack.checkConfig(sandbox.config, { allowLoopback: true });
+const { id, status, actions } = groups.flatMap((group) => group.needs).find(({ id }) => id === 'attachments');
+console.log(id, status, actions.join());
+await pack.close();
+await sandbox.close();
+`;

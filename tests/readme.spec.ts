@@ -19,6 +19,7 @@ test('every program of the README is run here', () => {
     'metadata',
     'choices',
     'config',
+    'check',
     'exclusive',
     'errors',
     'sandbox',
@@ -54,6 +55,13 @@ test('the config is read as it says', async () => {
   expect(await linesOf(before + blocks.config + after)).toEqual(['true dev12345.service-now.com']);
 });
 
+test('the check says that all is well, and what each group is', async () => {
+  const [head, ...groups] = await linesOf(before + blocks.check + after);
+  expect(head).toBe('true needs');
+  expect(groups).toHaveLength(7);
+  expect(groups.filter((line) => !/ ready ?$/.test(line))).toEqual([expect.stringMatching(/^Generic Request unknown/)]);
+});
+
 test('the sequence orders what is wanted', async () => {
   const wanted = "const wanted = [{ sys_id: '529df7f847cd56243b1bfd3a071fc80f', quantity: 2 }];\n";
   const lines = await linesOf(before + wanted + blocks.exclusive + after);
@@ -72,7 +80,7 @@ test('the embedded ServiceNow fails as it says', async () => {
 
 test('its command lines work', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  const lines = readme.split('\n').filter((line) => /^servicenow-pack (?!sandbox)/.test(line));
+  const lines = readme.split('\n').filter((line) => /^servicenow-pack (?!sandbox|check)/.test(line));
   expect(lines).toHaveLength(6);
   const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
   await Promise.all(

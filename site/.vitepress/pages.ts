@@ -27,6 +27,7 @@ export const sidebar = [
     items: [
       { text: 'Overview', link: '/overview' },
       { text: 'Setting up ServiceNow', link: '/setup' },
+      { text: 'Configuration', link: '/configuration' },
       { text: 'Recipes', link: '/recipes' },
       { text: 'Choices for forms', link: '/choices' },
       { text: 'Did it happen?', link: '/reliability' },
