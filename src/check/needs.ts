@@ -40,12 +40,12 @@ export async function findingOf(need: Need, paths: number, ask: AskRead): Promis
 }
 
 /**
- * Asks a read, and where it is not at the path that was taken, by its other paths: another API can stand at the first,
- * and the right one refuse this user.
+ * Asks a read, and where another API stands at the path that was taken, by its other paths: the right one can be there
+ * and refuse this user.
  */
 async function askEach(probe: Probe, paths: number, ask: AskRead): Promise<Asked> {
   const first = await ask(probe);
-  if (statusOf(probe, first) !== 'missing_plugin') return first;
+  if (!isShadowed(probe, first)) return first;
   for (let path = 1; path < paths; path += 1) {
     const other = await ask(probe, path);
     if (statusOf(probe, other) !== 'missing_plugin') return other;
@@ -53,14 +53,19 @@ async function askEach(probe: Probe, paths: number, ask: AskRead): Promise<Asked
   return first;
 }
 
-function statusOf({ absent, shadowed = [] }: Probe, { answer, verdict, failure }: Asked): Readiness {
-  // Another API took the address for one of its own.
-  if (answer && shadowed.some((when) => matches(when, answer))) return 'missing_plugin';
+function statusOf(probe: Probe, asked: Asked): Readiness {
+  const { answer, verdict, failure } = asked;
+  if (isShadowed(probe, asked)) return 'missing_plugin';
   if (failure === undefined) return 'ready';
   if (verdict === undefined) return 'unknown';
-  if (verdict.code === 'not_found' && absent && answer && matches(absent, answer)) return 'ready';
+  if (verdict.code === 'not_found' && probe.absent && answer && matches(probe.absent, answer)) return 'ready';
   if (isNothing(verdict)) return 'missing_plugin';
   return verdict.missing === 'role' ? 'missing_role' : 'unknown';
+}
+
+/** Whether another API took the address for one of its own. */
+function isShadowed({ shadowed = [] }: Probe, { answer }: Asked): boolean {
+  return answer !== undefined && shadowed.some((when) => matches(when, answer));
 }
 
 /** Whether an answer says that nothing stands at the address. */
