@@ -25,10 +25,13 @@ type Writing = (character: string) => string | undefined;
 
 const plain: Writing = (character) => quoted(character);
 
-const percentEncoded: Writing = (character) =>
-  [...Buffer.from(character, 'utf8')].map((byte) => `%${anyCase(hex(byte, 2))}`).join('');
+/** What was encoded for a form or an address may have been encoded again for an address. */
+const percent = '%(?:25)?';
 
-const formEncoded: Writing = (character) => (character === ' ' ? '\\+' : undefined);
+const percentEncoded: Writing = (character) =>
+  [...Buffer.from(character, 'utf8')].map((byte) => percent + anyCase(hex(byte, 2))).join('');
+
+const formEncoded: Writing = (character) => (character === ' ' ? '(?:\\+|%2[bB])' : undefined);
 
 /** JSON inside JSON doubles the backslashes. */
 const backslashes = '\\\\{1,3}';
@@ -106,7 +109,7 @@ function partOf(pieces: readonly string[], least: number, flag: 'g' | 'y'): Part
 
 function pieceOf(piece: string, writings: readonly Writing[]): string {
   // As many or more, from the first in a row: to begin at each would take the square of the time.
-  if (piece.startsWith('\\')) return `(?:(?<!\\\\)\\\\{${piece.length},}|(?:%5[cC]){${piece.length}})`;
+  if (piece.startsWith('\\')) return `(?:(?<!\\\\)\\\\{${piece.length},}|(?:${percent}5[cC]){${piece.length}})`;
   const forms = writings.map((writing) => writing(piece)).filter((form) => form !== undefined);
   return `(?:${[...new Set(forms)].join('|')})`;
 }
