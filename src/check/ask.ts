@@ -6,7 +6,7 @@ import { ActionError } from '../errors.ts';
 import { groundsOf } from '../failure.ts';
 import type { Read } from '../manifest.ts';
 import type { Settings } from '../options.ts';
-import { blot } from '../secrets.ts';
+import { blot, type Secrets } from '../secrets.ts';
 import type { SendError, TransportFactory } from '../transport.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -29,10 +29,12 @@ export interface Asking {
   config: Record<string, unknown>;
   settings: Settings;
   signal: AbortSignal | undefined;
+  /** What must not be seen in what is found, whoever asks. */
+  secrets: () => Secrets;
   until: number;
 }
 
-export function asker({ shared, config, settings, signal, until }: Asking): Ask {
+export function asker({ shared, config, settings, signal, secrets: known, until }: Asking): Ask {
   return async ({ action, input = {} }, signIn) => {
     let answer: Answer | undefined;
     const transport = listening(settings.transport, (seen) => (answer = seen));
@@ -43,13 +45,13 @@ export function asker({ shared, config, settings, signal, until }: Asking): Ask 
       return { answer };
     } catch (error) {
       if (!(error instanceof ActionError) || signal?.aborted) throw error;
-      return failed(error, signIn);
+      return failed(error);
     }
   };
 
-  function failed(error: ActionError, signIn: SignIn): Asked {
+  function failed(error: ActionError): Asked {
     const { answer, verdict, broken } = groundsOf(error);
-    const secrets = signIn.secrets();
+    const secrets = known();
     if (answer && verdict)
       return { answer, verdict, failure: answerWords(answer, verdict, shared.manifest.errorText ?? [], secrets) };
     if (error.code === 'timeout' && broken?.stage === undefined) return { failure: { ...late, broken } };
