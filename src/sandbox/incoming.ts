@@ -25,12 +25,15 @@ export interface Received {
   readonly query: Readonly<Record<string, string>>;
   /** By lower-case name, without those that sign in. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, else its text; absent when there was none, and at the addresses of OAuth. */
+  /** Parsed where it is JSON, else its text; absent when there was none, and where it can hold secrets of OAuth. */
   readonly body?: unknown;
 }
 
 const apiKeyField = 'x-sn-apikey';
 const secret = new Set(['authorization', 'cookie', apiKeyField, 'proxy-authorization']);
+
+/** A form that asks for a token, wherever it was sent: no API of the platform takes forms. */
+const isGrant = (text: string) => /(^|&)(grant_type|client_secret|password|refresh_token)=/.test(text);
 
 /** Addresses where secrets stand in the body; a client that errs has them in the query, or the address misspelt. */
 const isOAuth = (path: string) => /^\/oauth/i.test(path);
@@ -63,6 +66,8 @@ export function received({ method, path, query, headers, body: { text, json } }:
     path,
     query: Object.fromEntries(query),
     headers: Object.fromEntries(shown),
-    ...(text === '' || isOAuth(path) ? {} : { body: json === undefined ? text : json.value }),
+    ...(text === '' || isOAuth(path) || (json === undefined && isGrant(text))
+      ? {}
+      : { body: json === undefined ? text : json.value }),
   };
 }
