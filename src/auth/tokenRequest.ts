@@ -71,7 +71,7 @@ async function sendGrant(transport: Transport, { path, form }: Grant, signal: Ab
 /** What was given out has to fit into a header. How long it is good counts from when it was asked for. */
 function tokenIn(given: unknown, asked: number): AccessToken | undefined {
   const { access_token: text, expires_in: seconds } = (given ?? {}) as Record<string, unknown>;
-  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text) || text.length > longest) return undefined;
+  if (typeof text !== 'string' || text.length > longest || !/^[\x21-\x7e]+$/.test(text)) return undefined;
   const lifetime = seconds === undefined || seconds === null ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
   const secrets = secretsOf([...new Set([text, ...tokensIn(given as object)])]);
   const pass = { headers: { authorization: `Bearer ${text}` }, token: tokenOf(text, secretsOf([text])), secrets };
