@@ -93,8 +93,8 @@ function partsOf(characters: readonly string[]): string[][] {
   const parts: string[][] = [];
   for (let start = 0, end = 0; start < characters.length; start = end) {
     end = start + longest;
-    // Other writings of these begin with the sign itself: only what follows tells them apart.
-    while (end > start + longest / 2 && /[%&]/.test(characters[end - 1] ?? '')) end -= 1;
+    // Other writings of these begin with the sign itself: only what follows, up to 4 characters, tells them apart.
+    while (end > start + longest / 2 && /[%&]/.test(characters.slice(end - 4, end).join(''))) end -= 1;
     parts.push(characters.slice(start, end));
   }
   return parts;
