@@ -3,6 +3,7 @@ import type { Reader } from './body.ts';
 import type { ErrorCode, Outcome } from './errors.ts';
 import { codeOf, type Ended } from './retry.ts';
 import type { RunEvent, Trace } from './runEvent.ts';
+import { blot, type Secrets } from './secrets.ts';
 import { type Response, SendError, type Transport } from './transport.ts';
 
 /**
@@ -82,7 +83,13 @@ export function timed(transport: Transport, trace: Trace | undefined): Transport
 }
 
 /** Publishes how an attempt ended, a success without `ended`. One that no transport was called for is none. */
-export function tellAttempt(trace: Trace, attempt: number, { action, path }: Reader, ended: Ended | undefined): void {
+export function tellAttempt(
+  trace: Trace,
+  attempt: number,
+  { action, path }: Reader,
+  ended: Ended | undefined,
+  secrets: () => Secrets,
+): void {
   const { event, exchange } = trace;
   if (!exchange) return;
   trace.exchange = undefined;
@@ -94,14 +101,14 @@ export function tellAttempt(trace: Trace, attempt: number, { action, path }: Rea
   const told: AttemptEvent = {
     ...{ id, pack, action: action.id, attempt, path, origin, host, port },
     ...exchange,
-    ...(ended ? failure(ended) : { outcome: 'done', retryAfter: undefined, error: undefined }),
+    ...(ended ? failure(ended, secrets) : { outcome: 'done', retryAfter: undefined, error: undefined }),
   };
   attempts.publish(told);
 }
 
-function failure(ended: Ended): Pick<AttemptEvent, 'outcome' | 'retryAfter' | 'error'> {
+function failure(ended: Ended, secrets: () => Secrets): Pick<AttemptEvent, 'outcome' | 'retryAfter' | 'error'> {
   if (ended instanceof SendError) {
-    const error = { code: codeOf(ended), reason: undefined, system: systemWord(ended.code) };
+    const error = { code: codeOf(ended), reason: undefined, system: systemWord(blot(ended.code, secrets())) };
     return { outcome: ended.sent ? 'unknown' : 'not_sent', retryAfter: undefined, error };
   }
   const { outcome, retryAfter, code, reason } = ended;

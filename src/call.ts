@@ -66,7 +66,8 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
       if (attempt === 1) note(line.origin, false);
       return tryOnce(line, reader, request, text, call);
     });
-    if (call.trace) tellAttempt(call.trace, call.attempts, reader, 'ended' in tried ? tried.ended : undefined);
+    const endedBy = 'ended' in tried ? tried.ended : undefined;
+    if (call.trace) tellAttempt(call.trace, call.attempts, reader, endedBy, line.signIn.secrets);
     if ('body' in tried) return tried;
     const { ended, answer, refused } = tried;
     const { retries, deadline, outcome: soFar } = call;

@@ -31,18 +31,19 @@ export function httpTransport(target: Target): Transport {
     const url = urlOf(target.origin, request);
     const { stream: open } = await client();
     if (signal.aborted) throw new SendError('canceled', 'The call was cancelled.', { sent: false });
-    const { method, headers } = request;
+    const { method } = request;
+    const headers = body === undefined ? request.headers : { ...request.headers, ...lengthOf(body) };
     const stream = open(url, {
       method: method as 'GET',
       headers,
       signal,
       agent: { http: agent, https: agent as HttpsAgent },
-      // Not among got's own headers: its errors and its diagnostics channels show those.
+      // Not among got's own headers, nor is the body among its options: its errors and its diagnostics channels show
+      // those, and a request for a token has secrets in its body.
       request: (to, options, done) => {
         const { request: send } = to.protocol === 'https:' ? https : http;
         return send(to, { ...options, headers: { ...options.headers, ...signIn } }, done);
       },
-      ...(body === undefined ? {} : { body }),
     });
     const sent = watch(stream);
     endWithTheAnswer(stream);
@@ -53,7 +54,7 @@ export function httpTransport(target: Target): Transport {
       head = response;
     });
     // A write without a body waits for ever unless its body is ended.
-    if (body === undefined && method !== 'GET' && method !== 'HEAD') stream.end();
+    if (method !== 'GET' && method !== 'HEAD') stream.end(body);
     const chunks: Uint8Array[] = [];
     const received = (): Response | undefined =>
       head?.statusCode === undefined
@@ -76,6 +77,10 @@ export function httpTransport(target: Target): Transport {
     }
   }
   return { send: (request, options) => withPool(target, (agent) => attempt(request, options, agent)) };
+}
+
+function lengthOf(body: string): Record<string, string> {
+  return { 'content-length': String(Buffer.byteLength(body)) };
 }
 
 /** Origin and path are joined as text; what a parser makes of them must still be the origin. */

@@ -101,7 +101,7 @@ async function readFrom(url: URL): Promise<Loaded> {
 
 function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
   const registry = registryOf(actions, checkOf);
-  const validate = validator(configCheck, manifest.config, 'The config');
+  const validate = validator(configCheck, manifest.config, 'The config', 'hidden');
   const work = workOf();
   const memory = { tokens: tokensOf(), trials: trialsOf() };
 

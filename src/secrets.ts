@@ -25,10 +25,13 @@ type Writing = (character: string) => string | undefined;
 
 const plain: Writing = (character) => quoted(character);
 
-const percentEncoded: Writing = (character) =>
-  [...Buffer.from(character, 'utf8')].map((byte) => `%${anyCase(hex(byte, 2))}`).join('');
+/** What was encoded for a form or an address may have been encoded again for an address. */
+const percent = '%(?:25)?';
 
-const formEncoded: Writing = (character) => (character === ' ' ? '\\+' : undefined);
+const percentEncoded: Writing = (character) =>
+  [...Buffer.from(character, 'utf8')].map((byte) => percent + anyCase(hex(byte, 2))).join('');
+
+const formEncoded: Writing = (character) => (character === ' ' ? '(?:\\+|%2[bB])' : undefined);
 
 /** JSON inside JSON doubles the backslashes. */
 const backslashes = '\\\\{1,3}';
@@ -90,8 +93,8 @@ function partsOf(characters: readonly string[]): string[][] {
   const parts: string[][] = [];
   for (let start = 0, end = 0; start < characters.length; start = end) {
     end = start + longest;
-    // Other writings of these begin with the sign itself: only what follows tells them apart.
-    while (end > start + longest / 2 && /[%&]/.test(characters[end - 1] ?? '')) end -= 1;
+    // Other writings of these begin with the sign itself: only what follows, up to 4 characters, tells them apart.
+    while (end > start + longest / 2 && /[%&]/.test(characters.slice(end - 4, end).join(''))) end -= 1;
     parts.push(characters.slice(start, end));
   }
   return parts;
@@ -106,7 +109,7 @@ function partOf(pieces: readonly string[], least: number, flag: 'g' | 'y'): Part
 
 function pieceOf(piece: string, writings: readonly Writing[]): string {
   // As many or more, from the first in a row: to begin at each would take the square of the time.
-  if (piece.startsWith('\\')) return `(?:(?<!\\\\)\\\\{${piece.length},}|(?:%5[cC]){${piece.length}})`;
+  if (piece.startsWith('\\')) return `(?:(?<!\\\\)\\\\{${piece.length},}|(?:${percent}5[cC]){${piece.length}})`;
   const forms = writings.map((writing) => writing(piece)).filter((form) => form !== undefined);
   return `(?:${[...new Set(forms)].join('|')})`;
 }

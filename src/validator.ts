@@ -1,6 +1,7 @@
 import type { Schema } from './action.ts';
 import { closest } from './closest.ts';
 import type { Issue } from './errors.ts';
+import { either, given, kind, shown } from './kinds.ts';
 import { at, below, pointerOf, spoken } from './pointer.ts';
 import { type Mistake, withoutUnionNoise } from './union.ts';
 
@@ -13,8 +14,11 @@ export interface Check {
 /** Gives every mistake in a value, none when it is valid. */
 export type Validate = (value: unknown) => Issue[];
 
-/** What a check finds, told in sentences. `root` is what a mistake at the top is said of. */
-export function validator(check: Check, schema: Schema, root: string): Validate {
+/**
+ * What a check finds, told in sentences. `root` is what a mistake at the top is said of. With `names` hidden, that of a
+ * field which is not known is told only where a known one is meant: it may be a secret that slipped.
+ */
+export function validator(check: Check, schema: Schema, root: string, names: 'told' | 'hidden' = 'told'): Validate {
   return (value) => {
     try {
       if (check(value)) return [];
@@ -24,7 +28,10 @@ export function validator(check: Check, schema: Schema, root: string): Validate 
       return [{ path: '', message: `${root} is nested too deep to be checked.` }];
     }
     const mistakes = (check.errors ?? []).map((mistake) => placed(mistake, value, schema));
-    return sentences(withoutUnionNoise(withoutEchoes(mistakes), schema), root);
+    const told = withoutUnionNoise(withoutEchoes(mistakes), schema);
+    return distinct(
+      told.map((mistake) => (names === 'hidden' && isUnknown(mistake) ? nameless : named)(mistake, root)),
+    );
   };
 }
 
@@ -53,13 +60,26 @@ function withoutEchoes(mistakes: Placed[]): Placed[] {
   });
 }
 
-function sentences(mistakes: Placed[], root: string): Issue[] {
+function distinct(issues: Issue[]): Issue[] {
   const seen = new Set<string>();
-  const issues = mistakes.map((mistake) => ({
-    path: pathOf(mistake),
-    message: `${spoken(pathOf(mistake), root)} ${fault(mistake)}.`,
-  }));
   return issues.filter((issue) => !seen.has(issue.message) && seen.add(issue.message));
+}
+
+function named(mistake: Placed, root: string): Issue {
+  return { path: pathOf(mistake), message: `${spoken(pathOf(mistake), root)} ${fault(mistake)}.` };
+}
+
+function nameless({ instancePath, within }: Placed, root: string): Issue {
+  const known = Object.keys((within.properties as object | undefined) ?? {});
+  return {
+    path: instancePath,
+    message: `${spoken(instancePath, root)} has a field that is not known; expected is one of: ${known.join(', ')}.`,
+  };
+}
+
+/** Whether a mistake is a field that is not known, and that no known one is meant by. */
+function isUnknown(mistake: Placed): boolean {
+  return /^(additional|unevaluated)Properties$/.test(mistake.keyword) && meant(mistake) === '';
 }
 
 function pathOf({ keyword, instancePath, params }: Placed): string {
@@ -150,35 +170,6 @@ function kindsOf(error: Placed): string[] {
 /** What a text with a pattern is, in the words of its schema's `$comment`. */
 function formOf({ params, within }: Placed): string {
   return String(within.$comment ?? `text that matches ${params.pattern}`);
-}
-
-const kinds: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  null: 'null',
-};
-
-function kind(type: string): string {
-  return kinds[type] ?? type;
-}
-
-function given(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'boolean' ? String(value) : (kinds[typeof value] ?? typeof value);
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value || '""' : JSON.stringify(value);
-}
-
-function either(words: string[]): string {
-  const all = [...new Set(words)];
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }
 
 /** The known field that was meant by a misspelt one. */

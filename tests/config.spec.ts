@@ -128,8 +128,25 @@ describe('the other fields', () => {
       password: '',
       extra: 'canary',
     });
-    expect(issues.map((issue) => issue.path).sort()).toEqual(['/extra', '/hostname', '/password', '/user']);
+    expect(issues.map((issue) => issue.path).sort()).toEqual(['', '/hostname', '/password', '/user']);
     expect(JSON.stringify(issues)).not.toMatch(/canary|a:b|h\.example/);
+  });
+
+  test('a field that is not known is named only where a known one is meant: it may be a secret that slipped', () => {
+    const told = (config: object) => pack.validateConfig({ hostname: host, ...config }).issues;
+    const auth = { type: 'api_key', key: 'x' };
+    expect(told({ user: 'me', password: 'x', canary: 1, other: 2 })).toEqual([
+      {
+        path: '',
+        message: 'The config has a field that is not known; expected is one of: hostname, user, password, auth, ca.',
+      },
+    ]);
+    expect(told({ auth: { ...auth, canary: 1 } })).toEqual([
+      { path: '/auth', message: 'auth has a field that is not known; expected is one of: type, key.' },
+    ]);
+    expect(told({ auth: { ...auth, keys: 1 } })).toEqual([
+      { path: '/auth/keys', message: 'auth.keys is not a known field; key is.' },
+    ]);
   });
 
   test('the config that was given is left as it was', () => {

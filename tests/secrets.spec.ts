@@ -4,11 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { checks } from './support/secretChecks.ts';
 import { commandLines, commandRuns } from './support/secretCommands.ts';
+import { configs, keysAsAuthorities } from './support/secretConfigs.ts';
 import { brokenOff, cutThrough, echoes, echoesOfSuccess, echoesOnSockets, numbers } from './support/secretEchoes.ts';
 import { faultsOnSockets, transportFaults } from './support/secretFaults.ts';
-import { type Canary, canaries, formsOf, leaks, leaksHead, reached, shownOf } from './support/secrets.ts';
-import { configs, embedded, objects, packs, pages } from './support/secretWays.ts';
+import { fetchedCases } from './support/secretFetched.ts';
+import { offered } from './support/secretLists.ts';
+import { embedded } from './support/secretSandbox.ts';
+import { asksForToken, type Canary, canaries, formsOf, leaks, leaksHead, reached, shownOf } from './support/secrets.ts';
+import { tokens } from './support/secretTokens.ts';
+import { traces } from './support/secretTraces.ts';
+import { objects, packs, pages } from './support/secretWays.ts';
 import { type Case, transportOf, type World, world } from './support/secretWorld.ts';
 import { json } from './support/server.ts';
 
@@ -33,11 +40,17 @@ const groups: Record<string, Case[]> = {
   'reading pages': pages,
   'a call that gets no answer': faultsOnSockets,
   'what another transport throws': transportFaults,
+  'tokens, how they are asked for, given out and renewed': tokens,
+  'credentials that are fetched': fetchedCases,
   'what a caller holds': objects,
+  'what is told on diagnostics channels': traces,
+  'what is offered to choose from': offered,
   'a config that is not fit': configs,
+  'a private key in the place of an authority': keysAsAuthorities,
+  'a check of a config': checks,
   'the embedded ServiceNow': embedded,
   'commands that send nothing': commandLines(folder),
-  'commands that run': commandRuns,
+  'commands that run': commandRuns(folder),
   'the packs, after all of that': packs,
 };
 
@@ -162,21 +175,39 @@ test("the caller's own reason stays the cause of a cancelled call", async () => 
 });
 
 test('data that holds the password in clear is given as the server sent it', async () => {
-  for (const canary of canaries.filter(({ scheme }) => scheme === 'password')) {
+  for (const canary of canaries.filter(({ part }) => part === 'password')) {
     all.answer((_, response) => json(response, 200, { result: [{ sys_id: 'a', notes: canary.secret }] }));
     const { data } = await all.connect(canary).run('account.list');
     expect(data).toEqual([{ sys_id: 'a', notes: canary.secret }]);
   }
 });
 
+test('a refused request for a token shows what the server says of it, unless it gives out a token', async () => {
+  const [canary] = canaries.filter(asksForToken) as [Canary];
+  const said = { error: 'invalid_request', error_description: 'Bad token: none, invalid_token' };
+  const told = async (body: object) => {
+    const send = async () => ({ status: 400, headers: {}, body: Buffer.from(JSON.stringify(body)) });
+    const { message, detail } = await all.error(canary, transportOf(canary, send, send));
+    return { detail, says: message.includes(said.error_description) };
+  };
+  expect(await told(said)).toEqual({ detail: said, says: true });
+  for (const name of ['access_token', 'refreshToken', 'token'])
+    expect(await told({ ...said, [name]: 'x' })).toEqual({ detail: undefined, says: false });
+});
+
+test('the host of a config that is not fit is told only where it is fit itself', async () => {
+  const { checkConfig } = all.pack(canaries[0] as Canary);
+  const hostOf = async (hostname: unknown) => (await checkConfig({ hostname, user: 'me' })).instance.hostname;
+  expect(await hostOf('https://Dev1.example.com/x')).toBe('dev1.example.com');
+  for (const unfit of ['https://me:canary@dev1.example.com', 'canary', ['canary'], undefined])
+    expect(await hostOf(unfit)).toBe('');
+});
+
 test('a credential deeper in an answer than anybody reads is left out with what is around it', async () => {
   for (const canary of canaries) {
     const deep = `${'{"a":'.repeat(60)}${JSON.stringify(canary.secret)}${'}'.repeat(60)}`;
-    const answer = { status: 400, headers: {}, body: Buffer.from(deep) };
-    const thrown = await all.error(
-      canary,
-      transportOf(async () => answer),
-    );
+    const send = async () => ({ status: 400, headers: {}, body: Buffer.from(deep) });
+    const thrown = await all.error(canary, transportOf(canary, send));
     expect(leaks(canary, shownOf(thrown))).toEqual([]);
     expect(JSON.stringify(thrown.detail)).toContain('…');
   }
@@ -185,14 +216,8 @@ test('a credential deeper in an answer than anybody reads is left out with what 
 test('a failed answer that says nothing of the credential is shown as it is', async () => {
   for (const canary of canaries) {
     const said = { error: { message: 'Zebras & "quotes" 100% +1', detail: ['a/b', { canary: 703 }] } };
-    const answer = { status: 400, headers: {}, body: Buffer.from(JSON.stringify(said)) };
-    expect(
-      (
-        await all.error(
-          canary,
-          transportOf(async () => answer),
-        )
-      ).detail,
-    ).toEqual(said);
+    const send = async () => ({ status: 400, headers: {}, body: Buffer.from(JSON.stringify(said)) });
+    const { detail } = await all.error(canary, transportOf(canary, send, asksForToken(canary) ? send : undefined));
+    expect(detail).toEqual(said);
   }
 });

@@ -36,6 +36,11 @@ export interface CodeMutant {
   put: string;
 }
 
+/** Mutants of one file. */
+export function within(file: string, mutants: Omit<CodeMutant, 'file'>[]): CodeMutant[] {
+  return mutants.map((one) => ({ file, ...one }));
+}
+
 export function changed({ name, file, find, put }: CodeMutant): Record<string, string> {
   const parts = sourceOf(file).split(find);
   const [before = '', after = ''] = parts;

@@ -1,35 +1,10 @@
-import type { CodeMutant } from './mutant.ts';
-
-const within = (file: string, mutants: Omit<CodeMutant, 'file'>[]): CodeMutant[] =>
-  mutants.map((one) => ({ file, ...one }));
+import { type CodeMutant, within } from './mutant.ts';
+import { placesOfEdges } from './placesOfEdges.ts';
+import { placesOfSignIn } from './placesOfSignIn.ts';
 
 /** Where a secret is known, found or blotted out, and what stands there without it. */
 export const places: CodeMutant[] = [
-  ...within('src/auth/header.ts', [
-    { name: 'a key', find: '    secrets,\n', put: '    secrets: [],\n' },
-    { name: 'a key in an answer', find: 'tokenOf(value, secrets)', put: 'tokenOf(value, [])' },
-  ]),
-  ...within('src/auth/clientCredentials.ts', [
-    { name: 'the secret of a client', find: 'secretsOf([clientSecret])', put: 'secretsOf([])' },
-  ]),
-  ...within('src/auth/passwordGrant.ts', [
-    { name: 'the secret of a client', find: 'secretsOf([clientSecret, password])', put: 'secretsOf([password])' },
-    { name: 'the password', find: 'secretsOf([clientSecret, password])', put: 'secretsOf([clientSecret])' },
-  ]),
-  ...within('src/auth/tokenRequest.ts', [
-    { name: 'a token', find: 'tokenOf(text, secrets), secrets }', put: 'tokenOf(text, secrets), secrets: [] }' },
-    { name: 'a token in an answer', find: 'tokenOf(text, secrets), secrets }', put: 'tokenOf(text, []), secrets }' },
-    { name: 'what else a success holds', find: 'answerWithoutBody(answer), {', put: 'answer, {' },
-  ]),
-  ...within('src/auth/basic.ts', [
-    { name: 'the password', find: 'secretsOf([password], [pair])', put: 'secretsOf([], [pair])' },
-    { name: 'user and password in base64', find: 'secretsOf([password], [pair])', put: 'secretsOf([password])' },
-    {
-      name: 'user and password in an answer',
-      find: 'tokenOf(token, secretsOf([], [pair]))',
-      put: 'tokenOf(token, secretsOf([]))',
-    },
-  ]),
+  ...placesOfSignIn,
   ...within('src/secrets.ts', [
     { name: 'what is in clear', find: '[...encoded, ...clear]', put: '[...encoded]' },
     { name: 'what is in base64', find: '[...encoded, ...clear]', put: '[...clear]' },
@@ -37,7 +12,9 @@ export const places: CodeMutant[] = [
     { name: 'what is sent in base64 alone', find: '[...texts, ...inBase64Alone]', put: '[...texts]' },
     { name: 'the alphabet of base64url', find: '[...inText, base64url]', put: '[...inText]' },
     { name: 'backslashes', find: '(?:(?<!\\\\\\\\)\\\\\\\\{', put: '(?:(?!)\\\\\\\\{' },
-    { name: 'backslashes that are percent-encoded', find: '(?:%5[cC])', put: '(?:(?!))' },
+    { name: 'backslashes that are percent-encoded', find: 'percent}5[cC])', put: 'percent}(?!))' },
+    { name: 'what is percent-encoded twice', find: "'%(?:25)?'", put: "'%'" },
+    { name: 'blanks of a form that are percent-encoded', find: "'(?:\\\\+|%2[bB])'", put: "'\\\\+'" },
     { name: 'escapes of JSON inside JSON', find: "'\\\\\\\\{1,3}'", put: "'\\\\\\\\'" },
     { name: 'digits of escapes in either case', find: 'text.replaceAll(/[a-f]/g,', put: 'text.replaceAll(/(?!)/g,' },
     {
@@ -85,6 +62,11 @@ export const places: CodeMutant[] = [
       find: 'blot({ text, remedy }, failed.line.signIn.secrets())',
       put: '{ remedy, text: blot(text, failed.line.signIn.secrets()) }',
     },
+    {
+      name: 'what came of an answer',
+      find: 'answer && detailOf(answer, secrets)',
+      put: 'answer && detailOf(answer, [])',
+    },
     { name: 'the message of the cause', find: 'blot(error.message, secrets)', put: 'error.message' },
     { name: 'the code of the cause', find: 'blot(code, secrets)', put: 'code' },
     {
@@ -113,19 +95,37 @@ export const places: CodeMutant[] = [
       put: 'headers: { ...headers, ...signIn },\n      signal,',
     },
   ]),
-  ...within('src/cli/program.ts', [
-    { name: 'what is glued to an option', find: '{withoutValue(subject)}', put: '{subject}' },
-  ]),
-  ...within('src/cli/curl.ts', [
+  ...within('src/http.ts', [
     {
-      name: 'the password',
-      find: 'quote(String(config[inBraces(scheme.user) as string]))',
-      put: "quote([scheme.user, scheme.password].map((one) => config[inBraces(one) as string]).join(':'))",
-    },
-    {
-      name: 'a key',
-      find: 'const variable = envName(manifest, field as string);',
-      put: "const variable = '';\n  return ['--header', quote([header, config[field as string]].join(''))];",
+      name: 'the body, from the options of the client',
+      find: 'headers,\n      signal,',
+      put: 'headers,\n      context: { body },\n      signal,',
     },
   ]),
+  ...within('src/attemptEvent.ts', [
+    { name: "the system's word", find: 'systemWord(blot(ended.code, secrets()))', put: 'systemWord(ended.code)' },
+  ]),
+  ...within('src/pageRead.ts', [
+    { name: 'the host of a link', find: 'elsewhere(blot(link as string, list.secrets()), list.origin)', put: 'host' },
+    {
+      name: 'the host of a link in small letters',
+      find: '(elsewhere(blot(link as string, list.secrets()), list.origin) ??',
+      put: '(blot(host, list.secrets()) ??',
+    },
+  ]),
+  ...within('src/connection.ts', [
+    {
+      name: 'what pages look for',
+      find: 'from, origin, secrets, read });',
+      put: 'from, origin, secrets: () => [], read });',
+    },
+  ]),
+  ...within('src/choices/read.ts', [
+    {
+      name: 'what lists look for',
+      find: 'undefined, origin, secrets, read };',
+      put: 'undefined, origin, secrets: () => [], read };',
+    },
+  ]),
+  ...placesOfEdges,
 ];

@@ -2,12 +2,18 @@ import { itemsOf } from './items.ts';
 import { changed, type Mutant, type Spec, sourceOf } from './mutant.ts';
 import { places } from './places.ts';
 
-const specsFor = (file: string): Spec[] =>
-  ['secrets', ...(file.startsWith('src/cli/') ? ['render', 'cli'] : ['hostile/credentials', 'outcome', 'wire'])].map(
-    (name) => ({
-      file: `tests/${name}.spec.ts`,
-    }),
-  );
+/** What bears on a room beside the spec that looks for secrets; on the rest, what does on the engine. */
+const rooms: Record<string, readonly string[]> = {
+  'src/cli/': ['render', 'cli'],
+  'src/sandbox/': ['sandbox/signIn', 'sandbox/oauth'],
+  'src/pack.ts': ['config'],
+};
+
+function specsFor(file: string): Spec[] {
+  const [, others] = Object.entries(rooms).find(([room]) => file.startsWith(room)) ?? [];
+  const names = ['secrets', ...(others ?? ['hostile/credentials', 'outcome', 'wire'])];
+  return names.map((name) => ({ file: `tests/${name}.spec.ts` }));
+}
 
 /** The list of how the characters of a secret are written: its file, and how the line begins that opens it. */
 const [list, opening] = ['src/secrets.ts', 'const inText'] as const;

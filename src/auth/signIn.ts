@@ -46,20 +46,13 @@ export function signInOf({ auth, source, origin, memory: { tokens, trials }, req
   let asking: Flight<Credentials> | undefined;
   /** When who keeps the credentials was last asked for others. */
   let askedAgain = Number.NEGATIVE_INFINITY;
-  const remembered = new Map<Credentials | Pass, Secrets>();
-  if (current) remember(current);
-
-  function remember<T extends Credentials | Pass>(one: T): T {
-    remembered.delete(one);
-    remembered.set(one, one.secrets);
-    for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
-    return one;
-  }
+  // Apart from each other: many tokens may be given out for the same credentials.
+  const known = { credentials: new Set<Credentials>(current && [current]), passes: new Set<Pass>() };
 
   function ask(deadline: Deadline, rejected: boolean): Promise<Credentials> {
     asking ??= flightOf(
       async (signal) => {
-        current = remember(await (source as Exclude<Source, Credentials>)(rejected, signal));
+        current = remember(known.credentials, await (source as Exclude<Source, Credentials>)(rejected, signal));
         if (rejected) askedAgain = performance.now();
         return current;
       },
@@ -95,7 +88,7 @@ export function signInOf({ auth, source, origin, memory: { tokens, trials }, req
   }
 
   async function token(credentials: Credentials, deadline: Deadline): Promise<Pass> {
-    return remember(await (holderOf(credentials) as TokenHolder).pass(requestToken, deadline));
+    return remember(known.passes, await (holderOf(credentials) as TokenHolder).pass(requestToken, deadline));
   }
 
   async function renewed(refused: Pass, deadline: Deadline): Promise<boolean> {
@@ -118,8 +111,15 @@ export function signInOf({ auth, source, origin, memory: { tokens, trials }, req
     user: (deadline) => (current ? current.user : ask(deadline, false).then(({ user }) => user)),
     begin,
     renewed,
-    secrets: () => [...remembered.values()].flat(),
+    secrets: () => [...known.credentials, ...known.passes].flatMap(({ secrets }) => secrets),
   };
+}
+
+function remember<T>(known: Set<T>, one: T): T {
+  known.delete(one);
+  known.add(one);
+  for (const oldest of known) if (known.size > mostRemembered) known.delete(oldest);
+  return one;
 }
 
 function same(one: Credentials, other: Credentials): boolean {

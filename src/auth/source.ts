@@ -1,5 +1,5 @@
 import type { ConfigCheck } from '../config.ts';
-import { ActionError, type Issue, mistakes } from '../errors.ts';
+import { ActionError, mistakes } from '../errors.ts';
 import type { Manifest } from '../manifest.ts';
 import type { CredentialsSource } from '../options.ts';
 import type { Transport } from '../transport.ts';
@@ -41,17 +41,20 @@ export function signInFor(
   /** The config with what was given put in its places. Throws `invalid_config` where that does not make a whole one. */
   function whole(given: unknown): Record<string, unknown> {
     const fields = [...new Set(fieldsOf(scheme).map(([, pointer]) => pointer.split('/')[1] as string))];
-    const issues: Issue[] = [];
-    if (typeof given !== 'object' || given === null) issues.push({ path: '', message: 'They must be an object.' });
-    for (const name of Object.keys((given as object | null) ?? {}))
-      if (!fields.includes(name))
-        issues.push({ path: `/${name}`, message: `${name} is none of ${fields.join(', ')}.` });
-    if (issues.length > 0) throw mistakes('invalid_config', what, issues);
+    const fault = faultOf(given, fields);
+    if (fault !== undefined) throw mistakes('invalid_config', what, [{ path: '', message: fault }]);
     const put = Object.entries(given as object).map(([name, value]) => [name, merged(config[name], value)]);
     const checked = checkShape({ ...config, ...Object.fromEntries(put) });
     if (!checked.valid) throw mistakes('invalid_config', what, checked.issues);
     return checked.config;
   }
+}
+
+/** No name is told that is not known: it may be a secret that slipped. */
+function faultOf(given: unknown, fields: readonly string[]): string | undefined {
+  if (typeof given !== 'object' || given === null) return 'They must be an object.';
+  const unknown = Object.keys(given).some((name) => !fields.includes(name));
+  return unknown ? `They have a field that is not known; expected is one of: ${fields.join(', ')}.` : undefined;
 }
 
 const what = 'The credentials that were fetched are not fit';

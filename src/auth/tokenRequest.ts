@@ -45,7 +45,7 @@ export async function requestToken(
   const asked = performance.now();
   const answer = await sendGrant(transport, grant, signal);
   const verdict = judge(answer, rules, Date.now(), auth);
-  if (verdict) throw new SignInRefused(answer, verdict);
+  if (verdict) throw new SignInRefused(givesOut(answer) ? answerWithoutBody(answer) : answer, verdict);
   const token = tokenIn(answer.json(), asked);
   if (token) return token;
   const { status } = answer;
@@ -71,17 +71,31 @@ async function sendGrant(transport: Transport, { path, form }: Grant, signal: Ab
 /** What was given out has to fit into a header. How long it is good counts from when it was asked for. */
 function tokenIn(given: unknown, asked: number): AccessToken | undefined {
   const { access_token: text, expires_in: seconds } = (given ?? {}) as Record<string, unknown>;
-  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) return undefined;
+  if (typeof text !== 'string' || text.length > longest || !/^[\x21-\x7e]+$/.test(text)) return undefined;
   const lifetime = seconds === undefined || seconds === null ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
-  const secrets = secretsOf([text]);
-  const pass = { headers: { authorization: `Bearer ${text}` }, token: tokenOf(text, secrets), secrets };
+  const secrets = secretsOf([...new Set([text, ...tokensIn(given as object)])]);
+  const pass = { headers: { authorization: `Bearer ${text}` }, token: tokenOf(text, secretsOf([text])), secrets };
   return { pass, until: asked + (Number.isNaN(lifetime) ? 0 : lifetime * (1 - margin)) };
 }
 
 // A token is renewed before it expires: what is sent with it takes time on its way, and clocks differ.
 const margin = 0.1;
 
-/** A success can hold a token under a name that nobody expected: it is not shown. */
+// Servers take headers of some thousand characters, and each of a secret is looked for in all that is shown.
+const longest = 16 * 1024;
+
+/** What came with a token, such as a refresh token, signs in as well. */
+function tokensIn(given: object): string[] {
+  const named = Object.entries(given).filter(([name]) => /token$/i.test(name));
+  return named.map(([, value]) => value).filter((value) => typeof value === 'string' && value.length <= longest);
+}
+
+/** Whether an answer is a success, or has a name of a token in it, such as access_token or refreshToken. */
+function givesOut({ status, text }: Answer): boolean {
+  return (status >= 200 && status < 300) || /token\\*(["']|&quot;)\s*:|_token=/i.test(text());
+}
+
+/** What is given out can stand under a name that nobody expected: it is not shown. */
 function answerWithoutBody(answer: Answer): Answer {
   return { ...answer, body: new Uint8Array(), text: () => '', json: () => undefined };
 }

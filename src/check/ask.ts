@@ -7,7 +7,7 @@ import { groundsOf } from '../grounds.ts';
 import type { Read } from '../manifest.ts';
 import type { Settings } from '../options.ts';
 import type { Paths } from '../route.ts';
-import { blot } from '../secrets.ts';
+import { blot, type Secrets } from '../secrets.ts';
 import type { SendError, TransportFactory } from '../transport.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -30,10 +30,12 @@ export interface Asking {
   config: Record<string, unknown>;
   settings: Settings;
   signal: AbortSignal | undefined;
+  /** What must not be seen in what is found, whoever asks. */
+  secrets: () => Secrets;
   until: number;
 }
 
-export function asker({ shared, config, settings, signal, until }: Asking): Ask {
+export function asker({ shared, config, settings, signal, secrets: known, until }: Asking): Ask {
   return async ({ action, input = {} }, signIn, paths = settings.paths) => {
     let answer: Answer | undefined;
     const transport = listening(settings.transport, (seen) => (answer = seen));
@@ -44,13 +46,13 @@ export function asker({ shared, config, settings, signal, until }: Asking): Ask 
       return { answer };
     } catch (error) {
       if (!(error instanceof ActionError) || error.code === 'canceled') throw error;
-      return failed(error, signIn, action);
+      return failed(error, action);
     }
   };
 
-  function failed(error: ActionError, signIn: SignIn, action: string): Asked {
+  function failed(error: ActionError, action: string): Asked {
     const { answer, verdict, broken } = groundsOf(error);
-    const secrets = signIn.secrets();
+    const secrets = known();
     if (answer && verdict)
       return { answer, verdict, failure: answerWords(answer, verdict, shared.manifest.errorText ?? [], secrets) };
     if (error.code === 'timeout' && broken?.stage === undefined)

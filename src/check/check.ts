@@ -28,7 +28,10 @@ export async function check({ shared, checked, settings, signal }: Checking): Pr
   const began = performance.now();
   const { manifest, registry } = shared;
   const { config } = checked;
-  const hostname = String(at(config, hostField(manifest)) ?? '');
+  const host = hostField(manifest);
+  // One that is not fit is not shown: somebody may have pasted something else, or a password with the address.
+  const named = checked.valid || !checked.issues.some(({ path }) => path === host || path.startsWith(`${host}/`));
+  const hostname = named ? String(at(config, host) ?? '') : '';
   const notes = checked.issues.map((issue) => ({ ...issue, remedy: checked.valid ? '' : correct }));
 
   const result = (
@@ -47,12 +50,12 @@ export async function check({ shared, checked, settings, signal }: Checking): Pr
   });
 
   if (!checked.valid) return result('shape', [], {}, new Map());
-  const ask = asker({ shared, config, settings, signal, until: began + settings.timeout });
   const target = targetOf(shared, config, settings);
-  const stranger = await unfit(manifest, ask);
-  if (stranger) return result(...ended(stranger), {}, new Map());
   const { credentials } = settings;
   const signIn = signInFor(shared, config, { ...target, transport: settings.transport(target), credentials });
+  const ask = asker({ shared, config, settings, signal, secrets: signIn.secrets, until: began + settings.timeout });
+  const stranger = await unfit(manifest, ask);
+  if (stranger) return result(...ended(stranger), {}, new Map());
   const { told, stop } = await signedIn(manifest, config, ask, signIn);
   if (stop) return result(...ended(stop), told, new Map());
   const findings = await findingsOf(manifest.needs ?? [], registry, (read, path) =>

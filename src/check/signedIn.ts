@@ -3,6 +3,7 @@ import type { SignIn } from '../auth/signIn.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { Manifest } from '../manifest.ts';
 import { at } from '../pointer.ts';
+import { blot } from '../secrets.ts';
 import type { Ask, Asked } from './ask.ts';
 import { unreached } from './instance.ts';
 import type { Stop } from './stop.ts';
@@ -22,7 +23,7 @@ export async function signedIn(
   const asked = await ask(proof, signIn);
   const { answer, verdict, failure } = asked;
   if (failure === undefined || (verdict && !verdict.signingIn && knowsWho.includes(verdict.code)))
-    return { told: tellsOf(proof.tells, answer?.json()) };
+    return { told: blot(tellsOf(proof.tells, answer?.json()), signIn.secrets()) };
   if (failure.broken) return { told: {}, stop: unreached(manifest, asked) };
   const { message, remedy } = failure;
   return { told: {}, stop: { stage: 'sign_in', path: secretField(manifest, config), message, remedy } };

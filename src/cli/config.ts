@@ -30,6 +30,12 @@ export async function givenConfig(io: Io, manifest: Manifest, file: string | und
 }
 
 export async function configOfFile(file: string): Promise<GivenConfig> {
+  // It is not said that there is no file of that name: the name would be the configuration, and shown.
+  if (/^\s*[{[]/.test(file))
+    throw new UsageError(
+      '--config takes the name of a file, not the configuration itself.',
+      'Write it into a file, where others cannot see it, or into the environment.',
+    );
   const config = parseJson(await readText(file, 'The file of --config'), `The configuration in ${file}`);
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
     throw new UsageError(`The configuration in ${file} must be a JSON object.`);

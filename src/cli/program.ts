@@ -100,7 +100,8 @@ function misuse({ code, message }: CommanderError, command: Command, io: Io): Us
   }
 }
 
-const signsIn = /^(--(username|user|password|passwd|pass|hostname|host|api-?key|key|token|secret)|-[up])/i;
+const signsIn =
+  /^(--(username|user|password|passwd|pass|hostname|host|api-?key|key|token|secret|client-?(secret|id)|auth)|-[up])/i;
 
 /** An option as it may be shown: what is glued to it can be a password. */
 function withoutValue(option: string): string {

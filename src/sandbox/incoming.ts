@@ -21,6 +21,9 @@ export interface Incoming {
 const apiKeyField = 'x-sn-apikey';
 const secret = new Set(['authorization', 'cookie', apiKeyField, 'proxy-authorization']);
 
+/** A form that asks for a token, wherever it was sent: no API of the platform takes forms. */
+const isGrant = (text: string) => /(^|&)(grant_type|client_secret|password|refresh_token)=/.test(text);
+
 /** Addresses where secrets stand in the body; a client that errs has them in the query, or the address misspelt. */
 const isOAuth = (path: string) => /^\/oauth/i.test(path);
 
@@ -52,6 +55,8 @@ export function received({ method, path, query, headers, body: { text, json } }:
     path,
     query: Object.fromEntries(query),
     headers: Object.fromEntries(shown),
-    ...(text === '' || isOAuth(path) ? {} : { body: json === undefined ? text : json.value }),
+    ...(text === '' || isOAuth(path) || (json === undefined && isGrant(text))
+      ? {}
+      : { body: json === undefined ? text : json.value }),
   };
 }

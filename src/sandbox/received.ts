@@ -6,6 +6,6 @@ export interface Received {
   readonly query: Readonly<Record<string, string>>;
   /** By lower-case name, without those that sign in. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Parsed where it is JSON, else its text; absent when there was none, and at the addresses of OAuth. */
+  /** Parsed where it is JSON, else its text; absent when there was none, and where it can hold secrets of OAuth. */
   readonly body?: unknown;
 }

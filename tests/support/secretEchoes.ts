@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { type Canary, canaries, formsOf, tokenForms } from './secrets.ts';
+import { gzipSync } from 'node:zlib';
+import { asksForToken, type Canary, canaries, formsOf, tokenForms } from './secrets.ts';
 import { anything, type Case, must, signInOf, transportOf } from './secretWorld.ts';
 import type { Received } from './server.ts';
 
@@ -42,11 +43,10 @@ export const echoes: Case[] = canaries.flatMap((canary) =>
         name: `${status}: ${form}, in ${name}`,
         canary,
         run: async ({ error }) => {
-          const answer = { status, headers, body: Buffer.from(body?.(text) ?? '') };
-          const thrown = await error(
-            canary,
-            transportOf(async () => answer),
-          );
+          const send = async () => ({ status, headers, body: Buffer.from(body?.(text) ?? '') });
+          // What asks for a token is said by who refuses to give one as well as by who is called with one.
+          const refuses = asksForToken(canary) && (n + m) % 2 === 0;
+          const thrown = await error(canary, transportOf(canary, send, refuses ? send : undefined));
           must(thrown.status === status && thrown.detail !== undefined, 'what it said is shown');
           return [thrown];
         },
@@ -68,6 +68,10 @@ const replies: Record<string, Reply> = {
     response.writeHead(status, htmlType).end(`<p>${signInOf(request)}</p>${all.join('<br>')}`),
   'broken JSON': (request, response, all, status) =>
     response.writeHead(status, jsonType).end(`{"sent": "${signInOf(request)}", "all": ["${all.join('", "')}`),
+  'JSON, compressed': (request, response, all, status) =>
+    response
+      .writeHead(status, { ...jsonType, 'content-encoding': 'gzip' })
+      .end(gzipSync(JSON.stringify({ error: { message: signInOf(request) }, all }))),
   headers: (request, response, all, status) => {
     const named = Object.fromEntries(all.map((text, n) => [`x-echo-${n}`, headerText(text)]));
     response
@@ -88,8 +92,8 @@ function onSockets(canary: Canary, name: string, status: number, reply: Reply): 
   return {
     name: `${status}: all forms over a socket, in ${name}`,
     canary,
-    run: async ({ answer, error }) => {
-      answer((request, response) => reply(request, response, Object.values(formsOf(canary)), status));
+    run: async ({ answerTo, error }) => {
+      answerTo(canary, (request, response) => reply(request, response, Object.values(formsOf(canary)), status));
       const thrown = await error(canary);
       must(thrown.status === status, 'it was answered');
       return [thrown];
@@ -130,12 +134,10 @@ export const cutThrough: Case[] = canaries.flatMap((canary) =>
           canary,
           run: async ({ error }) => {
             const { headers, body } = cut(canary.secret, kept);
-            const answer = { status: 400, headers, body: Buffer.from(body) };
+            const send = async () => ({ status: 400, headers, body: Buffer.from(body) });
             return [
-              await error(
-                canary,
-                transportOf(async () => answer),
-              ),
+              await error(canary, transportOf(canary, send)),
+              ...(asksForToken(canary) ? [await error(canary, transportOf(canary, send, send))] : []),
             ];
           },
         }) satisfies Case,
@@ -145,15 +147,15 @@ export const cutThrough: Case[] = canaries.flatMap((canary) =>
 
 /** The server broke off in the middle of the credential: what could be read of the answer ends in a part of it. */
 export const brokenOff: Case[] = canaries.flatMap((canary) => {
-  const [token = ''] = Object.values(tokenForms(canary));
-  return [canary.secret.slice(0, 9), token.slice(0, -6)].map(
+  const [token] = Object.values(tokenForms(canary));
+  return [canary.secret.slice(0, 9), ...(token ? [token.slice(0, -6)] : [])].map(
     (part) =>
       ({
         name: `an answer that ends after ${part.length} characters of it`,
         canary,
         forms: { 'the part that came': part },
-        run: async ({ answer, error }) => {
-          answer((_, response) => {
+        run: async ({ answerTo, error }) => {
+          answerTo(canary, (_, response) => {
             response.writeHead(500, { 'content-type': 'text/plain', 'content-length': '999' });
             response.write(`You sent ${part}`, () => setImmediate(() => response.socket?.destroy()));
           });

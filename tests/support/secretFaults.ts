@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
+import { gzipSync } from 'node:zlib';
 import got from 'got';
 import { httpTransport, SendError, type Target } from '../../src/index.ts';
 import { certificates } from './certificates.ts';
-import { type Canary, canaries, formsOf } from './secrets.ts';
+import { asksForToken, type Canary, canaries, formsOf } from './secrets.ts';
 import { type Case, must, signInOf, transportOf, type World } from './secretWorld.ts';
 
 type Fault = (world: World, canary: Canary) => Promise<readonly unknown[]>;
@@ -12,8 +13,8 @@ type Fault = (world: World, canary: Canary) => Promise<readonly unknown[]>;
 /** What the server does with the socket once it has read the request, whose sign-in it was told. */
 const onSocket =
   (fault: (socket: Socket, token: string) => void): Fault =>
-  async ({ answer, error }, canary) => {
-    answer((request, response) => fault(response.socket as Socket, signInOf(request)));
+  async ({ answerTo, error }, canary) => {
+    answerTo(canary, (request, response) => fault(response.socket as Socket, signInOf(request)));
     return [await error(canary)];
   };
 
@@ -35,20 +36,25 @@ const faults: Record<string, Fault> = {
   'an answer cut off': onSocket((socket, token) =>
     socket.end(`HTTP/1.1 400 No\r\nContent-Length: 9999\r\n\r\n${token}`),
   ),
+  'gzip cut off': onSocket((socket, token) => {
+    const body = gzipSync(JSON.stringify({ error: { message: token } }));
+    const head = `HTTP/1.1 400 No\r\nContent-Encoding: gzip\r\nContent-Length: ${body.length}\r\n\r\n`;
+    socket.end(Buffer.concat([Buffer.from(head), body.subarray(0, -12)]));
+  }),
   'broken gzip': onSocket((socket, token) =>
     socket.end(`HTTP/1.1 400 No\r\nContent-Encoding: gzip\r\nContent-Length: ${token.length}\r\n\r\n${token}`),
   ),
-  'a timeout': async ({ answer, error }, canary) => {
-    answer(() => undefined);
+  'a timeout': async ({ answerTo, error }, canary) => {
+    answerTo(canary, () => undefined);
     return [await error(canary, { timeout: 40 })];
   },
-  'a cancel': async ({ answer, error }, canary) => {
+  'a cancel': async ({ answerTo, error }, canary) => {
     const controller = new AbortController();
-    answer(() => controller.abort());
+    answerTo(canary, () => controller.abort());
     return [await error(canary, {}, controller.signal)];
   },
-  'too large an answer': async ({ answer, error }, canary) => {
-    answer((request, response) => response.end(`"${signInOf(request)}"`));
+  'too large an answer': async ({ answerTo, error }, canary) => {
+    answerTo(canary, (request, response) => response.end(`"${signInOf(request)}"`));
     return [await error(canary, { maxResponseBytes: 9 })];
   },
   'no TLS': async ({ server, error }, canary) => [
@@ -132,12 +138,10 @@ const fromTransports = (canary: Canary): Case[] =>
           ({
             name: `a transport throws ${name}: ${form}`,
             canary,
-            run: async ({ error }) => [
-              await error(
-                canary,
-                transportOf(() => Promise.reject(make(text))),
-              ),
-            ],
+            run: async ({ error }) => {
+              const fails = () => Promise.reject(make(text));
+              return [await error(canary, transportOf(canary, fails, asksForToken(canary) ? fails : undefined))];
+            },
           }) satisfies Case,
       ),
   );
@@ -147,18 +151,9 @@ const fromGot = (canary: Canary): Case => ({
   canary,
   run: async ({ error }) => {
     const own = await gotsOwn(canary);
-    const plain = await error(
-      canary,
-      transportOf(() => Promise.reject(own)),
-    );
     const wrapped = new SendError('unreachable', 'No.', { sent: true, cause: own });
-    return [
-      plain,
-      await error(
-        canary,
-        transportOf(() => Promise.reject(wrapped)),
-      ),
-    ];
+    const ends = [own, wrapped].map((thrown) => () => Promise.reject(thrown));
+    return Promise.all(ends.map((fails) => error(canary, transportOf(canary, fails, fails))));
   },
 });
 

@@ -1,28 +1,59 @@
 import { inspect } from 'node:util';
 
-/** A credential made up to be looked for. */
+/** A secret made up to be looked for. */
 export interface Canary {
   name: string;
-  /** What signs in: a user with a password, or a key in a header. */
-  scheme: 'password' | 'key';
+  /** The way to sign in: one of our own pack, or the key of another one. */
+  way: 'basic' | 'oauth_client_credentials' | 'oauth_password' | 'api_key' | 'parcel';
+  /** What of that way it is: something that is configured, or something that is given out for it. */
+  part: 'password' | 'clientSecret' | 'key' | 'access_token' | 'refresh_token';
   secret: string;
+  /** Whether the `credentials` of a connection give it. */
+  fetched?: true;
 }
 
 // Of 22 bytes with the colon: were they a multiple of 3, the base64 of the password would stand whole in that of both.
 export const user = 'workflow.integrations';
 
+/** What signs in by user and password with every request. */
+const passwords = [
+  ['a long password', 'Zq7-canary-plain-7f3a9c2e51d84b60'],
+  ['a password with signs', 'Zq7 "canary\' 100%+a/b&<c>!*(d)~'],
+  ['a password of many scripts', 'Zq7pä漢😀ß-canary'],
+  ['a password of Western Europe', 'Zq7ünes-Licht-éß-canary'],
+  ['a password with a backslash and a line break', 'Zq7\\canary\nnew\\line'],
+  ['a password with blanks and a full stop at its ends', ' Zq7-canary ends..'],
+  ['a password of many words', `Zq7${' "canary\\\\ & ünes'.repeat(9)}!`],
+  ['a password of digits', '70318264950'],
+] as const;
+
+/** What is asked for a token with, and what is given out for it. */
+const granted = [
+  ['a client secret', 'oauth_client_credentials', 'clientSecret', 'Zq7 +k7&Rw=2%~v;"L<q\\c'],
+  ["a client secret beside a user's password", 'oauth_password', 'clientSecret', 'Zq7-cánary-of-a-client'],
+  ['a password for a token', 'oauth_password', 'password', 'Zq7 "canary" & ünes 100%+\n'],
+  ['an access token', 'oauth_client_credentials', 'access_token', 'Zq7-canary_a0b1c2d3.+/e4~f5=='],
+  ['a refresh token', 'oauth_password', 'refresh_token', 'Zq7.canary-refresh_9c2e51d84b60'],
+] as const;
+
 /** Each begins as nothing else here does, so that a part of one is found as well. */
 export const canaries: readonly Canary[] = [
-  { name: 'a long password', scheme: 'password', secret: 'Zq7-canary-plain-7f3a9c2e51d84b60' },
-  { name: 'a password with signs', scheme: 'password', secret: 'Zq7 "canary\' 100%+a/b&<c>!*(d)~' },
-  { name: 'a password of many scripts', scheme: 'password', secret: 'Zq7pä漢😀ß-canary' },
-  { name: 'a password of Western Europe', scheme: 'password', secret: 'Zq7ünes-Licht-éß-canary' },
-  { name: 'a password with a backslash and a line break', scheme: 'password', secret: 'Zq7\\canary\nnew\\line' },
-  { name: 'a password with blanks and a full stop at its ends', scheme: 'password', secret: ' Zq7-canary ends..' },
-  { name: 'a password of many words', scheme: 'password', secret: `Zq7${' "canary\\\\ & ünes'.repeat(9)}!` },
-  { name: 'a password of digits', scheme: 'password', secret: '70318264950' },
-  { name: 'an API key', scheme: 'key', secret: 'Zq7"canary\'+k/%26&<v>\\=!' },
+  ...passwords.map(([name, secret]) => ({ name, secret, way: 'basic', part: 'password' }) as const),
+  ...granted.map(([name, way, part, secret]) => ({ name, way, part, secret }) as const),
+  { name: 'an API key', way: 'api_key', part: 'key', secret: 'Zq7canary8ZsXe1LkYd6WbRfA9hJc2Nu' },
+  { name: 'a key of another pack', way: 'parcel', part: 'key', secret: 'Zq7"canary\'+k/%26&<v>\\=!' },
+  { name: 'a fetched password', way: 'basic', part: 'password', secret: 'Zq7 fetched/pässword', fetched: true },
+  {
+    ...{ name: 'a fetched client secret', way: 'oauth_client_credentials', part: 'clientSecret' },
+    ...{ secret: 'Zq7+fetched%secret', fetched: true },
+  },
+  // As the system writes its own words, such as ECONNREFUSED.
+  { name: 'a fetched key of capitals', way: 'api_key', part: 'key', secret: 'ZQ7FETCHED_KEY_0', fetched: true },
 ];
+
+/** What is asked for a token with: it goes over the wire in the form alone. */
+export const asksForToken = ({ way, part }: Canary): boolean =>
+  way.startsWith('oauth') && (part === 'password' || part === 'clientSecret');
 
 const json = (text: string) => JSON.stringify(text).slice(1, -1);
 const unicode = (text: string) =>
@@ -47,9 +78,10 @@ const base64 = (text: string, encoding: 'base64' | 'base64url' = 'base64') =>
   Buffer.from(text, 'utf8').toString(encoding);
 const unpadded = (text: string) => text.replace(/=+$/, '');
 
-/** The forms of what stands in the header that signs in. */
-export function tokenForms({ scheme, secret }: Canary): Record<string, string> {
-  if (scheme === 'key') return { 'as it is sent': secret };
+/** The forms of what stands in the header that signs in; none of what does not stand there. */
+export function tokenForms({ way, part, secret }: Canary): Record<string, string> {
+  if (part === 'key' || part === 'access_token') return { 'as it is sent': secret };
+  if (way !== 'basic') return {};
   const pair = `${user}:${secret}`;
   return {
     'base64 with the user': base64(pair),
@@ -61,20 +93,22 @@ export function tokenForms({ scheme, secret }: Canary): Record<string, string> {
 /** Every form in which a server, a log or a library may show a credential. */
 export function formsOf(canary: Canary): Record<string, string> {
   const { secret } = canary;
-  const [token] = Object.values(tokenForms(canary)) as [string];
+  const [token] = Object.values(tokenForms(canary));
   const all = {
     'as it is': secret,
     base64: base64(secret),
     'base64, unpadded': unpadded(base64(secret)),
     base64url: base64(secret, 'base64url'),
     ...tokenForms(canary),
-    'the token percent-encoded': encodeURIComponent(token),
+    ...(token && { 'the token percent-encoded': encodeURIComponent(token) }),
     'percent-encoded': encodeURIComponent(secret),
     'percent-encoded in small letters': smallHex(encodeURIComponent(secret)),
     'percent-encoded with every sign': strict(secret),
     'percent-encoded with every sign in small letters': smallHex(strict(secret)),
     'form-encoded': form(secret),
     'form-encoded in small letters': smallHex(form(secret)),
+    'percent-encoded twice': encodeURIComponent(encodeURIComponent(secret)),
+    'form-encoded and percent-encoded': encodeURIComponent(form(secret)),
     'as JSON': json(secret),
     'as JSON in JSON': json(json(secret)),
     'as JSON with slashes escaped': json(secret).replaceAll('/', '\\/'),
@@ -156,4 +190,4 @@ export function leaks(canary: Canary, texts: readonly string[], forms = formsOf(
 }
 
 /** Whether the beginning of a credential stands in texts: what is left of one that was cut, or found in part only. */
-export const leaksHead = (texts: readonly string[]): boolean => texts.some((text) => /Zq7|70318264/.test(text));
+export const leaksHead = (texts: readonly string[]): boolean => texts.some((text) => /Zq7|ZQ7F|70318264/.test(text));
