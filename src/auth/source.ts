@@ -2,6 +2,7 @@ import type { ConfigCheck } from '../config.ts';
 import { ActionError, type Issue, mistakes } from '../errors.ts';
 import type { Manifest } from '../manifest.ts';
 import type { CredentialsSource } from '../options.ts';
+import { below } from '../pointer.ts';
 import type { Transport } from '../transport.ts';
 import type { Credentials } from './credentials.ts';
 import { credentialsOf, fieldsOf, schemeOf } from './scheme.ts';
@@ -41,29 +42,32 @@ export function signInFor(
   /** The config with what was given put in its places. Throws `invalid_config` where that does not make a whole one. */
   function whole(given: unknown): Record<string, unknown> {
     const fields = [...new Set(fieldsOf(scheme).map(([, pointer]) => pointer.split('/')[1] as string))];
-    const issues: Issue[] = [];
-    if (typeof given !== 'object' || given === null) issues.push({ path: '', message: 'They must be an object.' });
-    for (const name of Object.keys((given as object | null) ?? {}))
-      if (!fields.includes(name))
-        issues.push({ path: `/${name}`, message: `${name} is none of ${fields.join(', ')}.` });
-    if (issues.length > 0) throw mistakes('invalid_config', what, issues);
-    const put = Object.entries(given as object).map(([name, value]) => [name, merged(config[name], value)]);
+    const unfit = (issues: Issue[]) =>
+      mistakes('invalid_config', 'The credentials that were fetched are not fit', issues);
+    if (!isObject(given)) throw unfit([{ path: '', message: 'They must be an object.' }]);
+    const others = Object.keys(given).filter((name) => !fields.includes(name));
+    const told = others.map((name) => ({ path: below('', name), message: `${name} is none of ${fields.join(', ')}.` }));
+    if (told.length > 0) throw unfit(told);
+    const put = Object.entries(given).map(([name, value]) => [name, merged(config[name], value)]);
     const checked = checkShape({ ...config, ...Object.fromEntries(put) });
-    if (!checked.valid) throw mistakes('invalid_config', what, checked.issues);
+    if (!checked.valid) throw unfit(checked.issues);
+    if (schemeOf(manifest.auth, checked.config)?.name !== auth)
+      throw unfit([{ path: '/auth/type', message: `auth.type must be ${auth}, as in the configuration.` }]);
     return checked.config;
   }
 }
 
-const what = 'The credentials that were fetched are not fit';
-
 /** Fields inside, such as those of `auth`, stay where nothing takes their place. */
 function merged(held: unknown, given: unknown): unknown {
-  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject(held) && isObject(given) ? { ...(held as object), ...(given as object) } : given;
+  return isObject(held) && isObject(given) ? { ...held, ...given } : given;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function failed(cause: unknown): never {
-  throw new ActionError('unauthenticated', 'The credentials could not be fetched. Nothing was sent.', {
+  throw new ActionError('unauthenticated', 'The credentials could not be fetched.', {
     reason: 'not_fetched',
     remedy: 'Look at the cause: it is what the `credentials` of the connection threw.',
     outcome: 'not_sent',
