@@ -8,7 +8,7 @@ import {
 } from '../../src/index.ts';
 
 /** A request that arrived, and whether its caller went away before it was answered. */
-export interface Arrived {
+interface Arrived {
   origin: string;
   request: Request;
   /** What was posted for a token; undefined for a call. */
