@@ -77,10 +77,11 @@ async function sendGrant(transport: Transport, { path, form }: Grant, signal: Ab
 function tokenIn(given: unknown, asked: number): AccessToken | undefined {
   const { access_token: text, expires_in: seconds } = (given ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) return undefined;
-  const lifetime = seconds === undefined || seconds === null ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
+  const lifetime = ['number', 'string'].includes(typeof seconds) ? Number(seconds) * 1000 : Number.NaN;
   const secrets = secretsOf([text]);
   const pass = { headers: { authorization: `Bearer ${text}` }, token: tokenOf(text, secrets), secrets };
-  return { pass, until: asked + (Number.isNaN(lifetime) ? 0 : lifetime * (1 - margin)) };
+  // Where nobody can tell, the server will: it refuses the token when it is over.
+  return { pass, until: Number.isNaN(lifetime) ? Number.POSITIVE_INFINITY : asked + lifetime * (1 - margin) };
 }
 
 // A token is renewed before it expires: what is sent with it takes time on its way, and clocks differ.

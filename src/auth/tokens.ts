@@ -52,6 +52,8 @@ function holderOf(grant: Grant): TokenHolder {
   let token: AccessToken | undefined;
   let flight: Flight<AccessToken> | undefined;
   let refusal: { error: SignInRefused; at: number } | undefined;
+  /** What was refused, until there is another one. */
+  let replaced: Pass | undefined;
   /** The last token that was asked for in place of a refused one, and whether it was that one again. */
   let renewal: { pass: Pass; again: boolean; at: number } | undefined;
 
@@ -75,6 +77,10 @@ function holderOf(grant: Grant): TokenHolder {
     try {
       token = await fetch(grant, signal);
       refusal = undefined;
+      // Within its lifetime some servers give the same token again: it will be refused again.
+      const { pass } = token;
+      if (replaced) renewal = { pass, again: sameHeaders(pass, replaced), at: performance.now() };
+      replaced = undefined;
       return token;
     } catch (error) {
       token = undefined;
@@ -91,10 +97,9 @@ function holderOf(grant: Grant): TokenHolder {
       if (!wasTaken && performance.now() - renewal.at < barredMs) return false;
     }
     token = undefined;
+    replaced = refused;
     const { pass } = await another(fetch, deadline);
-    // Within its lifetime some servers give the same token again: it will be refused again.
-    renewal = { pass, again: sameHeaders(pass, refused), at: performance.now() };
-    return !renewal.again;
+    return !sameHeaders(pass, refused);
   }
 
   return { pass, renewed };
