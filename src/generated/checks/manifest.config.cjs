@@ -1,7 +1,7 @@
 // Written by `npm run generate` from manifest.json, actions and schemas. Change those instead.
 "use strict";
 exports["config"] = validate0;
-const schema0 = {"type":"object","required":["hostname"],"additionalProperties":false,"properties":{"hostname":{"type":"string"},"user":{"type":"string"},"password":{"type":"string","format":"password","writeOnly":true},"auth":{"type":"object","oneOf":[{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"basic","type":"string"}}},{"type":"object","required":["type","clientId","clientSecret"],"additionalProperties":false,"properties":{"type":{"const":"oauth_client_credentials","type":"string"},"clientId":{"type":"string"},"clientSecret":{"type":"string","format":"password","writeOnly":true}}},{"type":"object","required":["type","clientId","clientSecret","user","password"],"additionalProperties":false,"properties":{"type":{"const":"oauth_password","type":"string"},"clientId":{"type":"string"},"clientSecret":{"type":"string","format":"password","writeOnly":true},"user":{"type":"string"},"password":{"type":"string","format":"password","writeOnly":true}}},{"type":"object","required":["type","key"],"additionalProperties":false,"properties":{"type":{"const":"api_key","type":"string"},"key":{"type":"string","format":"password","writeOnly":true}}}]},"ca":{"type":"string","contentMediaType":"application/x-pem-file"}},"if":{"required":["auth"],"properties":{"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["oauth_client_credentials","oauth_password","api_key"]}}}}},"then":{"properties":{"user":false,"password":false}},"else":{"required":["user","password"]},"$id":"pack:/check0"};
+const schema0 = {"type":"object","required":["hostname"],"additionalProperties":false,"properties":{"hostname":{"type":"string"},"user":{"type":"string"},"password":{"type":"string","format":"password","writeOnly":true},"auth":{"type":"object","oneOf":[{"type":"object","required":["type"],"additionalProperties":false,"properties":{"type":{"const":"basic","type":"string"}}},{"type":"object","required":["type","clientId","clientSecret"],"additionalProperties":false,"properties":{"type":{"const":"oauth_client_credentials","type":"string"},"clientId":{"type":"string"},"clientSecret":{"type":"string","format":"password","writeOnly":true}}},{"type":"object","required":["type","clientId","clientSecret","user","password"],"additionalProperties":false,"properties":{"type":{"const":"oauth_password","type":"string"},"clientId":{"type":"string"},"clientSecret":{"type":"string","format":"password","writeOnly":true},"user":{"type":"string"},"password":{"type":"string","format":"password","writeOnly":true}}},{"type":"object","required":["type","key"],"additionalProperties":false,"properties":{"type":{"const":"api_key","type":"string"},"key":{"type":"string","format":"password","writeOnly":true}}}]},"ca":{"type":"string","contentMediaType":"application/x-pem-file"}},"if":{"properties":{"auth":{"type":"object","required":["type"],"properties":{"type":{"const":"basic"}}}}},"then":{"required":["user","password"]},"else":{"if":{"properties":{"auth":{"type":"object","required":["type"],"properties":{"type":{"enum":["oauth_client_credentials","oauth_password","api_key"]}}}}},"then":{"properties":{"user":false,"password":false}}},"$id":"pack:/check0"};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="pack:/check0" */;
@@ -18,8 +18,13 @@ const _errs1 = errors;
 let valid0 = true;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth !== undefined){
+let data0 = data.auth;
+const _errs3 = errors;
+if(errors === _errs3){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing0;
-if((data.auth === undefined) && (missing0 = "auth")){
+if((data0.type === undefined) && (missing0 = "type")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -30,13 +35,8 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(data.auth !== undefined){
-let data0 = data.auth;
-const _errs3 = errors;
-if(errors === _errs3){
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-let missing1;
-if((data0.type === undefined) && (missing1 = "type")){
+if(data0.type !== undefined){
+if("basic" !== data0.type){
 const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
@@ -46,10 +46,10 @@ vErrors.push(err1);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data0.type !== undefined){
-let data1 = data0.type;
-if(!(((data1 === "oauth_client_credentials") || (data1 === "oauth_password")) || (data1 === "api_key"))){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -58,20 +58,6 @@ else {
 vErrors.push(err2);
 }
 errors++;
-}
-}
-}
-}
-else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 }
 }
 }
@@ -90,8 +76,18 @@ let ifClause0;
 if(_valid0){
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user !== undefined){
-const err4 = {instancePath:instancePath+"/user",schemaPath:"#/then/properties/user/false schema",keyword:"false schema",params:{}};
+if(data.user === undefined){
+const err3 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "user"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.password === undefined){
+const err4 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "password"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -100,8 +96,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.password !== undefined){
-const err5 = {instancePath:instancePath+"/password",schemaPath:"#/then/properties/password/false schema",keyword:"false schema",params:{}};
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+const _errs8 = errors;
+let valid3 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.auth !== undefined){
+let data2 = data.auth;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if((data2.type === undefined) && (missing1 = "type")){
+const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -110,22 +123,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-var _valid0 = _errs6 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.user = true;
-props0.password = true;
-props0.auth = true;
-}
-ifClause0 = "then";
-}
 else {
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.user === undefined){
-const err6 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "user"}};
+if(data2.type !== undefined){
+let data3 = data2.type;
+if(!(((data3 === "oauth_client_credentials") || (data3 === "oauth_password")) || (data3 === "api_key"))){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -134,8 +136,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.password === undefined){
-const err7 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "password"}};
+}
+}
+}
+else {
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -145,12 +150,23 @@ vErrors.push(err7);
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
 }
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.user !== undefined){
+const err8 = {instancePath:instancePath+"/user",schemaPath:"#/else/then/properties/user/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -159,9 +175,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.hostname === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
+if(data.password !== undefined){
+const err9 = {instancePath:instancePath+"/password",schemaPath:"#/else/then/properties/password/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -170,9 +185,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((key0 === "hostname") || (key0 === "user")) || (key0 === "password")) || (key0 === "auth")) || (key0 === "ca"))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid1 = _errs13 === errors;
+valid3 = _valid1;
+if(valid3){
+var props0 = {};
+props0.user = true;
+props0.password = true;
+props0.auth = true;
+}
+}
+if(!valid3){
+const err10 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -181,10 +205,18 @@ vErrors.push(err10);
 }
 errors++;
 }
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.auth = true;
 }
-if(data.hostname !== undefined){
-if(typeof data.hostname !== "string"){
-const err11 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -193,10 +225,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data.user !== undefined){
-if(typeof data.user !== "string"){
-const err12 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hostname === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostname"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -205,10 +236,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-if(!(typeof data.password === "string")){
-const err13 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(((((key0 === "hostname") || (key0 === "user")) || (key0 === "password")) || (key0 === "auth")) || (key0 === "ca"))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -218,10 +248,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data7 = data.auth;
-if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
-const err14 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+const err14 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -230,13 +259,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-const _errs17 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs18 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.type === undefined){
-const err15 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
+}
+if(data.user !== undefined){
+if(typeof data.user !== "string"){
+const err15 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -245,9 +271,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(key1 === "type")){
-const err16 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.password !== undefined){
+if(!(typeof data.password === "string")){
+const err16 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -257,10 +284,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data7.type !== undefined){
-let data8 = data7.type;
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data.auth !== undefined){
+let data9 = data.auth;
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err17 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -269,8 +296,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-if("basic" !== data8){
-const err18 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "basic"}};
+const _errs23 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs24 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err18 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -279,10 +311,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key1 in data9){
+if(!(key1 === "type")){
+const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -291,16 +322,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid1 = _errs18 === errors;
-if(_valid1){
-valid5 = true;
-passing0 = 0;
-var props1 = true;
 }
-const _errs23 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.type === undefined){
-const err20 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
+if(data9.type !== undefined){
+let data10 = data9.type;
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -309,8 +335,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data7.clientId === undefined){
-const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "clientId"}};
+if("basic" !== data10){
+const err21 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "basic"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -319,8 +345,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data7.clientSecret === undefined){
-const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "clientSecret"}};
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -329,9 +357,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(((key2 === "type") || (key2 === "clientId")) || (key2 === "clientSecret"))){
-const err23 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+var _valid2 = _errs24 === errors;
+if(_valid2){
+valid8 = true;
+passing0 = 0;
+var props1 = true;
+}
+const _errs29 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err23 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -340,11 +375,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data7.type !== undefined){
-let data9 = data7.type;
-if(typeof data9 !== "string"){
-const err24 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data9.clientId === undefined){
+const err24 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -353,8 +385,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if("oauth_client_credentials" !== data9){
-const err25 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "oauth_client_credentials"}};
+if(data9.clientSecret === undefined){
+const err25 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/required",keyword:"required",params:{missingProperty: "clientSecret"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -363,10 +395,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data7.clientId !== undefined){
-if(typeof data7.clientId !== "string"){
-const err26 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/oneOf/1/properties/clientId/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data9){
+if(!(((key2 === "type") || (key2 === "clientId")) || (key2 === "clientSecret"))){
+const err26 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -376,9 +407,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data7.clientSecret !== undefined){
-if(!(typeof data7.clientSecret === "string")){
-const err27 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/oneOf/1/properties/clientSecret/type",keyword:"type",params:{type: "string"}};
+if(data9.type !== undefined){
+let data11 = data9.type;
+if(typeof data11 !== "string"){
+const err27 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -387,10 +419,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if("oauth_client_credentials" !== data11){
+const err28 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "oauth_client_credentials"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -399,23 +429,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid1 = _errs23 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing0 = [passing0, 1];
 }
-else {
-if(_valid1){
-valid5 = true;
-passing0 = 1;
-if(props1 !== true){
-props1 = true;
-}
-}
-const _errs32 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.type === undefined){
-const err29 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
+if(data9.clientId !== undefined){
+if(typeof data9.clientId !== "string"){
+const err29 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/oneOf/1/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -424,8 +441,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data7.clientId === undefined){
-const err30 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "clientId"}};
+}
+if(data9.clientSecret !== undefined){
+if(!(typeof data9.clientSecret === "string")){
+const err30 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/oneOf/1/properties/clientSecret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -434,8 +453,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data7.clientSecret === undefined){
-const err31 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "clientSecret"}};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -444,8 +465,23 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data7.user === undefined){
-const err32 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "user"}};
+var _valid2 = _errs29 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing0 = 1;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs38 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err32 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -454,8 +490,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data7.password === undefined){
-const err33 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "password"}};
+if(data9.clientId === undefined){
+const err33 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "clientId"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -464,9 +500,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data7){
-if(!(((((key3 === "type") || (key3 === "clientId")) || (key3 === "clientSecret")) || (key3 === "user")) || (key3 === "password"))){
-const err34 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data9.clientSecret === undefined){
+const err34 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "clientSecret"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -475,11 +510,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data7.type !== undefined){
-let data12 = data7.type;
-if(typeof data12 !== "string"){
-const err35 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"}};
+if(data9.user === undefined){
+const err35 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "user"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -488,8 +520,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if("oauth_password" !== data12){
-const err36 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth_password"}};
+if(data9.password === undefined){
+const err36 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/required",keyword:"required",params:{missingProperty: "password"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -498,10 +530,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data7.clientId !== undefined){
-if(typeof data7.clientId !== "string"){
-const err37 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/oneOf/2/properties/clientId/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data9){
+if(!(((((key3 === "type") || (key3 === "clientId")) || (key3 === "clientSecret")) || (key3 === "user")) || (key3 === "password"))){
+const err37 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -511,9 +542,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data7.clientSecret !== undefined){
-if(!(typeof data7.clientSecret === "string")){
-const err38 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/oneOf/2/properties/clientSecret/type",keyword:"type",params:{type: "string"}};
+if(data9.type !== undefined){
+let data14 = data9.type;
+if(typeof data14 !== "string"){
+const err38 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -522,10 +554,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data7.user !== undefined){
-if(typeof data7.user !== "string"){
-const err39 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/oneOf/2/properties/user/type",keyword:"type",params:{type: "string"}};
+if("oauth_password" !== data14){
+const err39 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "oauth_password"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -535,9 +565,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data7.password !== undefined){
-if(!(typeof data7.password === "string")){
-const err40 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/oneOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
+if(data9.clientId !== undefined){
+if(typeof data9.clientId !== "string"){
+const err40 = {instancePath:instancePath+"/auth/clientId",schemaPath:"#/properties/auth/oneOf/2/properties/clientId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -547,9 +577,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(data9.clientSecret !== undefined){
+if(!(typeof data9.clientSecret === "string")){
+const err41 = {instancePath:instancePath+"/auth/clientSecret",schemaPath:"#/properties/auth/oneOf/2/properties/clientSecret/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -558,23 +588,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid1 = _errs32 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing0 = [passing0, 2];
 }
-else {
-if(_valid1){
-valid5 = true;
-passing0 = 2;
-if(props1 !== true){
-props1 = true;
-}
-}
-const _errs45 = errors;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.type === undefined){
-const err42 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
+if(data9.user !== undefined){
+if(typeof data9.user !== "string"){
+const err42 = {instancePath:instancePath+"/auth/user",schemaPath:"#/properties/auth/oneOf/2/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -583,8 +600,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data7.key === undefined){
-const err43 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data9.password !== undefined){
+if(!(typeof data9.password === "string")){
+const err43 = {instancePath:instancePath+"/auth/password",schemaPath:"#/properties/auth/oneOf/2/properties/password/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -593,9 +612,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key4 in data7){
-if(!((key4 === "type") || (key4 === "key"))){
-const err44 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -604,11 +624,23 @@ vErrors.push(err44);
 }
 errors++;
 }
+var _valid2 = _errs38 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing0 = [passing0, 2];
 }
-if(data7.type !== undefined){
-let data17 = data7.type;
-if(typeof data17 !== "string"){
-const err45 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"}};
+else {
+if(_valid2){
+valid8 = true;
+passing0 = 2;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs51 = errors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.type === undefined){
+const err45 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -617,8 +649,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if("api_key" !== data17){
-const err46 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "api_key"}};
+if(data9.key === undefined){
+const err46 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -627,10 +659,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data7.key !== undefined){
-if(!(typeof data7.key === "string")){
-const err47 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/oneOf/3/properties/key/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data9){
+if(!((key4 === "type") || (key4 === "key"))){
+const err47 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -640,9 +671,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(data9.type !== undefined){
+let data19 = data9.type;
+if(typeof data19 !== "string"){
+const err48 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/3/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -651,24 +683,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid1 = _errs45 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing0 = [passing0, 3];
-}
-else {
-if(_valid1){
-valid5 = true;
-passing0 = 3;
-if(props1 !== true){
-props1 = true;
-}
-}
-}
-}
-}
-if(!valid5){
-const err49 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if("api_key" !== data19){
+const err49 = {instancePath:instancePath+"/auth/type",schemaPath:"#/properties/auth/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue: "api_key"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -677,21 +693,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-else {
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.ca !== undefined){
-if(typeof data.ca !== "string"){
-const err50 = {instancePath:instancePath+"/ca",schemaPath:"#/properties/ca/type",keyword:"type",params:{type: "string"}};
+if(data9.key !== undefined){
+if(!(typeof data9.key === "string")){
+const err50 = {instancePath:instancePath+"/auth/key",schemaPath:"#/properties/auth/oneOf/3/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -703,12 +708,73 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err51 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+var _valid2 = _errs51 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing0 = 3;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+}
+}
+if(!valid8){
+const err52 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.ca !== undefined){
+if(typeof data.ca !== "string"){
+const err53 = {instancePath:instancePath+"/ca",schemaPath:"#/properties/ca/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
