@@ -3,6 +3,7 @@ import { tellAttempt, timed } from './attemptEvent.ts';
 import type { Pass } from './auth/credentials.ts';
 import type { SignIn } from './auth/signIn.ts';
 import { SignInRefused } from './auth/tokenRequest.ts';
+import { unsigned } from './auth/unsigned.ts';
 import { type Body, type Reader, readBody } from './body.ts';
 import { type Budget, budgetOf, note } from './budget.ts';
 import { type Deadline, stopped } from './deadline.ts';
@@ -13,7 +14,7 @@ import { answered, unanswered } from './failure.ts';
 import { bodyText, type Request } from './request.ts';
 import { decide, type Ended } from './retry.ts';
 import type { Trace } from './runEvent.ts';
-import { SendError, type Transport } from './transport.ts';
+import { brokenTransport, SendError, type Transport } from './transport.ts';
 import { busyIn, turn } from './turns.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -69,17 +70,30 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
     const endedBy = 'ended' in tried ? tried.ended : undefined;
     if (call.trace) tellAttempt(call.trace, call.attempts, reader, endedBy, line.signIn.secrets);
     if ('body' in tried) return tried;
-    const { ended, answer, refused } = tried;
-    const { retries, deadline, outcome: soFar } = call;
+    const { retries, deadline } = call;
     const budget = budgetOf(line.origin);
-    const circumstances = { retries, soFar, timeLeft: deadline.timeLeft(), chance: Math.random(), spent: budget.spent };
-    const decision = decide({ ended, ...kind, attempt, ...circumstances });
-    call.outcome = decision.outcome;
-    if (refused && !call.renewed) {
+    const decided = ({ ended }: Failure) => {
+      const { outcome: soFar } = call;
+      const circumstances = { retries, soFar, timeLeft: deadline.timeLeft(), chance: Math.random() };
+      const decision = decide({ ended, ...kind, attempt, ...circumstances, spent: budget.spent });
+      call.outcome = decision.outcome;
+      return { decision, soFar };
+    };
+    let failure = tried;
+    let { decision, soFar } = decided(failure);
+    if (failure.refused && !call.renewed) {
       call.renewed = true;
-      // What is refused is not done, and the next attempt is none of the repeats that the caller admits.
-      attempt -= 1;
-      if (await line.signIn.renewed(refused, deadline)) continue;
+      const asked = line.signIn.renewed(failure.refused, deadline);
+      const renewal = await asked.catch((error) => notSignedIn(error, reader, request, call));
+      if (renewal === true) {
+        // What is refused is not done, and the next attempt is none of the repeats that the caller admits.
+        attempt -= 1;
+        continue;
+      }
+      if (renewal !== false) {
+        failure = renewal;
+        ({ decision, soFar } = decided(failure));
+      }
     }
     if ('repeatAfter' in decision) {
       // Noted before the wait: many that wait at once would all find it unspent.
@@ -92,13 +106,22 @@ export async function send(line: Line, reader: Reader, request: Request, call: C
       const end = stopped(deadline, { sent: false });
       throw unanswered(failed, end, end.kind === 'timeout');
     }
+    const { ended, answer } = failure;
     throw ended instanceof SendError
       ? unanswered(failed, ended, decision.retryable)
       : answered(failed, answer as Answer, { ...ended, retryable: decision.retryable });
   }
 }
 
-type Attempt = Success | { ended: Ended; answer?: Answer /** What the server did not let in. */; refused?: Pass };
+/** An attempt that ended without a success. */
+interface Failure {
+  ended: Ended;
+  answer?: Answer;
+  /** What the server did not let in. */
+  refused?: Pass | undefined;
+}
+
+type Attempt = Success | Failure;
 
 /** Makes an attempt when its turn among those of the same user at the same host comes. */
 async function inTurn(
@@ -121,25 +144,25 @@ async function tryOnce(
   call: Call,
 ): Promise<Attempt> {
   const { deadline } = call;
-  call.attempts += 1;
   let trial: Awaited<ReturnType<SignIn['begin']>> | undefined;
   try {
     trial = await line.signIn.begin(deadline);
     const { headers: signIn, token } = trial.pass;
+    call.attempts += 1;
     const sent = timed(line.transport, call.trace).send(request, { body, signal: deadline.signal, signIn });
     const answer = answerOf(await sent, token);
     const rules = [...(reader.action.errors ?? []), ...line.rules];
     const verdict = unlessEmpty(reader, answer, judge(answer, rules, Date.now(), line.signIn.auth));
     if (verdict?.code === 'unauthenticated') {
-      trial.refused(new SignInRefused(answer, verdict));
-      return { answer, ended: verdict, refused: trial.pass };
+      trial.refused(new SignInRefused(answer, verdict, trial.pass));
+      return { answer, ended: verdict, refused: verdict.outcome === 'refused' ? trial.pass : undefined };
     }
     trial.taken();
     if (verdict) return { answer, ended: verdict };
     const read = readBody(reader, answer);
     return 'unreadable' in read ? { answer, ended: read.unreadable } : { answer, body: read };
   } catch (error) {
-    if (error instanceof SignInRefused) return { answer: error.answer, ended: error.verdict };
+    if (trial === undefined) return notSignedIn(error, reader, request, call);
     if (!(error instanceof SendError)) return { ended: brokenTransport() };
     const { kind, sent, answer } = error;
     return { ended: kind === 'canceled' ? stopped(deadline, { sent, answer }) : error };
@@ -148,9 +171,11 @@ async function tryOnce(
   }
 }
 
-/** What another transport throws against its promise. It is not shown: nobody knows what it holds. */
-function brokenTransport(): SendError {
-  return new SendError('unreachable', 'The transport failed without saying how.', { sent: true });
+/** How an attempt ended for which nothing was found to sign it in with. Throws what kept the credentials from being had. */
+function notSignedIn(error: unknown, { action }: Reader, request: Request, { attempts, outcome }: Call): Failure {
+  if (error instanceof SignInRefused) return { answer: error.answer, ended: error.verdict, refused: error.pass };
+  if (error instanceof SendError) return { ended: error };
+  return unsigned({ action: action.id, request, attempts, outcome })(error);
 }
 
 /**

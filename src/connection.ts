@@ -2,6 +2,7 @@ import { signInHeaders } from './auth/scheme.ts';
 import type { Memory, SignIn } from './auth/signIn.ts';
 import type { ConfigChecker } from './auth/source.ts';
 import { signInFor } from './auth/source.ts';
+import { unsigned } from './auth/unsigned.ts';
 import type { Call } from './call.ts';
 import { type Lists, listsOf } from './choices/lists.ts';
 import type { Deadline } from './deadline.ts';
@@ -135,7 +136,10 @@ export function connection(
       const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
-    return work.run(timeout, signal, job).catch(unfinished(action.id, action.id));
+    return work
+      .run(timeout, signal, job)
+      .catch(unfinished(action.id, action.id))
+      .catch(unsigned({ action: action.id }));
   }
 
   async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {

@@ -4,7 +4,7 @@ import { answerWords, detailOf, later } from './answerWords.ts';
 import type { Budget } from './budget.ts';
 import type { Line } from './call.ts';
 import { effectOf } from './effect.ts';
-import { ActionError, type ErrorCode, type Outcome, retold } from './errors.ts';
+import { ActionError, type ErrorCode, type Outcome } from './errors.ts';
 import { type Grounds, grounded } from './grounds.ts';
 import type { Request } from './request.ts';
 import { codeOf } from './retry.ts';
@@ -64,13 +64,11 @@ export function unanswered(failed: Failed, error: SendError, retryable: boolean)
 }
 
 /**
- * Throws the error for what never got its turn, or for a sequence of calls that had to end; an error of who signs in
- * gets the name of the action. `what` begins the sentence.
+ * Throws the error for what never got its turn, or for a sequence of calls that had to end; what is no `SendError` is
+ * passed on. `what` begins the sentence.
  */
 export function unfinished(what: string, action?: string): (error: unknown) => never {
   return (error) => {
-    if (error instanceof ActionError && error.action === undefined)
-      throw retold(error, `${what} failed. ${error.message}`, { action });
     if (!(error instanceof SendError)) throw error;
     const { kind, sent, message, remedy, cause } = error;
     const told = sent ? 'What it did before stays done: look before you begin it again.' : 'Nothing was sent.';

@@ -3,8 +3,8 @@ import { type Deadline, stopped } from './deadline.ts';
 /** Work that is done once for all who wait for it. */
 export interface Flight<T> {
   /**
-   * What comes of it. Throws what it throws; where the time of who waits is over, a `SendError` with `doing` as the
-   * place: nothing was sent.
+   * What comes of it. Throws what it throws; where the time of who waits is over, a `SendError` that ends in `doing`:
+   * nothing was sent.
    */
   join(deadline: Deadline, doing: string): Promise<T>;
 }
@@ -35,7 +35,7 @@ export function flightOf<T>(work: (signal: AbortSignal) => Promise<T>, over: () 
 
   async function join(deadline: Deadline, doing: string): Promise<T> {
     const late = Promise.withResolvers<never>();
-    const leave = () => late.reject(stopped(deadline, { sent: false }, ` ${doing}`));
+    const leave = () => late.reject(stopped(deadline, { sent: false }, doing));
     deadline.signal.addEventListener('abort', leave, { once: true });
     if (deadline.signal.aborted) leave();
     waiting += 1;

@@ -91,3 +91,8 @@ export class SendError extends Error {
     this.stage = facts.stage;
   }
 }
+
+/** What another transport throws against its promise. It is not shown: nobody knows what it holds. */
+export function brokenTransport(): SendError {
+  return new SendError('unreachable', 'The transport failed without saying how.', { sent: true });
+}

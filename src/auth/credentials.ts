@@ -18,6 +18,11 @@ export interface Pass {
   readonly secrets: Secrets;
 }
 
+/** Whether two send the same over the wire. */
+export function sameHeaders(one: Pass | undefined, other: Pass | undefined): boolean {
+  return JSON.stringify(one?.headers) === JSON.stringify(other?.headers);
+}
+
 /** A request for a token: a form that is posted. */
 export interface Grant {
   readonly path: string;

@@ -1,7 +1,7 @@
-import type { Deadline } from '../deadline.ts';
+import { type Deadline, stopped } from '../deadline.ts';
 import { type Flight, flightOf } from '../flight.ts';
 import type { Secrets } from '../secrets.ts';
-import type { Credentials, Pass } from './credentials.ts';
+import { type Credentials, type Pass, sameHeaders } from './credentials.ts';
 import { type AccessToken, SignInRefused } from './tokenRequest.ts';
 import type { TokenHolder, Tokens } from './tokens.ts';
 import type { Trial, Trials } from './trials.ts';
@@ -12,9 +12,12 @@ export interface SignIn {
   readonly auth: string;
   /** Who signs in: the same text for all connections of one user, and no secret. */
   user(deadline: Deadline): string | Promise<string>;
-  /** What signs an attempt in. Throws a `SendError` or `SignInRefused`: nothing was sent. */
+  /** What signs an attempt in. Throws a `SendError`, `SignInRefused`, or an `ActionError` of who keeps the credentials. */
   begin(deadline: Deadline): Promise<Trial & { pass: Pass }>;
-  /** After the server refused a pass: whether there is another one to try. */
+  /**
+   * After the server refused a pass: whether there is another one to try. Throws as `begin` does where that is not to be
+   * had.
+   */
   renewed(refused: Pass, deadline: Deadline): Promise<boolean>;
   /** What must not be seen anywhere; what it signed in with before as well. */
   secrets(): Secrets;
@@ -38,34 +41,55 @@ export interface SignInParts {
   requestToken: (grant: NonNullable<Credentials['grant']>, signal: AbortSignal) => Promise<AccessToken>;
 }
 
+const waiting = ' It was waiting for the credentials.';
+
 // Errors of calls that began before a change quote what was valid then.
 const mostRemembered = 4;
 
 export function signInOf({ auth, source, origin, memory: { tokens, trials }, requestToken }: SignInParts): SignIn {
   let current = typeof source === 'function' ? undefined : source;
   let asking: Flight<Credentials> | undefined;
-  /** When who keeps the credentials was last asked for others. */
-  let askedAgain = Number.NEGATIVE_INFINITY;
+  /** When who keeps the credentials was last asked for others, and why there are none. */
+  let askedAgain: { at: number; error?: unknown } = { at: Number.NEGATIVE_INFINITY };
   // Apart from each other: many tokens may be given out for the same credentials.
   const known = { credentials: new Set<Credentials>(current && [current]), passes: new Set<Pass>() };
 
-  function ask(deadline: Deadline, rejected: boolean): Promise<Credentials> {
+  async function ask(deadline: Deadline, rejected: boolean): Promise<Credentials> {
+    if (deadline.signal.aborted) throw stopped(deadline, { sent: false }, waiting);
     asking ??= flightOf(
-      async (signal) => {
-        current = remember(known.credentials, await (source as Exclude<Source, Credentials>)(rejected, signal));
-        if (rejected) askedAgain = performance.now();
-        return current;
-      },
+      (signal) => asked(rejected, signal),
       () => (asking = undefined),
     );
-    return asking.join(deadline, 'It was waiting for the credentials.');
+    return asking.join(deadline, waiting);
+  }
+
+  async function asked(rejected: boolean, signal: AbortSignal): Promise<Credentials> {
+    try {
+      current = remember(known.credentials, await (source as Exclude<Source, Credentials>)(rejected, signal));
+      if (rejected) askedAgain = { at: performance.now() };
+      return current;
+    } catch (error) {
+      if (rejected && !signal.aborted) askedAgain = { at: performance.now(), error };
+      throw error;
+    }
   }
 
   /** Others than those that were refused, from who keeps them; `undefined` where there are none. */
   async function others(refused: Credentials, deadline: Deadline): Promise<Credentials | undefined> {
     if (typeof source !== 'function') return undefined;
-    const now = current === refused && deadline.begun >= askedAgain ? await ask(deadline, true) : current;
+    // Who began before they were asked for again is answered by what came of that.
+    const answered = deadline.begun < askedAgain.at;
+    if (current === refused && answered && askedAgain.error !== undefined) throw askedAgain.error;
+    const now = current === refused && !answered ? await ask(deadline, true) : current;
     return now && !same(now, refused) ? now : undefined;
+  }
+
+  /** The same for those whose request for a token was refused. Throws what was thrown where there are none. */
+  async function instead(error: unknown, refused: Credentials, deadline: Deadline): Promise<Credentials> {
+    const wereRefused = error instanceof SignInRefused && error.verdict.code === 'unauthenticated';
+    const found = wereRefused ? await others(refused, deadline) : undefined;
+    if (found === undefined) throw error;
+    return found;
   }
 
   async function pass(deadline: Deadline): Promise<Pass> {
@@ -74,9 +98,7 @@ export function signInOf({ auth, source, origin, memory: { tokens, trials }, req
     try {
       return await token(credentials, deadline);
     } catch (error) {
-      if (!(error instanceof SignInRefused) || error.verdict.code !== 'unauthenticated') throw error;
-      const found = await others(credentials, deadline);
-      if (found === undefined) throw error;
+      const found = await instead(error, credentials, deadline);
       return found.pass ?? token(found, deadline);
     }
   }
@@ -88,19 +110,18 @@ export function signInOf({ auth, source, origin, memory: { tokens, trials }, req
   }
 
   async function token(credentials: Credentials, deadline: Deadline): Promise<Pass> {
+    remember(known.credentials, credentials);
     return remember(known.passes, await (holderOf(credentials) as TokenHolder).pass(requestToken, deadline));
   }
 
   async function renewed(refused: Pass, deadline: Deadline): Promise<boolean> {
+    const credentials = current ?? (await ask(deadline, false));
+    const holder = holderOf(credentials);
+    if (!holder) return !sameHeaders(credentials.pass, refused) || (await others(credentials, deadline)) !== undefined;
     try {
-      const credentials = current ?? (await ask(deadline, false));
-      const holder = holderOf(credentials);
-      if (holder) return await holder.renewed(refused, trials.wasTaken(refused), requestToken, deadline);
-      if (!sameHeaders(credentials.pass, refused)) return true;
-      return (await others(credentials, deadline)) !== undefined;
-    } catch {
-      // What keeps it from being had, the next attempt meets and tells.
-      return true;
+      return await holder.renewed(refused, trials.wasTaken(refused), requestToken, deadline);
+    } catch (error) {
+      return (await instead(error, credentials, deadline)) !== undefined;
     }
   }
 
@@ -124,8 +145,4 @@ function remember<T>(known: Set<T>, one: T): T {
 
 function same(one: Credentials, other: Credentials): boolean {
   return sameHeaders(one.pass, other.pass) && JSON.stringify(one.grant) === JSON.stringify(other.grant);
-}
-
-function sameHeaders(one: Pass | undefined, other: Pass | undefined): boolean {
-  return JSON.stringify(one?.headers) === JSON.stringify(other?.headers);
 }

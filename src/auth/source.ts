@@ -1,5 +1,5 @@
 import type { ConfigCheck } from '../config.ts';
-import { ActionError, mistakes } from '../errors.ts';
+import { ActionError, type Issue, mistakes } from '../errors.ts';
 import type { Manifest } from '../manifest.ts';
 import type { CredentialsSource } from '../options.ts';
 import type { Transport } from '../transport.ts';
@@ -41,32 +41,42 @@ export function signInFor(
   /** The config with what was given put in its places. Throws `invalid_config` where that does not make a whole one. */
   function whole(given: unknown): Record<string, unknown> {
     const fields = [...new Set(fieldsOf(scheme).map(([, pointer]) => pointer.split('/')[1] as string))];
-    const fault = faultOf(given, fields);
-    if (fault !== undefined) throw mistakes('invalid_config', what, [{ path: '', message: fault }]);
+    const unfit = (issues: Issue[]) =>
+      mistakes('invalid_config', 'The credentials that were fetched are not fit', issues);
+    const others = othersIn(given, fields, Object.keys(manifest.config.properties));
+    if (others.length > 0) throw unfit(others);
     const put = Object.entries(given as object).map(([name, value]) => [name, merged(config[name], value)]);
     const checked = checkShape({ ...config, ...Object.fromEntries(put) });
-    if (!checked.valid) throw mistakes('invalid_config', what, checked.issues);
+    if (!checked.valid) throw unfit(checked.issues);
+    if (schemeOf(manifest.auth, checked.config)?.name !== auth)
+      throw unfit([{ path: '/auth/type', message: `auth.type must be ${auth}, as in the configuration.` }]);
     return checked.config;
   }
 }
 
-/** No name is told that is not known: it may be a secret that slipped. */
-function faultOf(given: unknown, fields: readonly string[]): string | undefined {
-  if (typeof given !== 'object' || given === null) return 'They must be an object.';
-  const unknown = Object.keys(given).some((name) => !fields.includes(name));
-  return unknown ? `They have a field that is not known; expected is one of: ${fields.join(', ')}.` : undefined;
+/** What else was given. No name is told that a config does not have: it may be a secret that slipped. */
+function othersIn(given: unknown, fields: readonly string[], known: readonly string[]): Issue[] {
+  if (!isObject(given)) return [{ path: '', message: 'They must be an object.' }];
+  const others = Object.keys(given).filter((name) => !fields.includes(name));
+  const told = others.filter((name) => known.includes(name));
+  const expected = `expected is one of: ${fields.join(', ')}.`;
+  return [
+    ...told.map((name) => ({ path: `/${name}`, message: `${name} does not sign in here; ${expected}` })),
+    ...(others.length > told.length ? [{ path: '', message: `They have a field that is not known; ${expected}` }] : []),
+  ];
 }
-
-const what = 'The credentials that were fetched are not fit';
 
 /** Fields inside, such as those of `auth`, stay where nothing takes their place. */
 function merged(held: unknown, given: unknown): unknown {
-  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject(held) && isObject(given) ? { ...(held as object), ...(given as object) } : given;
+  return isObject(held) && isObject(given) ? { ...held, ...given } : given;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function failed(cause: unknown): never {
-  throw new ActionError('unauthenticated', 'The credentials could not be fetched. Nothing was sent.', {
+  throw new ActionError('unauthenticated', 'The credentials could not be fetched.', {
     reason: 'not_fetched',
     remedy: 'Look at the cause: it is what the `credentials` of the connection threw.',
     outcome: 'not_sent',

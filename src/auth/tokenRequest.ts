@@ -3,7 +3,7 @@ import type { ErrorRule } from '../errorRule.ts';
 import type { Request } from '../request.ts';
 import { secretsOf } from '../secrets.ts';
 import { tokenOf } from '../token.ts';
-import { SendError, type Transport } from '../transport.ts';
+import { brokenTransport, SendError, type Transport } from '../transport.ts';
 import { judge, type Verdict } from '../verdict.ts';
 import type { Grant, Pass } from './credentials.ts';
 
@@ -25,11 +25,14 @@ export interface Counter {
 export class SignInRefused extends Error {
   readonly answer: Answer;
   readonly verdict: Verdict;
+  /** What the server did not let in; `undefined` where it gave no token. */
+  readonly pass: Pass | undefined;
 
-  constructor(answer: Answer, verdict: Verdict) {
+  constructor(answer: Answer, verdict: Verdict, pass?: Pass) {
     super('The sign-in was refused.');
     this.answer = answer;
     this.verdict = { ...verdict, signingIn: true };
+    this.pass = pass;
   }
 }
 
@@ -62,8 +65,10 @@ async function sendGrant(transport: Transport, { path, form }: Grant, signal: Ab
     const body = new URLSearchParams(form).toString();
     return answerOf(await transport.send(request, { body, signal, signIn: {} }));
   } catch (error) {
-    if (!(error instanceof SendError)) throw error;
-    const { kind, message, passing, remedy, code } = error;
+    const broken = error instanceof SendError ? error : brokenTransport();
+    const { kind, message, remedy, code } = broken;
+    // To ask for a token a second time does nothing twice.
+    const passing = broken.passing || (broken.sent && kind === 'unreachable');
     throw new SendError(kind, `Signing in failed. ${message}`, { sent: false, passing, remedy, code });
   }
 }
@@ -72,10 +77,11 @@ async function sendGrant(transport: Transport, { path, form }: Grant, signal: Ab
 function tokenIn(given: unknown, asked: number): AccessToken | undefined {
   const { access_token: text, expires_in: seconds } = (given ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string' || text.length > longest || !/^[\x21-\x7e]+$/.test(text)) return undefined;
-  const lifetime = seconds === undefined || seconds === null ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
+  const lifetime = ['number', 'string'].includes(typeof seconds) ? Number(seconds) * 1000 : Number.NaN;
   const secrets = secretsOf([...new Set([text, ...tokensIn(given as object)])]);
   const pass = { headers: { authorization: `Bearer ${text}` }, token: tokenOf(text, secretsOf([text])), secrets };
-  return { pass, until: asked + (Number.isNaN(lifetime) ? 0 : lifetime * (1 - margin)) };
+  // Where nobody can tell, the server will: it refuses the token when it is over.
+  return { pass, until: Number.isNaN(lifetime) ? Number.POSITIVE_INFINITY : asked + lifetime * (1 - margin) };
 }
 
 // A token is renewed before it expires: what is sent with it takes time on its way, and clocks differ.

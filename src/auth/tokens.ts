@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Deadline } from '../deadline.ts';
+import { type Deadline, stopped } from '../deadline.ts';
 import { type Flight, flightOf } from '../flight.ts';
 import { kept } from '../kept.ts';
-import type { Grant, Pass } from './credentials.ts';
+import { type Grant, type Pass, sameHeaders } from './credentials.ts';
 import { type AccessToken, SignInRefused } from './tokenRequest.ts';
 
 type Fetch = (grant: Grant, signal: AbortSignal) => Promise<AccessToken>;
@@ -43,6 +43,8 @@ export function tokensOf(): Tokens {
   return { of };
 }
 
+const doing = ' It was signing in.';
+
 // A new token that is refused at once is not the server's fault of this second.
 const barredMs = 60_000;
 
@@ -50,8 +52,10 @@ function holderOf(grant: Grant): TokenHolder {
   let token: AccessToken | undefined;
   let flight: Flight<AccessToken> | undefined;
   let refusal: { error: SignInRefused; at: number } | undefined;
-  /** The last token that was asked for in place of a refused one. */
-  let renewal: { pass: Pass; at: number } | undefined;
+  /** What was refused, until there is another one. */
+  let replaced: Pass | undefined;
+  /** The last token that was asked for in place of a refused one, and whether it was that one again. */
+  let renewal: { pass: Pass; again: boolean; at: number } | undefined;
 
   async function pass(fetch: Fetch, deadline: Deadline): Promise<Pass> {
     if (token && performance.now() < token.until) return token.pass;
@@ -61,17 +65,22 @@ function holderOf(grant: Grant): TokenHolder {
   async function another(fetch: Fetch, deadline: Deadline): Promise<AccessToken> {
     // Who began before a refusal is answered by it: to ask again would only bring the user closer to being locked out.
     if (refusal && deadline.begun < refusal.at) throw refusal.error;
+    if (deadline.signal.aborted) throw stopped(deadline, { sent: false }, doing);
     flight ??= flightOf(
       (signal) => fetched(fetch, signal),
       () => (flight = undefined),
     );
-    return flight.join(deadline, 'It was signing in.');
+    return flight.join(deadline, doing);
   }
 
   async function fetched(fetch: Fetch, signal: AbortSignal): Promise<AccessToken> {
     try {
       token = await fetch(grant, signal);
       refusal = undefined;
+      // Within its lifetime some servers give the same token again: it will be refused again.
+      const { pass } = token;
+      if (replaced) renewal = { pass, again: sameHeaders(pass, replaced), at: performance.now() };
+      replaced = undefined;
       return token;
     } catch (error) {
       token = undefined;
@@ -82,13 +91,15 @@ function holderOf(grant: Grant): TokenHolder {
 
   async function renewed(refused: Pass, wasTaken: boolean, fetch: Fetch, deadline: Deadline): Promise<boolean> {
     // Somebody else was faster.
-    if (token && token.pass !== refused) return true;
-    if (renewal?.pass === refused && !wasTaken && performance.now() - renewal.at < barredMs) return false;
+    if (token && !sameHeaders(token.pass, refused)) return true;
+    if (renewal && sameHeaders(renewal.pass, refused)) {
+      if (renewal.again && deadline.begun < renewal.at) return false;
+      if (!wasTaken && performance.now() - renewal.at < barredMs) return false;
+    }
     token = undefined;
-    const found = await another(fetch, deadline);
-    renewal = { pass: found.pass, at: performance.now() };
-    // Within its lifetime some servers give the same token again: it will be refused again.
-    return found.pass.headers.authorization !== refused.headers.authorization;
+    replaced = refused;
+    const { pass } = await another(fetch, deadline);
+    return !sameHeaders(pass, refused);
   }
 
   return { pass, renewed };

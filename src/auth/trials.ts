@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Deadline } from '../deadline.ts';
+import { type Deadline, stopped } from '../deadline.ts';
 import { kept } from '../kept.ts';
 import type { Pass } from './credentials.ts';
 import type { SignInRefused } from './tokenRequest.ts';
@@ -56,6 +56,7 @@ export function trialsOf(): Trials {
     const until = performance.now() + longestWait;
     while (!state.taken && state.trial && performance.now() < until && !deadline.signal.aborted)
       await ended(state.trial.promise, until - performance.now(), deadline.signal);
+    if (deadline.signal.aborted) throw stopped(deadline, { sent: false }, ' It was signing in.');
     if (state.refusal && deadline.begun < state.refusal.at) throw state.refusal.error;
     const own = state.taken || state.trial || !fetched ? undefined : Promise.withResolvers<void>();
     state.trial ??= own;
