@@ -43,9 +43,8 @@ export function checkShape(manifest: Manifest, given: unknown, how: ShapeCheck):
     if (note !== undefined) notes.push({ path: pointer, message: note });
     config[pointer.slice(1)] = used ?? value;
   }
-  issues.push(
-    ...lacking(manifest, config, how.fetched).filter((issue) => !issues.some(({ path }) => lead(path, issue.path))),
-  );
+  const told = (pointer: string) => issues.some(({ path }) => `${pointer}/`.startsWith(`${path}/`));
+  if (!told('/auth/type')) issues.push(...lacking(manifest, config, how.fetched).filter(({ path }) => !told(path)));
   const { scheme } = schemeOf(manifest.auth, config) ?? {};
   const words = new Map(scheme && fieldsOf(scheme).map(([word, pointer]) => [pointer, word]));
   const ca = fieldOf(manifest.ca);
@@ -74,11 +73,6 @@ function lacking({ auth }: Manifest, config: Record<string, unknown>, fetched: b
     if (typeof value === 'string' || typeof value === 'number' || (value === undefined && fetched)) return [];
     return [{ path, message: `${spoken(path, '')} ${value === undefined ? 'is required' : 'must be text'}.` }];
   });
-}
-
-/** Whether one of two places lies in the other. */
-function lead(one: string, other: string): boolean {
-  return `${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`);
 }
 
 /** What signs in, where it is missing and will be fetched. */
