@@ -27,7 +27,7 @@ export function auditAction(action: Action, file: string, known: Known, schemas:
     ...auditPaging(action),
     ...auditFind(action, known),
     ...auditSearchOf(action),
-    ...auditRules(action.errors),
+    ...auditRules(action.errors, known.ways),
     ...(replacedBy === undefined ? [] : unknownAction(replacedBy, '/deprecated/replacedBy', known)),
     ...auditRequired(action),
     ...auditLabels(action.input),

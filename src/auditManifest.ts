@@ -9,6 +9,7 @@ import type { Compiler } from './compiler.ts';
 import type { Issue } from './errors.ts';
 import type { Manifest, Probe, Read } from './manifest.ts';
 import { below } from './pointer.ts';
+import { isSchema } from './refs.ts';
 
 /** What is wrong with a manifest that follows the format. */
 export function auditManifest(manifest: Manifest, known: Known, schemas: Compiler): Issue[] {
@@ -43,7 +44,7 @@ function auditProbe(probe: Probe, path: string, reads: (read: Read, path: string
 function auditConfig({ config, origin, ca, auth }: Manifest, schemas: Compiler): Issue[] {
   // The file of the config was lost, and told
   if (config.$ref === '#') return [];
-  const names = Object.keys(config.properties ?? {});
+  const names = namesIn(config);
   const ways = Object.entries(auth).flatMap(([way, scheme]) =>
     fieldsOf(scheme).map(([word, pointer]) => [below(below('/auth', way), word), keysOf(pointer)] as const),
   );
@@ -55,7 +56,7 @@ function auditConfig({ config, origin, ca, auth }: Manifest, schemas: Compiler):
   const lost = [host, ...trust, ...ways].flatMap(([path, keys]) =>
     hasField(config, keys)
       ? []
-      : [{ path, message: `{${keys.join('.')}} names no field of the config${orMeant(keys[0] as string, names)}.` }],
+      : [{ path, message: `{${keys.join('.')}} names no field of the config${orMeant(keys.join('.'), names)}.` }],
   );
   const optional = needed.flatMap(([path, keys]) =>
     !hasField(config, keys) || requiredOf(config).includes(keys[0] as string)
@@ -72,9 +73,19 @@ function hasField(schema: Schema, [key, ...deeper]: string[]): boolean {
   if (key === undefined) return true;
   const field = (schema.properties as Record<string, Schema> | undefined)?.[key];
   if (field && hasField(field, deeper)) return true;
-  const branches = [schema.oneOf, schema.anyOf, schema.allOf].flatMap((list) => (list as Schema[] | undefined) ?? []);
-  return branches.some((branch) => hasField(branch, [key, ...deeper]));
+  return branchesOf(schema).some((branch) => hasField(branch, [key, ...deeper]));
 }
+
+/** The fields of a schema, and those inside them, as placeholders name them. */
+function namesIn(schema: Schema): string[] {
+  if (!isSchema(schema)) return [];
+  const fields = Object.entries((schema.properties as Record<string, Schema> | undefined) ?? {});
+  const own = fields.flatMap(([name, field]) => [name, ...namesIn(field).map((inner) => `${name}.${inner}`)]);
+  return [...own, ...branchesOf(schema).flatMap(namesIn)];
+}
+
+const branchesOf = ({ oneOf, anyOf, allOf }: Schema) =>
+  [oneOf, anyOf, allOf].flatMap((list) => (list as Schema[] | undefined) ?? []);
 
 function twice(list: readonly { id: string }[], path: string): Issue[] {
   return list.flatMap(({ id }, n) =>

@@ -16,6 +16,8 @@ export interface Known {
   /** `undefined` where the manifest is broken there. */
   groups: string[] | undefined;
   needs: string[] | undefined;
+  /** To sign in. */
+  ways: string[] | undefined;
   /** The headers that sign in. */
   owned: ReadonlySet<string>;
 }

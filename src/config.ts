@@ -43,11 +43,13 @@ export function checkShape(manifest: Manifest, given: unknown, how: ShapeCheck):
     if (note !== undefined) notes.push({ path: pointer, message: note });
     config[pointer.slice(1)] = used ?? value;
   }
+  const told = (pointer: string) => issues.some(({ path }) => `${pointer}/`.startsWith(`${path}/`));
+  if (!told('/auth/type')) issues.push(...lacking(manifest, config, how.fetched).filter(({ path }) => !told(path)));
   const { scheme } = schemeOf(manifest.auth, config) ?? {};
   const words = new Map(scheme && fieldsOf(scheme).map(([word, pointer]) => [pointer, word]));
   const ca = fieldOf(manifest.ca);
   const more = Object.keys(manifest.config.properties).map((field) => `/${field}`);
-  const others = new Set([...words.keys(), ...more].filter((pointer) => pointer !== host));
+  const others = new Set([...words.keys(), ...more, ca ?? host].filter((pointer) => pointer !== host));
   for (const [pointer, value] of texts([...others])) {
     const word = words.get(pointer);
     const fault =
@@ -57,6 +59,20 @@ export function checkShape(manifest: Manifest, given: unknown, how: ShapeCheck):
     if (fault !== undefined) issues.push({ path: pointer, message: `${spoken(pointer, '')} ${fault}.` });
   }
   return { valid: issues.length === 0, issues: [...issues, ...notes], config };
+}
+
+/** What is missing to sign in, also where the schema of the config does not ask for it. */
+function lacking({ auth }: Manifest, config: Record<string, unknown>, fetched: boolean): Issue[] {
+  const chosen = schemeOf(auth, config);
+  if (!chosen) {
+    const message = `auth.type names no way to sign in; expected is one of: ${Object.keys(auth).join(', ')}.`;
+    return [{ path: '/auth/type', message }];
+  }
+  return fieldsOf(chosen.scheme).flatMap(([, path]) => {
+    const value = at(config, path);
+    if (typeof value === 'string' || typeof value === 'number' || (value === undefined && fetched)) return [];
+    return [{ path, message: `${spoken(path, '')} ${value === undefined ? 'is required' : 'must be text'}.` }];
+  });
 }
 
 /** What signs in, where it is missing and will be fetched. */

@@ -113,13 +113,14 @@ function knownOf(actions: Map<string, Action>, files: string[], { manifestFile, 
   const sound = (path: string) => !faults.some((fault) => fault.file === manifestFile && under(path, fault.path));
   const list = (path: string) =>
     json !== undefined && sound(path) ? ((at(json, path) ?? []) as { id: string }[]) : undefined;
-  const auth = json !== undefined && sound('/auth') ? (at(json, '/auth') as Manifest['auth']) : {};
+  const auth = json !== undefined && sound('/auth') ? (at(json, '/auth') as Manifest['auth']) : undefined;
   return {
     actions: [...actions.values()],
     ids: files.map(idOf),
     groups: list('/groups')?.map(({ id }) => id),
     needs: list('/needs')?.map(({ id }) => id),
-    owned: signInHeaders(auth),
+    ways: auth && Object.keys(auth),
+    owned: signInHeaders(auth ?? {}),
   };
 }
 

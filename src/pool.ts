@@ -3,6 +3,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { isIP } from 'node:net';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { certificatesIn } from './authority.ts';
 import { guardedLookup, refusal } from './guard.ts';
 import type { Lookup } from './lookup.ts';
 import type { NetworkPolicy, Target } from './transport.ts';
@@ -105,5 +106,6 @@ function agentFor(origin: string, policy: NetworkPolicy, ca: string | undefined)
 
 /** Node trusts what it is given in place of what the machine trusts; made once, since there are many to read. */
 function trusting(ca: string | undefined): { secureContext?: SecureContext } {
-  return ca === undefined ? {} : { secureContext: createSecureContext({ ca: [...getCACertificates('default'), ca] }) };
+  if (ca === undefined) return {};
+  return { secureContext: createSecureContext({ ca: [...getCACertificates('default'), ...certificatesIn(ca)] }) };
 }

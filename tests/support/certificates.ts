@@ -18,10 +18,10 @@ export interface Certificates {
   authority: string;
 }
 
-/** Makes them. All but one are for this machine itself. */
-export async function certificates(): Promise<Certificates> {
+/** Makes them. All but one are for this machine itself. Two authorities are told apart by their names. */
+export async function certificates(authority = 'Throwaway Authority'): Promise<Certificates> {
   const common = { keyType: 'ec', algorithm: 'sha256' } as const;
-  const ca = await generate([{ name: 'commonName', value: 'Throwaway Authority' }], {
+  const ca = await generate([{ name: 'commonName', value: authority }], {
     ...common,
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
