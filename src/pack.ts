@@ -10,6 +10,7 @@ import type { ServiceNowActions } from './generated/actions.ts';
 import type { Manifest } from './manifest.ts';
 import { type CheckOptions, type ConnectOptions, checkCloseOptions, checkSignal, settingsOf } from './options.ts';
 import { leavePools } from './pool.ts';
+import { fieldNames } from './refs.ts';
 import { type Part, registryOf } from './registry.ts';
 import type { NetworkPolicy } from './transport.ts';
 import { type Check, validator } from './validator.ts';
@@ -101,7 +102,7 @@ async function readFrom(url: URL): Promise<Loaded> {
 
 function packOf({ manifest, actions, configCheck, checkOf }: Loaded): Pack {
   const registry = registryOf(actions, checkOf);
-  const validate = validator(configCheck, manifest.config, 'The config', 'hidden');
+  const validate = validator(configCheck, manifest.config, 'The config', fieldNames(manifest.config));
   const work = workOf();
   const memory = { tokens: tokensOf(), trials: trialsOf() };
 

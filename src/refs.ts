@@ -160,3 +160,8 @@ export function mapped(schema: Schema, change: (schema: Schema, path: string) =>
   });
   return change(Object.fromEntries(entries), path);
 }
+
+/** The names of all fields that a schema speaks of, at any depth. */
+export function fieldNames(schema: Schema): ReadonlySet<string> {
+  return new Set([...subschemas(schema, '')].flatMap(([one]) => Object.keys((one.properties as object | null) ?? {})));
+}

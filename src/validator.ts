@@ -15,10 +15,10 @@ export interface Check {
 export type Validate = (value: unknown) => Issue[];
 
 /**
- * What a check finds, told in sentences. `root` is what a mistake at the top is said of. With `names` hidden, that of a
- * field which is not known is told only where a known one is meant: it may be a secret that slipped.
+ * What a check finds, told in sentences. `root` is what a mistake at the top is said of. Where `names` are given, that of
+ * a field which is none of them is told only where a known one is meant: it may be a secret that slipped.
  */
-export function validator(check: Check, schema: Schema, root: string, names: 'told' | 'hidden' = 'told'): Validate {
+export function validator(check: Check, schema: Schema, root: string, names?: ReadonlySet<string>): Validate {
   return (value) => {
     try {
       if (check(value)) return [];
@@ -29,9 +29,7 @@ export function validator(check: Check, schema: Schema, root: string, names: 'to
     }
     const mistakes = (check.errors ?? []).map((mistake) => placed(mistake, value, schema));
     const told = withoutUnionNoise(withoutEchoes(mistakes), schema);
-    return distinct(
-      told.map((mistake) => (names === 'hidden' && isUnknown(mistake) ? nameless : named)(mistake, root)),
-    );
+    return distinct(told.map((mistake) => (names && isUnknown(mistake, names) ? nameless : named)(mistake, root)));
   };
 }
 
@@ -77,9 +75,11 @@ function nameless({ instancePath, within }: Placed, root: string): Issue {
   };
 }
 
-/** Whether a mistake is a field that is not known, and that no known one is meant by. */
-function isUnknown(mistake: Placed): boolean {
-  return /^(additional|unevaluated)Properties$/.test(mistake.keyword) && meant(mistake) === '';
+/** Whether a mistake is a field that is not known anywhere, and that no known one is meant by. */
+function isUnknown(mistake: Placed, names: ReadonlySet<string>): boolean {
+  if (!/^(additional|unevaluated)Properties$/.test(mistake.keyword) || meant(mistake) !== '') return false;
+  const { additionalProperty, unevaluatedProperty } = mistake.params;
+  return !names.has(String(additionalProperty ?? unevaluatedProperty));
 }
 
 function pathOf({ keyword, instancePath, params }: Placed): string {

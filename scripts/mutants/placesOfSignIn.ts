@@ -47,8 +47,8 @@ export const placesOfSignIn: CodeMutant[] = [
   ...within('src/auth/source.ts', [
     {
       name: 'the names of what was fetched',
-      find: 'return unknown ? `They',
-      put: 'return unknown ? Object.keys(given) + `They',
+      find: 'known.includes(name)',
+      put: 'name',
     },
     {
       name: 'a text that was fetched',
@@ -57,12 +57,16 @@ export const placesOfSignIn: CodeMutant[] = [
     },
     {
       name: 'what the fetching threw',
-      find: "'The credentials could not be fetched. Nothing was sent.'",
+      find: "'The credentials could not be fetched.'",
       put: "['The credentials could not be fetched.', cause].join()",
     },
   ]),
   ...within('src/pack.ts', [
-    { name: 'the names of fields that are not known', find: "'The config', 'hidden')", put: "'The config')" },
+    {
+      name: 'the names of fields that are not known',
+      find: "'The config', fieldNames(manifest.config))",
+      put: "'The config')",
+    },
   ]),
   ...within('src/check/check.ts', [
     { name: 'what was pasted as a host', find: 'const hostname = named ?', put: 'const hostname = true ?' },

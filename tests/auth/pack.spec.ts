@@ -112,7 +112,7 @@ describe('a pack that says its ways to sign in as data', () => {
     const { message, reason, outcome } = await failed(connect('crew').run('berth.book', { length: 12 }));
     expect([reason, outcome]).toEqual(['not_on_the_list', 'not_sent']);
     expect(message).toBe(
-      'berth.book failed while signing in (HTTP 400). The harbour does not know who that is. It says: Never seen. Nothing was sent.',
+      'berth.book failed (HTTP 400). Signing in failed. The harbour does not know who that is. It says: Never seen. Nothing was sent.',
     );
   });
 
