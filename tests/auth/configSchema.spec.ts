@@ -197,7 +197,7 @@ describe('how to sign in', () => {
     expect(told(around)).toEqual([
       '/user: user is required.',
       '/password: password is required.',
-      '/__proto__: __proto__ is not a known field.',
+      ': The config has a field that is not known; expected is one of: hostname, user, password, auth, ca.',
     ]);
     const inherited = Object.create({ type: 'api_key', key: 'k' });
     expect(told({ hostname, auth: inherited })).toEqual(['/auth/key: auth.key is required.']);
