@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
+import type { Success } from './attempt.ts';
 import type { Reader } from './body.ts';
-import { type Call, type Line, type Success, send } from './call.ts';
+import { type Call, type Line, send } from './call.ts';
 import { ActionError } from './errors.ts';
 import { kept } from './kept.ts';
 import { pathPlaceholders } from './path.ts';

@@ -48,7 +48,7 @@ export const places: CodeMutant[] = [
     { name: 'headers', find: 'token ? headersWithout(shown, token) : shown', put: 'shown' },
     { name: 'bodies', find: 'token ? bodyWithout(response.body, token) : response.body', put: 'response.body' },
   ]),
-  ...within('src/call.ts', [
+  ...within('src/attempt.ts', [
     { name: 'what is looked for in answers', find: 'answerOf(await sent, token)', put: 'answerOf(await sent)' },
   ]),
   ...within('src/failure.ts', [

@@ -21,6 +21,9 @@ export interface Counter {
   auth: string;
 }
 
+// It is kept for calls to come.
+const largest = 64 * 1024;
+
 /** The server answered another request, one for a token or one with the same pass, with no: this one was not sent. */
 export class SignInRefused extends Error {
   readonly answer: Answer;
@@ -30,7 +33,7 @@ export class SignInRefused extends Error {
 
   constructor(answer: Answer, verdict: Verdict, pass?: Pass) {
     super('The sign-in was refused.');
-    this.answer = answer;
+    this.answer = answer.body.byteLength > largest ? answerWithoutBody(answer) : answer;
     this.verdict = { ...verdict, signingIn: true };
     this.pass = pass;
   }

@@ -28,6 +28,8 @@ export interface Trials {
 
 interface State {
   taken: boolean;
+  /** How often it was refused since it was taken last. */
+  refusals: number;
   /** Ends when the call that tries the pass does. */
   trial: PromiseWithResolvers<void> | undefined;
   refusal: { error: SignInRefused; at: number } | undefined;
@@ -35,6 +37,8 @@ interface State {
 
 // A no comes soon. Whoever is answered later is a slow call that keeps nobody else waiting.
 const longestWait = 1_000;
+// Some wrong sign-ins in a row lock a user out.
+const mostRefusals = 3;
 const mostKnown = 10_000;
 const idleMs = 60 * 60 * 1000;
 
@@ -46,7 +50,7 @@ export function trialsOf(): Trials {
     const key = createHash('sha256')
       .update(JSON.stringify([origin, headers]))
       .digest('base64');
-    const state = states.get(key) ?? { taken: false, trial: undefined, refusal: undefined };
+    const state = states.get(key) ?? { taken: false, refusals: 0, trial: undefined, refusal: undefined };
     states.set(key, state);
     return state;
   }
@@ -68,11 +72,14 @@ export function trialsOf(): Trials {
     function taken(): void {
       everTaken.add(pass);
       state.taken = true;
+      state.refusals = 0;
       state.refusal = undefined;
     }
     function refused(error: SignInRefused): void {
-      // One that was taken can be refused by one of several APIs: the next call tries it again.
-      if (!state.taken) state.refusal = { error, at: performance.now() };
+      state.refusals += 1;
+      // One that was taken can be refused by one of several APIs.
+      if (state.taken && state.refusals < mostRefusals) return;
+      state.refusal = { error, at: performance.now() };
       state.taken = false;
     }
     return { taken, refused, over };
