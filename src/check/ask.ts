@@ -72,10 +72,10 @@ const notConnected = {
 /** A transport that tells what is answered. */
 function listening(factory: TransportFactory, tell: (answer: Answer) => void): TransportFactory {
   return (target) => {
-    const { send } = factory(target);
+    const transport = factory(target);
     return {
       send: async (request, options) => {
-        const response = await send(request, options);
+        const response = await transport.send(request, options);
         tell(answerOf(response));
         return response;
       },

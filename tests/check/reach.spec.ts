@@ -261,6 +261,19 @@ test('a check is cancelled by its signal', async () => {
   await expect(result).rejects.toMatchObject({ code: 'canceled' });
 });
 
+test('another transport is asked as the thing that it is', async () => {
+  class Counting {
+    asked = 0;
+    async send() {
+      this.asked += 1;
+      return { status: 200, headers: {}, body: Buffer.from('{"result": []}') };
+    }
+  }
+  const counting = new Counting();
+  const result = await check('dev1.example.com', { transport: () => counting });
+  expect([result.valid, counting.asked > 6]).toEqual([true, true]);
+});
+
 test('options that are not fit are refused', async () => {
   await expect(check('dev1.example.com', { timeout: 0 })).rejects.toMatchObject({ code: 'invalid_config' });
   await expect(check('dev1.example.com', { signal: 5 })).rejects.toMatchObject({ code: 'invalid_config' });
