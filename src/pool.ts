@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { isIP } from 'node:net';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { certificatesIn } from './authority.ts';
+import { digest } from './digest.ts';
 import { guardedLookup, refusal } from './guard.ts';
 import type { Lookup } from './lookup.ts';
 import type { NetworkPolicy, Target } from './transport.ts';
@@ -55,7 +55,7 @@ export function leavePools(user: object): void {
 
 function poolOf({ origin, network, ca }: Target): Pool {
   const { allowLoopback, allowPrivateNetwork, lookup } = network;
-  const trust = ca === undefined ? '' : createHash('sha256').update(ca).digest('base64');
+  const trust = ca === undefined ? '' : digest(ca);
   const key = JSON.stringify([origin, allowLoopback, allowPrivateNetwork, lookup ? numberOf(lookup) : 0, trust]);
   const agent = () => agentFor(origin, network, ca);
   const pool = pools.get(key) ?? { key, agent: agent(), users: new Set(), underWay: 0, idleSince: 0 };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from '../digest.ts';
 import { secretsOf } from '../secrets.ts';
 import { tokenOf } from '../token.ts';
 import type { Credentials } from './credentials.ts';
@@ -14,7 +14,7 @@ export interface HeaderScheme {
 export function header({ name, value }: Omit<HeaderScheme, 'scheme'>): Credentials {
   const secrets = secretsOf([value]);
   return {
-    user: createHash('sha256').update(value).digest('base64'),
+    user: digest(value),
     secrets,
     pass: { headers: { [name]: value }, token: tokenOf(value, secrets), secrets: [] },
   };

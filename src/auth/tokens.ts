@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Deadline, stopped } from '../deadline.ts';
+import { digest } from '../digest.ts';
 import { type Flight, flightOf } from '../flight.ts';
 import { kept } from '../kept.ts';
 import { type Grant, type Pass, sameHeaders } from './credentials.ts';
@@ -32,9 +32,7 @@ export function tokensOf(): Tokens {
 
   function of(origin: string, grant: Grant): TokenHolder {
     // With the secrets: who has a wrong one is not given the token of who has the right one.
-    const key = createHash('sha256')
-      .update(JSON.stringify([origin, grant]))
-      .digest('base64');
+    const key = digest(origin, grant);
     const holder = holders.get(key) ?? holderOf(grant);
     holders.set(key, holder);
     return holder;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Deadline, stopped } from '../deadline.ts';
+import { digest } from '../digest.ts';
 import { kept } from '../kept.ts';
 import type { Pass } from './credentials.ts';
 import type { SignInRefused } from './tokenRequest.ts';
@@ -47,9 +47,7 @@ export function trialsOf(): Trials {
   const everTaken = new WeakSet<Pass>();
 
   function stateOf(origin: string, { headers }: Pass): State {
-    const key = createHash('sha256')
-      .update(JSON.stringify([origin, headers]))
-      .digest('base64');
+    const key = digest(origin, headers);
     const state = states.get(key) ?? { taken: false, refusals: 0, trial: undefined, refusal: undefined };
     states.set(key, state);
     return state;
