@@ -3,6 +3,7 @@ import { netMutants } from './nets.ts';
 import { redactionMutants } from './redactions.ts';
 import { rowMutants } from './rows.ts';
 import { ruleMutants } from './rules.ts';
+import { signInMutants } from './signIns.ts';
 import { stopMutants } from './stops.ts';
 
 /** Every mutant, those that are tried the quickest first. */
@@ -10,6 +11,7 @@ export const allMutants = (): Mutant[] => [
   ...rowMutants(),
   ...stopMutants(),
   ...netMutants(),
+  ...signInMutants(),
   ...redactionMutants(),
   ...ruleMutants(),
 ];

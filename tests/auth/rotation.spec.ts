@@ -127,6 +127,16 @@ describe('what is refused again', () => {
     expect([kept.asked, sent()]).toEqual([[false, true], [basic(user, 'wrong one')]]);
   });
 
+  test('is not sent twice where it is the same, though the server took it before', async () => {
+    const kept = keeper({ password: 'right one' });
+    const { connection, server, sent } = served(kept);
+    await connection.run('account.list');
+    server.onCall(unknownUser);
+    const error = await failed(connection.run('contact.create', { first_name: 'Ann' }));
+    expect([error.outcome, error.attempts, kept.asked, sent().length]).toEqual(['refused', 1, [false, true], 2]);
+    expect(error.message).toMatch(/^contact\.create failed \(HTTP 401\)\. /);
+  });
+
   test.each([
     ['the same', [{ password: 'wrong one' }], 1],
     ['another one', [{ password: 'wrong one' }, { password: 'also wrong' }], 2],
