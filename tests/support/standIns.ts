@@ -23,7 +23,7 @@ const actions = [
   action('thing.delete', 'DELETE', { effect: 'delete', idempotent: true }),
 ];
 
-/** Our own pack's rules, since a fault is known by them. */
+/** Our own pack's rules, since a fault is known by them; but for those of ways to sign in that these do not have. */
 export async function standIns() {
   const { errors } = (await loadPack()).manifest;
   const manifest = {
@@ -37,7 +37,7 @@ export async function standIns() {
     ),
     origin: 'https://{hostname}',
     auth: { basic: { scheme: 'basic', user: '{user}', password: '{password}' } },
-    errors,
+    errors: (errors ?? []).filter(({ when }) => when.auth === undefined),
     groups: [{ id: 'all', title: 'All' }],
     actions: actions.map(({ id }) => `actions/${id.replace('.', '/')}.json`),
   };
