@@ -2,7 +2,7 @@ import type { Schema } from './action.ts';
 import { fieldFault, fieldOf, fieldsOf, isSecret, schemeOf } from './auth/scheme.ts';
 import { authorityFault } from './authority.ts';
 import type { Issue } from './errors.ts';
-import { isLoopback, readHostname } from './hostname.ts';
+import { type Hostname, isLoopback, readHostname } from './hostname.ts';
 import type { Manifest } from './manifest.ts';
 import { at, spoken } from './pointer.ts';
 import type { NetworkPolicy } from './transport.ts';
@@ -29,36 +29,56 @@ export function checkShape(manifest: Manifest, given: unknown, how: ShapeCheck):
   const issues = how.validate(given ?? {}).filter(({ path }) => !(how.fetched && isFetched(manifest, given, path)));
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return { valid: false, issues, config: {} };
   const config: Record<string, unknown> = { ...given };
-  const notes: Issue[] = [];
-  const sound = (pointer: string) => !issues.some(({ path }) => path === pointer || path.startsWith(`${pointer}/`));
-  const texts = (pointers: readonly string[]) =>
-    pointers.flatMap((pointer) => {
-      const value = at(config, pointer);
-      return typeof value === 'string' && sound(pointer) ? [[pointer, value] as const] : [];
-    });
+  const isSound = (pointer: string) => !issues.some(({ path }) => path === pointer || path.startsWith(`${pointer}/`));
+  const textAt = (pointer: string) => {
+    const value = at(config, pointer);
+    return typeof value === 'string' && isSound(pointer) ? value : undefined;
+  };
   const host = hostField(manifest);
-  for (const [pointer, value] of texts([host])) {
-    const { host: used, fault, note } = readHostname(value, spoken(pointer, ''), exampleAt(manifest, host), how.policy);
-    if (fault !== undefined) issues.push({ path: pointer, message: fault });
-    if (note !== undefined) notes.push({ path: pointer, message: note });
-    config[pointer.slice(1)] = used ?? value;
-  }
-  const told = (pointer: string) => issues.some(({ path }) => `${pointer}/`.startsWith(`${path}/`));
-  if (!told('/auth/type')) issues.push(...lacking(manifest, config, how.fetched).filter(({ path }) => !told(path)));
+  const { fault, note, host: used } = hostnameIn(manifest, textAt(host), how.policy);
+  if (used !== undefined) config[host.slice(1)] = used;
+  if (fault !== undefined) issues.push({ path: host, message: fault });
+  const isTold = (pointer: string) => issues.some(({ path }) => `${pointer}/`.startsWith(`${path}/`));
+  if (!isTold('/auth/type')) issues.push(...lacking(manifest, config, how.fetched).filter(({ path }) => !isTold(path)));
+  issues.push(...unfitTexts(manifest, config, textAt));
+  // A form sends what was left blank.
+  const ca = fieldOf(manifest.ca);
+  if (ca !== undefined && isBlank(at(config, ca))) delete config[ca.slice(1)];
+  const notes = note === undefined ? [] : [{ path: host, message: note }];
+  return { valid: issues.length === 0, issues: [...issues, ...notes], config };
+}
+
+function hostnameIn(manifest: Manifest, text: string | undefined, policy: NetworkPolicy): Hostname {
+  const field = hostField(manifest);
+  return text === undefined ? {} : readHostname(text, spoken(field, ''), exampleAt(manifest, field), policy);
+}
+
+/** What is wrong with the texts of a config beside the host: those that sign in, those that must be there, the authority. */
+function unfitTexts(
+  manifest: Manifest,
+  config: Record<string, unknown>,
+  textAt: (pointer: string) => string | undefined,
+): Issue[] {
   const { scheme } = schemeOf(manifest.auth, config) ?? {};
   const words = new Map(scheme && fieldsOf(scheme).map(([word, pointer]) => [pointer, word]));
   const ca = fieldOf(manifest.ca);
-  const more = Object.keys(manifest.config.properties).map((field) => `/${field}`);
-  const others = new Set([...words.keys(), ...more, ca ?? host].filter((pointer) => pointer !== host));
-  for (const [pointer, value] of texts([...others])) {
+  const fields = Object.keys(manifest.config.properties).map((field) => `/${field}`);
+  const pointers = new Set([...words.keys(), ...fields, ...(ca === undefined ? [] : [ca])]);
+  pointers.delete(hostField(manifest));
+  return [...pointers].flatMap((pointer) => {
+    const text = textAt(pointer);
+    if (text === undefined) return [];
     const word = words.get(pointer);
     const fault =
-      emptyFault(manifest, pointer, word, value) ??
-      (scheme && word && fieldFault(scheme, word, value)) ??
-      (pointer === ca ? authorityFault(value) : undefined);
-    if (fault !== undefined) issues.push({ path: pointer, message: `${spoken(pointer, '')} ${fault}.` });
-  }
-  return { valid: issues.length === 0, issues: [...issues, ...notes], config };
+      emptyFault(manifest, pointer, word, text) ??
+      (scheme && word && fieldFault(scheme, word, text)) ??
+      (pointer === ca && !isBlank(text) ? authorityFault(text) : undefined);
+    return fault === undefined ? [] : [{ path: pointer, message: `${spoken(pointer, '')} ${fault}.` }];
+  });
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 /** What is missing to sign in, also where the schema of the config does not ask for it. */

@@ -30,3 +30,8 @@ export function either(words: string[]): string {
   const all = [...new Set(words)];
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }
+
+/** Whether a name is one that people give to fields: a secret that slipped has digits or signs in it. */
+export function isPlainWord(name: string): boolean {
+  return /^[A-Za-z_]{1,30}$/.test(name);
+}

@@ -1,7 +1,7 @@
 import type { Schema } from './action.ts';
 import { closest } from './closest.ts';
 import type { Issue } from './errors.ts';
-import { either, given, kind, shown } from './kinds.ts';
+import { either, given, isPlainWord, kind, shown } from './kinds.ts';
 import { at, below, pointerOf, spoken } from './pointer.ts';
 import { type Mistake, withoutUnionNoise } from './union.ts';
 
@@ -16,7 +16,8 @@ export type Validate = (value: unknown) => Issue[];
 
 /**
  * What a check finds, told in sentences. `root` is what a mistake at the top is said of. Where `names` are given, that of
- * a field which is none of them is told only where a known one is meant: it may be a secret that slipped.
+ * a field which is none of them is told only where a known one is meant, or where it is a plain word: it may be a secret
+ * that slipped.
  */
 export function validator(check: Check, schema: Schema, root: string, names?: ReadonlySet<string>): Validate {
   return (value) => {
@@ -75,11 +76,12 @@ function nameless({ instancePath, within }: Placed, root: string): Issue {
   };
 }
 
-/** Whether a mistake is a field that is not known anywhere, and that no known one is meant by. */
+/** Whether a mistake is a field that may be a secret: not known anywhere, no slip of a known one, and no plain word. */
 function isUnknown(mistake: Placed, names: ReadonlySet<string>): boolean {
   if (!/^(additional|unevaluated)Properties$/.test(mistake.keyword) || meant(mistake) !== '') return false;
   const { additionalProperty, unevaluatedProperty } = mistake.params;
-  return !names.has(String(additionalProperty ?? unevaluatedProperty));
+  const name = String(additionalProperty ?? unevaluatedProperty);
+  return !names.has(name) && !isPlainWord(name);
 }
 
 function pathOf({ keyword, instancePath, params }: Placed): string {

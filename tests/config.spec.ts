@@ -128,20 +128,21 @@ describe('the other fields', () => {
       password: '',
       extra: 'canary',
     });
-    expect(issues.map((issue) => issue.path).sort()).toEqual(['', '/hostname', '/password', '/user']);
+    expect(issues.map((issue) => issue.path).sort()).toEqual(['/extra', '/hostname', '/password', '/user']);
     expect(JSON.stringify(issues)).not.toMatch(/canary|a:b|h\.example/);
   });
 
-  test('a field that is not known is named only where a known one is meant: it may be a secret that slipped', () => {
+  test('a field that is not known is named where it is a plain word or a known one is meant: others may be secrets', () => {
     const told = (config: object) => pack.validateConfig({ hostname: host, ...config }).issues;
     const auth = { type: 'api_key', key: 'x' };
-    expect(told({ user: 'me', password: 'x', canary: 1, other: 2 })).toEqual([
+    expect(told({ user: 'me', password: 'x', c4nary: 1, other: 2, 'horse battery': 3 })).toEqual([
       {
         path: '',
         message: 'The config has a field that is not known; expected is one of: hostname, user, password, auth, ca.',
       },
+      { path: '/other', message: 'other is not a known field.' },
     ]);
-    expect(told({ auth: { ...auth, canary: 1 } })).toEqual([
+    expect(told({ auth: { ...auth, c4nary: 1 } })).toEqual([
       { path: '/auth', message: 'auth has a field that is not known; expected is one of: type, key.' },
     ]);
     expect(told({ auth: { ...auth, keys: 1 } })).toEqual([

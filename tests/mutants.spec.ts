@@ -21,7 +21,7 @@ test(`each of ${mutants.length} mutants has a name of its own and specs that exi
 
 test('each mutant of code differs from what is there, in one file, and is code', () => {
   for (const { kind, name, files } of mutants) {
-    if (kind === 'rule' || kind === 'sign') continue;
+    if (kind === 'rule' || kind === 'probe') continue;
     const [[file, text] = ['', ''], ...more] = Object.entries(files());
     expect([name, more, text === read(file)]).toEqual([name, [], false]);
     expect(text.length).toBeGreaterThan(read(file).length / 2);
@@ -59,10 +59,10 @@ test('each sign of an instance, and each read of a need, is gone from the manife
     needs: { probe?: object }[];
     identity: { signs: unknown[] };
   };
-  const names = namesOf('sign');
+  const names = namesOf('probe');
   for (const n of needs.keys()) expect(names).toContain(`manifest.json#/needs/${n}/probe`);
   for (const n of identity.signs.keys()) expect(names).toContain(`manifest.json#/identity/signs/${n}`);
-  for (const { files } of mutants.filter(({ kind }) => kind === 'sign')) {
+  for (const { files } of mutants.filter(({ kind }) => kind === 'probe')) {
     const { 'manifest.json': json = '', 'src/generated/pack.ts': pack = '' } = files();
     expect(JSON.parse(json)).not.toEqual(JSON.parse(read('manifest.json')));
     expect(pack.length).toBeLessThan(read('src/generated/pack.ts').length);

@@ -20,7 +20,7 @@ export interface Spec {
 
 /** The project with one thing taken away, which some test has to miss. */
 export interface Mutant {
-  kind: 'rule' | 'row' | 'redaction' | 'net' | 'stop' | 'sign';
+  kind: 'rule' | 'row' | 'redaction' | 'net' | 'stop' | 'probe' | 'sign-in';
   name: string;
   /** Asked in this order, the one that most likely notices first. */
   specs: Spec[];

@@ -1,5 +1,6 @@
 import type { ConfigCheck } from '../config.ts';
 import { ActionError, type Issue, mistakes } from '../errors.ts';
+import { isPlainWord } from '../kinds.ts';
 import type { Manifest } from '../manifest.ts';
 import type { CredentialsSource } from '../options.ts';
 import type { Transport } from '../transport.ts';
@@ -54,11 +55,11 @@ export function signInFor(
   }
 }
 
-/** What else was given. No name is told that a config does not have: it may be a secret that slipped. */
+/** What else was given. A name is told that a config has, or that is a plain word: any other may be a secret that slipped. */
 function othersIn(given: unknown, fields: readonly string[], known: readonly string[]): Issue[] {
   if (!isObject(given)) return [{ path: '', message: 'They must be an object.' }];
   const others = Object.keys(given).filter((name) => !fields.includes(name));
-  const told = others.filter((name) => known.includes(name));
+  const told = others.filter((name) => known.includes(name) || isPlainWord(name));
   const expected = `expected is one of: ${fields.join(', ')}.`;
   return [
     ...told.map((name) => ({ path: `/${name}`, message: `${name} does not sign in here; ${expected}` })),

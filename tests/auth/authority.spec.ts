@@ -213,8 +213,6 @@ describe('an authority in a config', () => {
   const der = () => new X509Certificate(made.authority).raw;
 
   test.each<[string, () => unknown, string]>([
-    ['empty', () => '', noCertificate],
-    ['blank', () => ' \n', noCertificate],
     ['a plain text', () => 'Zq7-canary', noCertificate],
     ['the name of a file', () => '/etc/ssl/Zq7-canary.pem', noCertificate],
     ['a private key', () => made.good.key, privateKey],
@@ -256,6 +254,11 @@ describe('an authority in a config', () => {
       expect({ valid, issues }).toEqual({ valid: false, issues: [{ path: '/ca', message }] });
       expect(() => pack.connect({ ...config, ca: given })).toThrow(message);
     }
+  });
+
+  test.each(['', ' \n'])('that is blank, as in a form that was left so, is none: %j', (ca) => {
+    for (const config of Object.values(configsFor('dev12345.service-now.com')))
+      expect(pack.validateConfig({ ...config, ca })).toEqual({ valid: true, issues: [], config });
   });
 
   test('is text of any length, and a text that is nearly one costs no time', () => {

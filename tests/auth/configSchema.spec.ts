@@ -191,13 +191,13 @@ describe('how to sign in', () => {
     const inside = JSON.parse('{"type":"api_key","__proto__":{"key":"k"}}');
     expect(told({ hostname, auth: inside })).toEqual([
       '/auth/key: auth.key is required.',
-      '/auth: auth has a field that is not known; expected is one of: type, key.',
+      '/auth/__proto__: auth.__proto__ is not a known field.',
     ]);
     const around = JSON.parse(`{"hostname":"${hostname}","__proto__":{"user":"u","password":"p"}}`);
     expect(told(around)).toEqual([
       '/user: user is required.',
       '/password: password is required.',
-      ': The config has a field that is not known; expected is one of: hostname, user, password, auth, ca.',
+      '/__proto__: __proto__ is not a known field.',
     ]);
     const inherited = Object.create({ type: 'api_key', key: 'k' });
     expect(told({ hostname, auth: inherited })).toEqual(['/auth/key: auth.key is required.']);
@@ -217,10 +217,10 @@ test('all mistakes are told at once, each with its place', () => {
     '/auth/password: auth.password is required.',
     '/auth/user: auth.user is empty.',
     '/ca: ca is no certificate in PEM form, with its line breaks, from -----BEGIN CERTIFICATE----- on.',
+    '/extra: extra is not a known field.',
     '/hostname: hostname is not a full name; expected is a host such as dev12345.service-now.com.',
     '/password: password must not be given.',
     '/user: user must not be given.',
-    ': The config has a field that is not known; expected is one of: hostname, user, password, auth, ca.',
   ]);
 });
 

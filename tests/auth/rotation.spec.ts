@@ -127,6 +127,16 @@ describe('what is refused again', () => {
     expect([kept.asked, sent()]).toEqual([[false, true], [basic(user, 'wrong one')]]);
   });
 
+  test('is not sent twice where it is the same, though the server took it before', async () => {
+    const kept = keeper({ password: 'right one' });
+    const { connection, server, sent } = served(kept);
+    await connection.run('account.list');
+    server.onCall(unknownUser);
+    const error = await failed(connection.run('contact.create', { first_name: 'Ann' }));
+    expect([error.outcome, error.attempts, kept.asked, sent().length]).toEqual(['refused', 1, [false, true], 2]);
+    expect(error.message).toMatch(/^contact\.create failed \(HTTP 401\)\. /);
+  });
+
   test.each([
     ['the same', [{ password: 'wrong one' }], 1],
     ['another one', [{ password: 'wrong one' }, { password: 'also wrong' }], 2],
@@ -179,7 +189,7 @@ describe('who keeps the credentials and fails', () => {
     expect(told(error)).toEqual({
       ...{ code: 'unauthenticated', reason: 'not_fetched', outcome: 'not_sent', attempts: 0, status: undefined },
     });
-    expect(error.message).toBe('contact.create failed. The credentials could not be fetched. Nothing was sent.');
+    expect(error.message).toBe('The credentials could not be fetched. Nothing was sent.');
     expect([error.action, error.remedy]).toEqual(['contact.create', expect.stringContaining('cause')]);
     expect(error.cause).toBe(expected);
     expect(server.calls).toEqual([]);
@@ -210,7 +220,7 @@ describe('who keeps the credentials and fails', () => {
     expect(told(error)).toEqual({
       ...{ code: 'unauthenticated', reason: 'not_fetched', outcome: 'refused', attempts: 1, status: undefined },
     });
-    expect(error.message).toBe('contact.create failed. The credentials could not be fetched.');
+    expect(error.message).toBe('The credentials could not be fetched.');
     expect([error.cause, error.request?.path]).toEqual([cause, '/api/now/contact']);
     expect([kept.asked, sent().length]).toEqual([[false, true], fresh ? 1 : 2]);
   });
@@ -296,7 +306,7 @@ describe('what they give', () => {
       'a prototype',
       bare,
       JSON.parse('{"password":"x","__proto__":{"hostname":"evil.example.com"}}'),
-      [{ path: '', message: 'They have a field that is not known; expected is one of: user, password.' }],
+      [{ path: '/__proto__', message: '__proto__ does not sign in here; expected is one of: user, password.' }],
     ],
     [
       'another way to sign in',
@@ -314,7 +324,7 @@ describe('what they give', () => {
       'a secret outside of auth',
       oauth,
       { clientSecret: 'x' },
-      [{ path: '', message: 'They have a field that is not known; expected is one of: auth.' }],
+      [{ path: '/clientSecret', message: 'clientSecret does not sign in here; expected is one of: auth.' }],
     ],
     [
       'a secret that is a list',
@@ -326,12 +336,7 @@ describe('what they give', () => {
       'an unknown field of auth',
       oauth,
       { auth: { clientSecret, secret: 'x' } },
-      [
-        {
-          path: '/auth',
-          message: 'auth has a field that is not known; expected is one of: type, clientId, clientSecret.',
-        },
-      ],
+      [{ path: '/auth/secret', message: 'auth.secret is not a known field.' }],
     ],
     [
       'a key with a line break',
@@ -349,10 +354,8 @@ describe('what they give', () => {
     const connection = pack.connect(config, { ...server.options, credentials: () => given as Given });
     const error = await failed(connection.run('account.list'));
     expect(told(error)).toEqual({ code: 'invalid_config', outcome: 'not_sent', attempts: 0 });
-    expect(error.issues).toEqual(issues);
-    expect(error.message).toMatch(
-      /^account\.list failed\. The credentials that were fetched are not fit: .* Nothing was sent\.$/,
-    );
+    expect([error.action, error.issues]).toEqual(['account.list', issues]);
+    expect(error.message).toMatch(/^The credentials that were fetched are not fit: .* Nothing was sent\.$/);
     expect([server.tokens, server.calls]).toEqual([[], []]);
     expect(JSON.stringify(error)).not.toMatch(/right one|evil/);
   });

@@ -9,7 +9,7 @@ import { type Mutant, root, sourceOf } from './mutant.ts';
 const pack = once(() => readPack(new URL('manifest.json', root)));
 
 /** The manifest without one thing that a check of a config rests on, for each of them. */
-export function signMutants(): Mutant[] {
+export function probeMutants(): Mutant[] {
   const { manifest } = pack();
   const list = (pointer: string) => ((at(manifest, pointer) ?? []) as unknown[]).map((_, n) => `${pointer}/${n}`);
   const needs = list('/needs').flatMap((need) => [
@@ -22,7 +22,7 @@ export function signMutants(): Mutant[] {
   return places
     .filter((place) => at(manifest, place) !== undefined)
     .map((place) => ({
-      kind: 'sign',
+      kind: 'probe',
       name: `manifest.json#${place}`,
       specs: ['groups', 'reach', 'situations'].map((name) => ({ file: `tests/check/${name}.spec.ts` })),
       files: () => without(place),
