@@ -82,6 +82,17 @@ describe('rows', () => {
   });
 });
 
+test('each file that knows a secret or blots one out has a redaction that is taken away', () => {
+  const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts') && /\b(blot|blotCutOff|secretsOf|headersWithout)\(/.test(read(file)));
+  // The embedded server has a word of the same name for what signs in there.
+  const known = files.filter((file) => !file.startsWith('src/sandbox/signIn/'));
+  expect(known.length).toBeGreaterThan(10);
+  const taken = namesOf('redaction');
+  expect(known.filter((file) => !taken.some((name) => name.startsWith(`${file}, `)))).toEqual([]);
+});
+
 test('each net that the guard knows is taken away once', () => {
   const nets = [...read('src/address.ts').matchAll(/^ {2}\[('[\da-f:./]+'), '/gm)].map(([, net]) => net as string);
   expect(nets.length).toBeGreaterThan(30);

@@ -28,6 +28,11 @@ export const places: CodeMutant[] = [
       put: 'without(secrets, text)',
     },
     { name: 'texts', find: "if (typeof value === 'string') return without(secrets, value) as T;", put: '' },
+    {
+      name: 'what follows a sign at the end of a part',
+      find: 'characters.slice(end - 4, end)',
+      put: 'characters.slice(end - 1, end)',
+    },
     { name: 'the later parts of a long one', find: "...more.map((pieces) => partOf(pieces, 0, 'y'))", put: '' },
     { name: 'numbers', find: "if (typeof value === 'number')", put: 'if (false)' },
     { name: 'lists', find: 'value.map(inner)', put: 'value' },

@@ -28,7 +28,11 @@ export const placesOfSignIn: CodeMutant[] = [
       find: '(status >= 200 && status < 300) || ',
       put: '',
     },
-    { name: 'what came of an answer that broke off', find: 'passing, remedy, code });', put: 'passing, ...error });' },
+    {
+      name: 'what came of an answer that broke off',
+      find: 'passing, remedy, code });',
+      put: 'passing, remedy, code, answer: error.answer });',
+    },
   ]),
   ...within('src/auth/signIn.ts', [
     {
@@ -71,6 +75,11 @@ export const placesOfSignIn: CodeMutant[] = [
   ...within('src/check/check.ts', [
     { name: 'what was pasted as a host', find: 'const hostname = named ?', put: 'const hostname = true ?' },
     { name: 'what is looked for', find: 'secrets: signIn.secrets,', put: 'secrets: () => [],' },
+    {
+      name: 'what is known before it is sent',
+      find: 'unfit(manifest, ask);',
+      put: 'unfit(manifest, asker({ shared, config, settings, signal, secrets: () => [], until: began + 10_000 }));',
+    },
   ]),
   ...within('src/check/ask.ts', [
     {
@@ -82,11 +91,6 @@ export const placesOfSignIn: CodeMutant[] = [
       name: 'what a transport throws',
       find: "...blot({ message, remedy: remedy ?? '' }, secrets)",
       put: "message, remedy: remedy ?? ''",
-    },
-    {
-      name: 'what is known before it is sent',
-      find: 'const secrets = known();',
-      put: 'const secrets = signIn.secrets();',
     },
   ]),
   ...within('src/check/signedIn.ts', [

@@ -16,7 +16,7 @@ export function replaced({ way, part }: Canary, config: Record<string, unknown>,
 }
 
 /** Configs that are not fit, with the secret at its place or at a wrong one. */
-export function unfit(canary: Canary, config: Record<string, unknown>): Record<string, unknown> {
+function unfit(canary: Canary, config: Record<string, unknown>): Record<string, unknown> {
   const { secret, way } = canary;
   const host = way === 'parcel' ? 'host' : 'hostname';
   const { [host]: _, ...hostless } = config;
