@@ -5,6 +5,6 @@ export function unsigned(call: ErrorDetails & { action: string }): (error: unkno
   return (error) => {
     if (!(error instanceof ActionError) || error.action !== undefined) throw error;
     const nothing = (call.outcome ?? error.outcome) === 'not_sent' ? ' Nothing was sent.' : '';
-    throw retold(error, `${error.message}${nothing}`, call);
+    throw retold(error, `${call.action} failed. ${error.message}${nothing}`, call);
   };
 }

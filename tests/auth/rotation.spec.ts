@@ -189,7 +189,7 @@ describe('who keeps the credentials and fails', () => {
     expect(told(error)).toEqual({
       ...{ code: 'unauthenticated', reason: 'not_fetched', outcome: 'not_sent', attempts: 0, status: undefined },
     });
-    expect(error.message).toBe('The credentials could not be fetched. Nothing was sent.');
+    expect(error.message).toBe('contact.create failed. The credentials could not be fetched. Nothing was sent.');
     expect([error.action, error.remedy]).toEqual(['contact.create', expect.stringContaining('cause')]);
     expect(error.cause).toBe(expected);
     expect(server.calls).toEqual([]);
@@ -220,7 +220,7 @@ describe('who keeps the credentials and fails', () => {
     expect(told(error)).toEqual({
       ...{ code: 'unauthenticated', reason: 'not_fetched', outcome: 'refused', attempts: 1, status: undefined },
     });
-    expect(error.message).toBe('The credentials could not be fetched.');
+    expect(error.message).toBe('contact.create failed. The credentials could not be fetched.');
     expect([error.cause, error.request?.path]).toEqual([cause, '/api/now/contact']);
     expect([kept.asked, sent().length]).toEqual([[false, true], fresh ? 1 : 2]);
   });
@@ -354,8 +354,10 @@ describe('what they give', () => {
     const connection = pack.connect(config, { ...server.options, credentials: () => given as Given });
     const error = await failed(connection.run('account.list'));
     expect(told(error)).toEqual({ code: 'invalid_config', outcome: 'not_sent', attempts: 0 });
-    expect([error.action, error.issues]).toEqual(['account.list', issues]);
-    expect(error.message).toMatch(/^The credentials that were fetched are not fit: .* Nothing was sent\.$/);
+    expect(error.issues).toEqual(issues);
+    expect(error.message).toMatch(
+      /^account\.list failed\. The credentials that were fetched are not fit: .* Nothing was sent\.$/,
+    );
     expect([server.tokens, server.calls]).toEqual([[], []]);
     expect(JSON.stringify(error)).not.toMatch(/right one|evil/);
   });
