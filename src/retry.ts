@@ -107,7 +107,7 @@ function worthwhile(ended: Ended): boolean {
 }
 
 /** Whether the same request can succeed later without anybody changing anything. */
-function mayPass(ended: Ended): boolean {
+export function mayPass(ended: Ended): boolean {
   if (!(ended instanceof SendError)) return ended.retryable;
   return ended.passing || (ended.sent && (ended.kind === 'unreachable' || ended.kind === 'timeout'));
 }

@@ -8,7 +8,20 @@ const within = (file: string, specs: Spec[], mutants: Omit<CodeMutant, 'file'>[]
 /** What keeps a sign-in from being made too often, from being lost, and from whom it is not meant for. */
 const places = [
   ...within('src/auth/tokens.ts', specsOf('tokens'), [
-    { name: 'that a token is kept', find: 'if (token && performance.now() < token.until) return token.pass;', put: '' },
+    {
+      name: 'that a token is kept',
+      find: 'if (token && performance.now() < token.renewAt) return token.pass;',
+      put: '',
+    },
+    {
+      name: 'that one which is due is good to its end',
+      find: 'if (!signal.aborted && !passes(error)) token = undefined;',
+      put: 'token = undefined;',
+    },
+    { name: 'that who leaves takes none along', find: '!signal.aborted && !passes', put: '!passes' },
+    { name: 'that a refusal ends what is held', find: '!signal.aborted && !passes(error)', put: 'false' },
+    { name: 'the end of one', find: 'performance.now() >= token.until', put: 'false' },
+    { name: 'that nothing follows the end of a call', find: '|| deadline.signal.aborted) throw', put: ') throw' },
     { name: 'one request for all who wait', find: 'flight ??= flightOf(', put: 'flight = flightOf(' },
     { name: 'the host, by which tokens are told apart', find: 'digest(origin, grant)', put: 'digest(grant)' },
     {
@@ -53,8 +66,8 @@ const places = [
   ]),
   ...within('src/auth/tokenRequest.ts', specsOf('tokens', 'tokenRequest'), [
     { name: 'the margin', find: 'const margin = 0.1;', put: 'const margin = 0;' },
-    { name: 'when a lifetime begins', find: 'asked + lifetime', put: 'performance.now() + lifetime' },
-    { name: 'a lifetime that nobody can read', find: 'Number.POSITIVE_INFINITY : asked', put: '0 : asked' },
+    { name: 'when a lifetime begins', find: 'renewAt: asked', put: 'renewAt: performance.now()' },
+    { name: 'a lifetime that nobody can read', find: 'Number.POSITIVE_INFINITY : told', put: '0 : told' },
     { name: 'that nothing was sent', find: '{ sent: false, passing, remedy, code }', put: '{ ...broken, passing }' },
     {
       name: 'that asking twice does no harm',

@@ -7,9 +7,10 @@ import { brokenTransport, SendError, type Transport } from '../transport.ts';
 import { judge, type Verdict } from '../verdict.ts';
 import type { Grant, Pass } from './credentials.ts';
 
-/** A token, as what signs attempts in, and until when it is good, in ms of `performance.now()`. */
+/** A token, as what signs attempts in; when another one is due, and until when it is good, in ms of `performance.now()`. */
 export interface AccessToken {
   pass: Pass;
+  renewAt: number;
   until: number;
 }
 
@@ -80,11 +81,12 @@ async function sendGrant(transport: Transport, { path, form }: Grant, signal: Ab
 function tokenIn(given: unknown, asked: number): AccessToken | undefined {
   const { access_token: text, expires_in: seconds } = (given ?? {}) as Record<string, unknown>;
   if (typeof text !== 'string' || text.length > longest || !/^[\x21-\x7e]+$/.test(text)) return undefined;
-  const lifetime = ['number', 'string'].includes(typeof seconds) ? Number(seconds) * 1000 : Number.NaN;
+  const told = ['number', 'string'].includes(typeof seconds) ? Number(seconds) * 1000 : Number.NaN;
+  // Where nobody can tell, the server will: it refuses the token when it is over.
+  const lifetime = Number.isNaN(told) ? Number.POSITIVE_INFINITY : told;
   const secrets = secretsOf([...new Set([text, ...tokensIn(given as object)])]);
   const pass = { headers: { authorization: `Bearer ${text}` }, token: tokenOf(text, secretsOf([text])), secrets };
-  // Where nobody can tell, the server will: it refuses the token when it is over.
-  return { pass, until: Number.isNaN(lifetime) ? Number.POSITIVE_INFINITY : asked + lifetime * (1 - margin) };
+  return { pass, renewAt: asked + lifetime * (1 - margin), until: asked + lifetime };
 }
 
 // A token is renewed before it expires: what is sent with it takes time on its way, and clocks differ.

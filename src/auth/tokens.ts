@@ -2,6 +2,8 @@ import { type Deadline, stopped } from '../deadline.ts';
 import { digest } from '../digest.ts';
 import { type Flight, flightOf } from '../flight.ts';
 import { kept } from '../kept.ts';
+import { mayPass } from '../retry.ts';
+import { SendError } from '../transport.ts';
 import { type Grant, type Pass, sameHeaders } from './credentials.ts';
 import { type AccessToken, SignInRefused } from './tokenRequest.ts';
 
@@ -56,8 +58,14 @@ function holderOf(grant: Grant): TokenHolder {
   let renewal: { pass: Pass; again: boolean; at: number } | undefined;
 
   async function pass(fetch: Fetch, deadline: Deadline): Promise<Pass> {
-    if (token && performance.now() < token.until) return token.pass;
-    return (await another(fetch, deadline)).pass;
+    if (token && performance.now() < token.renewAt) return token.pass;
+    try {
+      return (await another(fetch, deadline)).pass;
+    } catch (error) {
+      // One that is still held is good to its end.
+      if (!token || performance.now() >= token.until || deadline.signal.aborted) throw error;
+      return token.pass;
+    }
   }
 
   async function another(fetch: Fetch, deadline: Deadline): Promise<AccessToken> {
@@ -81,7 +89,7 @@ function holderOf(grant: Grant): TokenHolder {
       replaced = undefined;
       return token;
     } catch (error) {
-      token = undefined;
+      if (!signal.aborted && !passes(error)) token = undefined;
       if (error instanceof SignInRefused && !error.verdict.retryable) refusal = { error, at: performance.now() };
       throw error;
     }
@@ -101,4 +109,10 @@ function holderOf(grant: Grant): TokenHolder {
   }
 
   return { pass, renewed };
+}
+
+/** Whether a token can be had later without anybody changing anything. */
+function passes(error: unknown): boolean {
+  if (error instanceof SignInRefused) return mayPass(error.verdict);
+  return error instanceof SendError && mayPass(error);
 }

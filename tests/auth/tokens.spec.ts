@@ -305,6 +305,75 @@ describe('a token is good', () => {
     expect(server.tokens).toHaveLength(2);
   });
 
+  describe('to its end where no other is to be had', () => {
+    const broken = (facts: object) => () => {
+      throw new SendError('unreachable', 'The connection broke.', { sent: true, ...facts });
+    };
+    const later = async () => {
+      const connection = connect();
+      await connection.run('account.list');
+      ahead = 1700;
+      return connection;
+    };
+
+    test.each<[string, () => Response]>([
+      ['the server has too much to do', () => oauthError(429, 'slow_down')],
+      ['the server is down for a moment', () => answer(503, 'Down.')],
+      ['the connection breaks', broken({})],
+      ['the connection is not made', broken({ sent: false, passing: true })],
+    ])('since %s', async (_, how) => {
+      const connection = await later();
+      server.onToken(how);
+      for (const asked of [2, 3]) {
+        expect((await connection.run(...write, { retries: 0 })).attempts).toBe(1);
+        expect(server.tokens).toHaveLength(asked);
+      }
+      expect(server.calls.map(({ signIn }) => signIn)).toEqual([bearer(1), bearer(1), bearer(1)]);
+      server.onToken((_, n) => token(n));
+      await connection.run('account.list');
+      expect(server.calls.at(-1)?.signIn).toBe(bearer(4));
+    });
+
+    test('and no longer', async () => {
+      const connection = await later();
+      ahead = 1801;
+      server.onToken(() => answer(503, 'Down.'));
+      expect((await failed(connection.run(...write, { retries: 0 }))).status).toBe(503);
+      expect(server.calls).toHaveLength(1);
+    });
+
+    test.each<[string, () => Response]>([
+      ['the client is not known any more', () => oauthError(401, 'invalid_client')],
+      ['the answer holds none', () => answer(200, {})],
+      ['the certificate is not trusted', broken({ sent: false })],
+    ])('but not where %s', async (_, how) => {
+      const connection = await later();
+      server.onToken(how);
+      expect((await failed(connection.run(...write))).outcome).toBe('not_sent');
+      expect(server.calls).toHaveLength(1);
+    });
+
+    test('but not where the server refused it', async () => {
+      const connection = await later();
+      server.onToken(() => answer(503, 'Down.'));
+      server.onCall(unknownUser);
+      await failed(connection.run('account.list', {}, { retries: 0 }));
+      await failed(connection.run('account.list', {}, { retries: 0 }));
+      expect(server.calls).toHaveLength(2);
+    });
+
+    test('and a call whose time is over meanwhile is not sent', async () => {
+      const connection = await later();
+      server.onToken(() => new Promise<Response>(() => undefined));
+      const error = await failed(connection.run(...write, { timeout: 20 }));
+      expect([error.code, error.outcome, server.calls.length]).toEqual(['timeout', 'not_sent', 1]);
+      expect(error.message).toContain('It was signing in.');
+      server.onToken(() => answer(503, 'Down.'));
+      await connection.run(...write, { retries: 0 });
+      expect(server.calls.at(-1)?.signIn).toBe(bearer(1));
+    });
+  });
+
   test('to whom asks within an hour; later it is asked for anew', async () => {
     server.onToken((_, n) => token(n, {}));
     const connection = connect();
