@@ -125,7 +125,10 @@ const situations: Record<string, [SandboxOptions, Record<Way, Expected>]> = {
     { ...good, api_key: refusedLikeAWrongPassword.api_key },
   ],
   'it is asleep': [{ asleep: true }, shut(/asleep/, /wake the instance/)],
-  'it is under maintenance': [{ maintenance: true }, shut(/under maintenance/, /Wait a few minutes/)],
+  'it is under maintenance': [
+    { maintenance: true },
+    shut(/under maintenance/, /^Wait a few minutes and look at the status of the instance\.$/),
+  ],
   'the address of this machine is blocked': [
     { blocked: true },
     shut(/one of these: the instance's IP address access control/, /IP Address Access Control/),
