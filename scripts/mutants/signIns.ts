@@ -21,7 +21,6 @@ const places = [
     { name: 'that who leaves takes none along', find: '!signal.aborted && !passes', put: '!passes' },
     { name: 'that a refusal ends what is held', find: '!signal.aborted && !passes(error)', put: 'false' },
     { name: 'the end of one', find: 'performance.now() >= token.until', put: 'false' },
-    { name: 'that nothing follows the end of a call', find: '|| deadline.signal.aborted) throw', put: ') throw' },
     { name: 'one request for all who wait', find: 'flight ??= flightOf(', put: 'flight = flightOf(' },
     { name: 'the host, by which tokens are told apart', find: 'digest(origin, grant)', put: 'digest(grant)' },
     {

@@ -63,7 +63,7 @@ function holderOf(grant: Grant): TokenHolder {
       return (await another(fetch, deadline)).pass;
     } catch (error) {
       // One that is still held is good to its end.
-      if (!token || performance.now() >= token.until || deadline.signal.aborted) throw error;
+      if (!token || performance.now() >= token.until) throw error;
       return token.pass;
     }
   }
