@@ -131,7 +131,6 @@ const places = [
       find: "error instanceof SignInRefused && error.verdict.code === 'unauthenticated'",
       put: 'error instanceof SignInRefused',
     },
-    { name: 'the secrets of the client', find: '    remember(known.credentials, credentials);\n', put: '' },
   ]),
   ...within('src/auth/source.ts', specsOf('rotation'), [
     { name: 'that they are an object', find: 'if (!isObject(given))', put: "if (typeof given !== 'object')" },
@@ -144,7 +143,7 @@ const places = [
   ...within('src/call.ts', specsOf('tokens', 'rotation', 'pack'), [
     { name: 'that a call signs in anew once', find: ' || call.renewed) return first;', put: ') return first;' },
     { name: 'that a call signs in anew', find: 'if (renewal === true) return attempt();', put: '' },
-    { name: 'that what was refused stays refused', find: "call.outcome = 'refused';", put: '' },
+    { name: 'that what was refused stays refused', find: "call.outcome = 'refused';", put: ';' },
     {
       name: 'that what was not sent is not refused',
       find: "const wasSent = !('signingIn' in first.ended);",

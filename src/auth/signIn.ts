@@ -110,7 +110,6 @@ export function signInOf({ auth, source, origin, memory: { tokens, trials }, req
   }
 
   async function token(credentials: Credentials, deadline: Deadline): Promise<Pass> {
-    remember(known.credentials, credentials);
     return remember(known.passes, await (holderOf(credentials) as TokenHolder).pass(requestToken, deadline));
   }
 
