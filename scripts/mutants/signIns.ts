@@ -81,7 +81,7 @@ const places = [
     { name: 'that a token fits into a header', find: '!/^[\\x21-\\x7e]+$/.test(text)', put: "text === ''" },
     { name: 'that it was while signing in', find: '{ ...verdict, signingIn: true }', put: 'verdict' },
   ]),
-  ...within('src/auth/trials.ts', specsOf('tokens', 'rotation'), [
+  ...within('src/auth/trials.ts', specsOf('tokens', 'refusals', 'rotation'), [
     { name: 'that one tries for all', find: 'while (!state.taken && state.trial', put: 'while (false && state.trial' },
     {
       name: 'that a refusal answers all who wait',

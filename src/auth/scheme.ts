@@ -71,7 +71,7 @@ const longest = 4096;
 
 /** Why a scheme cannot sign in with a text, as the end of a sentence, or `undefined` where it can. */
 export function fieldFault({ scheme }: AuthScheme, word: string, text: string): string | undefined {
-  if (text.length > longest) return `has more than ${longest} characters, which is more than a header can carry`;
+  if (text.length > longest) return `has more than ${longest} characters, which is more than a sign-in can carry`;
   return faults[scheme]?.(word as never, text);
 }
 

@@ -127,7 +127,7 @@ describe.each(each)('of %s, %s', (way, pointer, secret) => {
     expect(toldWith('x'.repeat(4096))).toEqual([]);
     for (const length of [4097, 5000])
       expect(toldWith(canary[0]?.repeat(length))).toEqual([
-        `${pointer}: ${name} has more than 4096 characters, which is more than a header can carry.`,
+        `${pointer}: ${name} has more than 4096 characters, which is more than a sign-in can carry.`,
       ]);
   });
 

@@ -251,18 +251,6 @@ describe('a server that lets nobody in is asked', () => {
     await many(() => failed(connection.run('account.list')));
     expect(server.calls).toHaveLength(1 + 3);
   });
-
-  test('and of those three none that came before it took it again', async () => {
-    const connection = connect(configs.basic, { maxConcurrent: 1 });
-    const answered: number[] = [];
-    const answers = [rows, unknownUser, unknownUser, rows, unknownUser, unknownUser, rows];
-    server.onCall((_, n) => {
-      answered.push(n);
-      return (answers[n - 1] as () => Response)();
-    });
-    await Promise.all(answers.map(() => connection.run('account.list').catch(() => undefined)));
-    expect(answered).toHaveLength(answers.length);
-  });
 });
 
 describe('a token is good', () => {

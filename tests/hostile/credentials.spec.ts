@@ -65,7 +65,7 @@ test('a longer password, user, client secret or key is refused before anything i
       expect(issues).toEqual([
         {
           path: `/${field.replace('.', '/')}`,
-          message: `${field} has more than 4096 characters, which is more than a header can carry.`,
+          message: `${field} has more than 4096 characters, which is more than a sign-in can carry.`,
         },
       ]);
       expect(performance.now() - begin).toBeLessThan(5000);
