@@ -17,6 +17,7 @@ export function ruleMutants(): Mutant[] {
     // Some are for a way to sign in, which neither of the others has.
     { file: 'tests/check/situations.spec.ts' },
     { file: 'tests/auth/tokenRequest.spec.ts' },
+    { file: 'tests/auth/tokens.spec.ts', only: 'a token that the server refuses' },
   ]);
   const own = manifest.actions.flatMap((file, n) => {
     const action = actions[n] as Action;
