@@ -96,8 +96,8 @@ export const placesOfSignIn: CodeMutant[] = [
   ...within('src/check/signedIn.ts', [
     {
       name: 'who signed in',
-      find: 'blot(tellsOf(proof.tells, answer?.json()), signIn.secrets())',
-      put: 'tellsOf(proof.tells, answer?.json())',
+      find: 'blot(tellsOf(proof.tells, asked.answer?.json()), signIn.secrets())',
+      put: 'tellsOf(proof.tells, asked.answer?.json())',
     },
   ]),
   ...within('src/auth/basic.ts', [

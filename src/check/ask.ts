@@ -2,7 +2,7 @@ import { type Answer, answerOf } from '../answer.ts';
 import { answerWords } from '../answerWords.ts';
 import type { SignIn } from '../auth/signIn.ts';
 import { connection, type Shared } from '../connection.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, type ErrorCode } from '../errors.ts';
 import { groundsOf } from '../grounds.ts';
 import type { Read } from '../manifest.ts';
 import type { Settings } from '../options.ts';
@@ -61,6 +61,14 @@ export function asker({ shared, config, settings, signal, secrets: known, until 
     const { remedy } = error;
     return { failure: { ...blot({ message, remedy: remedy ?? '' }, secrets), broken } };
   }
+}
+
+/** With one of these a server says no to something else than the sign-in: it knows who asks. */
+const knowsWho: readonly ErrorCode[] = ['permission_denied', 'not_found', 'no_such_endpoint', 'rejected'];
+
+/** Whether a read showed that the server lets in who asks: it was answered, or was refused for another reason. */
+export function isLetIn({ verdict, failure }: Asked): boolean {
+  return failure === undefined || (verdict !== undefined && !verdict.signingIn && knowsWho.includes(verdict.code));
 }
 
 const notAnswered = { message: 'There was no answer within the time of the check.', remedy: 'Try again later.' };

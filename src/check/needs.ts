@@ -1,6 +1,6 @@
 import { type Need, type Probe, type Read, remediesOf } from '../manifest.ts';
 import { matches } from '../verdict.ts';
-import type { Asked } from './ask.ts';
+import { type Asked, isLetIn } from './ask.ts';
 import type { NeedCheck, Readiness } from './result.ts';
 
 /** What is known of a need. */
@@ -80,8 +80,10 @@ function absent({ action }: Probe): string {
 /** The release that has it at an address of its own. */
 async function atAnotherPlace({ elsewhere = [] }: Probe, remedy: string, ask: AskRead): Promise<Finding | undefined> {
   for (const read of elsewhere) {
-    const { answer, verdict } = await ask(read);
-    if (answer && !(verdict && isNothing(verdict))) return { status: 'other_release', message: read.message, remedy };
+    const asked = await ask(read);
+    // Any address can be answered by what stands in between, such as a proxy that is busy.
+    if (isLetIn(asked) && !(asked.verdict && isNothing(asked.verdict)))
+      return { status: 'other_release', message: read.message, remedy };
   }
   return undefined;
 }

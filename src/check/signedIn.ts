@@ -1,15 +1,11 @@
 import { fieldsOf, isSecret, schemeOf } from '../auth/scheme.ts';
 import type { SignIn } from '../auth/signIn.ts';
-import type { ErrorCode } from '../errors.ts';
 import type { Manifest } from '../manifest.ts';
 import { at } from '../pointer.ts';
 import { blot } from '../secrets.ts';
-import type { Ask, Asked } from './ask.ts';
+import { type Ask, isLetIn } from './ask.ts';
 import { unreached } from './instance.ts';
 import type { Stop } from './stop.ts';
-
-/** With one of these a server says no to something else than the sign-in: it knows who asks. */
-const knowsWho: readonly ErrorCode[] = ['permission_denied', 'not_found', 'no_such_endpoint', 'rejected'];
 
 /** Signs in, once; gives what the server tells of who did, or why it did not let them in. */
 export async function signedIn(
@@ -21,18 +17,13 @@ export async function signedIn(
   const { signIn: proof } = manifest;
   if (proof === undefined) return { told: {} };
   const asked = await ask(proof, signIn);
-  const { answer, verdict, failure } = asked;
-  if (failure === undefined || (verdict && !verdict.signingIn && knowsWho.includes(verdict.code)))
-    return { told: blot(tellsOf(proof.tells, answer?.json()), signIn.secrets()) };
-  if (failure.broken) return { told: {}, stop: unreached(manifest, asked) };
-  const { message, remedy } = failure;
+  if (isLetIn(asked)) return { told: blot(tellsOf(proof.tells, asked.answer?.json()), signIn.secrets()) };
+  const { message = '', remedy = '', broken } = asked.failure ?? {};
+  if (broken) return { told: {}, stop: unreached(manifest, asked) };
   return { told: {}, stop: { stage: 'sign_in', path: secretField(manifest, config), message, remedy } };
 }
 
-function tellsOf(
-  tells: Readonly<Record<string, string>> = {},
-  body: Asked['answer'] | unknown,
-): Record<string, string> {
+function tellsOf(tells: Readonly<Record<string, string>> = {}, body: unknown): Record<string, string> {
   const found = Object.entries(tells).map(([name, pointer]) => [name, at(body, pointer)] as const);
   return Object.fromEntries(
     found.filter((one): one is readonly [string, string] => typeof one[1] === 'string' && one[1] !== ''),

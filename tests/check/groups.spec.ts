@@ -116,6 +116,11 @@ describe('a role that the user lacks shows in its groups alone', () => {
   });
 });
 
+const nothingThere = {
+  status: 400,
+  body: { error: { message: 'Requested URI does not represent any resource', detail: null }, status: 'failure' },
+};
+
 describe('releases', () => {
   test('an older one is read at its own paths, which are given back', async () => {
     const result = await checked({ release: 'classic' });
@@ -132,19 +137,36 @@ describe('releases', () => {
     expect(statuses(result)).toMatchObject({ troubleTicket: 'other_release' });
     expect(group(result, 'troubleTicket').message).toContain('/api/sn_ind_tsm_sdwan/troubleticket');
   });
+
+  test.each<[status: string, answer: Answered]>([
+    ['other_release', { status: 403, body: { error: { message: 'Insufficient rights to query records' } } }],
+    ['missing_plugin', nothingThere],
+    ['missing_plugin', { status: 503, body: 'Down.' }],
+    ['missing_plugin', { status: 500, body: { error: { message: 'Something broke' } } }],
+    ['missing_plugin', { status: 429, body: { error: { message: 'Too many' } } }],
+    ['missing_plugin', { status: 401, body: { error: { message: 'User Not Authenticated' } } }],
+  ])('%s is told where the older address answers with %j', async (status, older) => {
+    const server = await instance(({ path }) => {
+      if (path.startsWith('/api/sn_ind_tsm_sdwan/ticket/')) return nothingThere;
+      return path.includes('/troubleticket/') ? older : { status: 200, body: { result: [] } };
+    });
+    const result = await pack.checkConfig(server.config, { allowLoopback: true });
+    expect(statuses(result)).toMatchObject({ troubleTicket: status });
+  });
 });
 
-const nothingThere = {
-  status: 400,
-  body: { error: { message: 'Requested URI does not represent any resource', detail: null }, status: 'failure' },
-};
 const notAuthenticated = {
   status: 401,
   body: { error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' } },
 };
 
 /** An instance that answers as it is told to those who sign in. */
-async function instance(answer: (request: Received) => { status: number; body: unknown }): Promise<Server> {
+interface Answered {
+  status: number;
+  body: unknown;
+}
+
+async function instance(answer: (request: Received) => Answered): Promise<Server> {
   const server = await serve((request, response) => {
     const { status, body } = request.headers.authorization === undefined ? notAuthenticated : answer(request);
     json(response, status, body);
