@@ -4,7 +4,6 @@ import { type Known, noRead, orMeant, unknownInputOf, unknownPlaceholder } from 
 import { fieldAt, fieldsOf, namesNear } from './choices/field.ts';
 import { type ChoiceRule, partsOf, type SearchRule, TYPED } from './choices/rule.ts';
 import { type Compiler, compiler } from './compiler.ts';
-import { effectOf } from './effect.ts';
 import type { Issue } from './errors.ts';
 import { formats } from './generated/formats.ts';
 import { once } from './once.ts';
@@ -73,20 +72,15 @@ function auditRule(rule: ChoiceRule, site: Site): Issue[] {
   const { action, when = {}, input = {}, search } = rule;
   const read = known.actions.find(({ id }) => id === action);
   const whens = Object.keys(when).map((name) => [`{${name}}`, below(`${path}/when`, name)] as const);
-  const reads = read !== undefined && readsWith(read, input);
+  const other = noRead(action, `${path}/action`, known, input);
   return [
-    ...(reads ? [] : noRead(action, `${path}/action`, known)),
+    ...other,
     ...[...whens, ...placesIn(input, `${path}/input`)].flatMap(([text, place]) =>
       unknownPlaceholder(text, place, names),
     ),
     ...(search ? auditSearch(search, names, `${path}/search`) : []),
-    ...(reads ? [...auditAsked(rule, read, site), ...auditRows(rule, read, path)] : []),
+    ...(read && other.length === 0 ? [...auditAsked(rule, read, site), ...auditRows(rule, read, path)] : []),
   ];
-}
-
-/** Where the author of a call chooses the method, the rule can choose one that reads. */
-function readsWith(read: Action, input: Readonly<Record<string, unknown>>): boolean {
-  return effectOf(read, String(fill(read.request.method, input))) === 'read';
 }
 
 /** Every text in a part of a rule, with its place. */

@@ -6,9 +6,10 @@ import { auditSchema } from './auditSchema.ts';
 import { auditHeaders, requiredOf } from './auditTemplate.ts';
 import { fieldOf, fieldsOf } from './auth/scheme.ts';
 import type { Compiler } from './compiler.ts';
+import { hostField } from './config.ts';
 import type { Issue } from './errors.ts';
 import type { Manifest, Probe, Read } from './manifest.ts';
-import { below } from './pointer.ts';
+import { below, keysOf } from './pointer.ts';
 import { isSchema } from './refs.ts';
 
 /** What is wrong with a manifest that follows the format. */
@@ -41,14 +42,15 @@ function auditProbe(probe: Probe, path: string, reads: (read: Read, path: string
   ];
 }
 
-function auditConfig({ config, origin, ca, auth }: Manifest, schemas: Compiler): Issue[] {
+function auditConfig(manifest: Manifest, schemas: Compiler): Issue[] {
+  const { config, ca, auth } = manifest;
   // The file of the config was lost, and told
   if (config.$ref === '#') return [];
   const names = namesIn(config);
   const ways = Object.entries(auth).flatMap(([way, scheme]) =>
     fieldsOf(scheme).map(([word, pointer]) => [below(below('/auth', way), word), keysOf(pointer)] as const),
   );
-  const host = ['/origin', keysOf(fieldOf(origin.replace('https://', '')) as string)] as const;
+  const host = ['/origin', keysOf(hostField(manifest))] as const;
   const authority = fieldOf(ca);
   const trust = authority === undefined ? [] : [['/ca', keysOf(authority)] as const];
   // Who can sign in in several ways gives the fields of one.
@@ -65,8 +67,6 @@ function auditConfig({ config, origin, ca, auth }: Manifest, schemas: Compiler):
   );
   return [...auditSchema(config, '/config', schemas), ...lost, ...optional];
 }
-
-const keysOf = (pointer: string) => pointer.split('/').slice(1);
 
 /** Whether a schema has a field, in one of its branches as well. */
 function hasField(schema: Schema, [key, ...deeper]: string[]): boolean {

@@ -86,7 +86,7 @@ export function unknownAction(id: string, path: string, known: Known): Issue[] {
   return [{ path, message: `There is no action ${id}${orMeant(id, known.ids)}.` }];
 }
 
-/** What is wrong with the id of another action that has to be a read, with the input that it is given. */
+/** What is wrong with the id of another action that has to be a read: where the input chooses the method, it can be one. */
 export function noRead(id: string, path: string, known: Known, input: Readonly<Record<string, unknown>> = {}): Issue[] {
   const found = known.actions.find((one) => one.id === id);
   if (!found) return unknownAction(id, path, known);
