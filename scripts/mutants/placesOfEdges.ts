@@ -21,8 +21,8 @@ export const placesOfEdges: CodeMutant[] = [
   ...within('src/cli/curl.ts', [
     {
       name: 'the password',
-      find: 'quote(String(config[inBraces(scheme.user) as string]))',
-      put: "quote([scheme.user, scheme.password].map((one) => config[inBraces(one) as string]).join(':'))",
+      find: 'quote(String(at(config, fieldOf(scheme.user) as string)))',
+      put: "quote([scheme.user, scheme.password].map((one) => at(config, fieldOf(one) as string)).join(':'))",
     },
     {
       name: 'a key',

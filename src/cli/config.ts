@@ -1,4 +1,7 @@
+import { type AuthScheme, fieldsOf, schemeOf } from '../auth/scheme.ts';
+import { hostField } from '../config.ts';
 import type { Manifest, Schema } from '../index.ts';
+import { at, below, keysOf } from '../pointer.ts';
 import { readText } from './file.ts';
 import type { Io } from './io.ts';
 import { parseJson } from './json.ts';
@@ -14,14 +17,14 @@ export interface GivenConfig {
 export async function givenConfig(io: Io, manifest: Manifest, file: string | undefined): Promise<GivenConfig> {
   if (file !== undefined) return configOfFile(file);
   const config = configOfEnvironment(io, manifest);
-  const missing = neededFields(manifest, wayOf(config)).filter((field) => valueAt(config, field) === undefined);
+  const missing = neededFields(manifest, config).filter((field) => at(config, field) === undefined);
   if (missing.length === 0) return { config, source: 'the environment' };
   const names = missing.map((field) => envName(manifest, field));
-  const way = wayOf(config);
+  const type = at(config, wayField);
   const example =
-    way === undefined
+    type === undefined
       ? { ...exampleConfig(manifest), ...secrets(manifest) }
-      : filledConfig(manifest, { auth: { type: way } });
+      : filledConfig(manifest, { auth: { type } });
   const none = Object.keys(config).length === 0;
   throw new UsageError(
     `${none ? 'No configuration was given' : 'The configuration in the environment is not whole'}: ${both(names)} ${names.length === 1 ? 'is' : 'are'} not set.`,
@@ -46,23 +49,22 @@ export async function configOfFile(file: string): Promise<GivenConfig> {
 /** What the environment says of a config, a variable for each field that is text, also of those inside `auth`. */
 export function configOfEnvironment({ env }: Io, manifest: Manifest): Record<string, unknown> {
   const given = (field: string) => env[envName(manifest, field)] || undefined;
-  const type = given('auth.type');
-  const ways = Object.keys(manifest.auth);
-  const own = [...(ways.length > 1 ? ['auth.type'] : []), ...fieldsOf(manifest, type)];
+  const ways = Object.values(manifest.auth);
+  const own = [...(ways.length > 1 ? [wayField] : []), ...signInFields(manifest, { auth: { type: given(wayField) } })];
   // What another way would take may stand there for another program.
-  const others = ways.flatMap((way) => fieldsOf(manifest, way)).filter((field) => !own.includes(field));
+  const others = ways.flatMap(pointersOf).filter((field) => !own.includes(field));
   const config: Record<string, unknown> = {};
   for (const field of new Set([...textFields(manifest).filter((one) => !others.includes(one)), ...own])) {
     const value = given(field);
     if (value === undefined) continue;
-    const [name, inner] = field.split('.') as [string, string?];
+    const [name, inner] = keysOf(field) as [string, string?];
     if (inner === undefined) config[name] = value;
     else config[name] = { ...(config[name] as object | undefined), [inner]: value };
   }
   return config;
 }
 
-/** The name of the variable that holds a field of the config, such as SERVICENOW_HOSTNAME or SERVICENOW_AUTH_TYPE. */
+/** The name of the variable that holds what a pointer leads to in a config: SERVICENOW_AUTH_TYPE for `/auth/type`. */
 export function envName({ name }: Manifest, field: string): string {
   const words = field.replaceAll(/[A-Z]/g, (capital) => `_${capital}`);
   return `${name}_${words}`.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_');
@@ -71,55 +73,48 @@ export function envName({ name }: Manifest, field: string): string {
 /** A config of the schema's own examples and the names of fields, to render with where nobody gave one. */
 export function exampleConfig(manifest: Manifest): Record<string, unknown> {
   const { properties } = manifest.config;
-  const fields = neededFields(manifest, undefined);
+  const fields = neededFields(manifest, {}).map((pointer) => keysOf(pointer)[0] as string);
   return Object.fromEntries(fields.map((field) => [field, examplesOf(properties[field])[0] ?? field]));
 }
 
 /** A config with the examples in the place of what is not given. */
 export function filledConfig(manifest: Manifest, config: Record<string, unknown>): Record<string, unknown> {
-  const way = wayOf(config);
-  if (way === undefined || !Object.hasOwn(manifest.auth, way)) return { ...exampleConfig(manifest), ...config };
-  const fields = fieldsOf(manifest, way).filter((field) => field.startsWith('auth.'));
-  const auth = Object.fromEntries(fields.map((field) => [field.slice('auth.'.length), field]));
-  const needed = Object.entries(exampleConfig(manifest)).filter(([field]) =>
-    neededFields(manifest, way).includes(field),
-  );
+  if (at(config, wayField) === undefined || !schemeOf(manifest.auth, config))
+    return { ...exampleConfig(manifest), ...config };
+  const fields = neededFields(manifest, config);
+  const inside = fields.filter((field) => field.startsWith('/auth/')).map((field) => field.slice('/auth/'.length));
+  const auth = Object.fromEntries(inside.map((field) => [field, `auth.${field}`]));
+  const needed = Object.entries(exampleConfig(manifest)).filter(([field]) => fields.includes(`/${field}`));
   return { ...Object.fromEntries(needed), ...config, auth: { ...auth, ...(config.auth as object) } };
 }
 
-/** The fields without which nobody can connect in a way to sign in; in the first where none is named. */
-function neededFields(manifest: Manifest, way: string | undefined): string[] {
-  return [inBraces(manifest.origin) as string, ...fieldsOf(manifest, way)];
+const wayField = '/auth/type';
+
+/** The fields without which nobody can connect in the way that a config chooses; in the first where it chooses none. */
+function neededFields(manifest: Manifest, config: Record<string, unknown>): string[] {
+  return [hostField(manifest), ...signInFields(manifest, config)];
 }
 
-/** The fields that a way to sign in takes, as `user` or `auth.key`. None of a way that there is not. */
-function fieldsOf({ auth }: Manifest, way = Object.keys(auth)[0] as string): string[] {
-  return Object.values(auth[way] ?? {}).flatMap((value) => inBraces(value) ?? []);
+/** The fields by which a config signs in. None where it chooses a way that there is not. */
+function signInFields({ auth }: Manifest, config: Record<string, unknown>): string[] {
+  const chosen = schemeOf(auth, config);
+  return chosen ? pointersOf(chosen.scheme) : [];
 }
 
-/** The field that a text of the manifest names, as `user` or `auth.key`. */
-export function inBraces(text: string): string | undefined {
-  return /\{(.*)\}$/.exec(text)?.[1];
-}
+const pointersOf = (scheme: AuthScheme) => fieldsOf(scheme).map(([, pointer]) => pointer);
 
-function wayOf(config: Record<string, unknown>): string | undefined {
-  return valueAt(config, 'auth.type') as string | undefined;
-}
-
-function valueAt(config: Record<string, unknown>, field: string): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], config);
-}
-
-function secrets(manifest: Manifest): Record<string, string> {
-  const { properties } = manifest.config;
-  const hidden = textFields(manifest).filter((field) => properties[field]?.writeOnly === true);
-  return Object.fromEntries(hidden.map((field) => [field, '…']));
+function secrets({ config }: Manifest): Record<string, string> {
+  const fields = Object.entries(config.properties).filter(([, schema]) => isText(schema) && schema.writeOnly === true);
+  return Object.fromEntries(fields.map(([field]) => [field, '…']));
 }
 
 function textFields({ config }: Manifest): string[] {
-  return Object.keys(config.properties).filter((field) => [config.properties[field]?.type].flat().includes('string'));
+  const fields = Object.entries(config.properties).filter(([, schema]) => isText(schema));
+  return fields.map(([field]) => below('', field));
+}
+
+function isText({ type }: Schema): boolean {
+  return [type].flat().includes('string');
 }
 
 function examplesOf(schema: Schema | undefined): unknown[] {

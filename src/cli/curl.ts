@@ -1,5 +1,7 @@
+import { fieldOf, schemeOf } from '../auth/scheme.ts';
 import { type Manifest, queryText, type Request } from '../index.ts';
-import { envName, inBraces } from './config.ts';
+import { at } from '../pointer.ts';
+import { envName } from './config.ts';
 import { UsageError } from './usage.ts';
 
 /**
@@ -32,13 +34,12 @@ export function quote(text: string): string {
 /** `-u` with the user alone makes curl ask for the password. A token is had beforehand. */
 function signIn(manifest: Manifest, config: Record<string, unknown>): string[] {
   const { auth } = manifest;
-  const chosen = (config.auth as { type?: string } | undefined)?.type;
-  const scheme = (chosen === undefined ? undefined : auth[chosen]) ?? Object.values(auth)[0];
-  if (scheme?.scheme === 'basic') return ['-u', quote(String(config[inBraces(scheme.user) as string]))];
+  const scheme = schemeOf(auth, config)?.scheme ?? Object.values(auth)[0];
+  if (scheme?.scheme === 'basic') return ['-u', quote(String(at(config, fieldOf(scheme.user) as string)))];
   const [header, field] =
     scheme?.scheme === 'header'
-      ? [`${scheme.name}: `, inBraces(scheme.value)]
-      : ['authorization: Bearer ', 'auth.token'];
+      ? [`${scheme.name}: `, fieldOf(scheme.value)]
+      : ['authorization: Bearer ', '/auth/token'];
   const variable = envName(manifest, field as string);
   return ['--header', `"${header}\${${variable}:?}"`];
 }

@@ -12,7 +12,7 @@ export async function guide({ config, configs }: Sandbox, scheme: 'http' | 'http
   const pack = await packOf({});
   await pack.close();
   const fields = Object.entries(basic);
-  const variables = fields.map(([field, value]) => `${envName(pack.manifest, field)}=${quote(value)}`);
+  const variables = fields.map(([field, value]) => `${envName(pack.manifest, `/${field}`)}=${quote(value)}`);
   const asFile = (one: object) => paint('cyan', `  ${JSON.stringify(one)}`);
   return [
     `An embedded ${pack.manifest.title} listens on ${scheme}://${config.hostname}. Its data is made up, and gone when Ctrl-C ends it.`,
