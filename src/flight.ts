@@ -1,7 +1,7 @@
 import { type Deadline, stopped } from './deadline.ts';
 
-/** Work that is done once for all who wait for it. */
-export interface Flight<T> {
+/** Work that is under way. */
+interface Flight<T> {
   /**
    * What comes of it. Throws what it throws; where the time of who waits is over, a `SendError` that ends in `doing`:
    * nothing was sent.
@@ -9,8 +9,21 @@ export interface Flight<T> {
   join(deadline: Deadline, doing: string): Promise<T>;
 }
 
+/** Joins the work that is under way, or begins it. */
+export type Joining<T> = (deadline: Deadline, work: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+
+/** Work that is done once for all who ask for it meanwhile; `doing` is what is said of who has no more time for it. */
+export function onceForAll<T>(doing: string): Joining<T> {
+  let flight: Flight<T> | undefined;
+  return async (deadline, work) => {
+    if (deadline.signal.aborted) throw stopped(deadline, { sent: false }, doing);
+    flight ??= flightOf(work, () => (flight = undefined));
+    return flight.join(deadline, doing);
+  };
+}
+
 /** Begins the work; its signal aborts when nobody waits for it any more. `over` is called once, when it has ended. */
-export function flightOf<T>(work: (signal: AbortSignal) => Promise<T>, over: () => void): Flight<T> {
+function flightOf<T>(work: (signal: AbortSignal) => Promise<T>, over: () => void): Flight<T> {
   const unwanted = new AbortController();
   const ended = Promise.withResolvers<T>();
   // Heard by whoever joins. It may have ended before anybody did.

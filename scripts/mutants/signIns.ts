@@ -21,7 +21,6 @@ const places = [
     { name: 'that who leaves takes none along', find: '!signal.aborted && !passes', put: '!passes' },
     { name: 'that a refusal ends what is held', find: '!signal.aborted && !passes(error)', put: 'false' },
     { name: 'the end of one', find: 'performance.now() >= token.until', put: 'false' },
-    { name: 'one request for all who wait', find: 'flight ??= flightOf(', put: 'flight = flightOf(' },
     { name: 'the host, by which tokens are told apart', find: 'digest(origin, grant)', put: 'digest(grant)' },
     {
       name: 'the secrets, by which tokens are told apart',
@@ -40,11 +39,6 @@ const places = [
       put: 'refusal',
     },
     { name: 'that a server that is busy refuses nothing', find: '!error.verdict.retryable', put: 'true' },
-    {
-      name: 'that who was cancelled asks for none',
-      find: 'if (deadline.signal.aborted) throw',
-      put: 'if (false) throw',
-    },
     {
       name: 'that somebody else was faster',
       find: 'if (token && !sameHeaders(token.pass, refused)) return true;',
@@ -108,16 +102,10 @@ const places = [
     },
   ]),
   ...within('src/auth/signIn.ts', specsOf('rotation', 'tokens'), [
-    { name: 'that all wait for one answer of who keeps them', find: 'asking ??= flightOf(', put: 'asking = flightOf(' },
     {
       name: 'that they are kept',
       find: 'const credentials = current ?? (await ask(deadline, false));\n    if (credentials.pass)',
       put: 'const credentials = await ask(deadline, false);\n    if (credentials.pass)',
-    },
-    {
-      name: 'that who was cancelled asks for none',
-      find: 'if (deadline.signal.aborted) throw',
-      put: 'if (false) throw',
     },
     {
       name: 'that others were asked for already',
@@ -165,6 +153,8 @@ const places = [
     },
   ]),
   ...within('src/flight.ts', specsOf('tokens', 'rotation'), [
+    { name: 'one for all who wait', find: 'flight ??= flightOf(', put: 'flight = flightOf(' },
+    { name: 'that who was cancelled begins none', find: 'if (deadline.signal.aborted) throw', put: 'if (false) throw' },
     { name: 'that nobody waits any more', find: 'unwanted.abort();', put: '' },
     { name: 'that others still wait', find: 'waiting === 0 && flying', put: 'flying' },
     {

@@ -1,5 +1,5 @@
-import { type Deadline, stopped } from '../deadline.ts';
-import { type Flight, flightOf } from '../flight.ts';
+import type { Deadline } from '../deadline.ts';
+import { onceForAll } from '../flight.ts';
 import type { Secrets } from '../secrets.ts';
 import { type Credentials, type Pass, sameHeaders } from './credentials.ts';
 import { type AccessToken, SignInRefused } from './tokenRequest.ts';
@@ -41,26 +41,19 @@ export interface SignInParts {
   requestToken: (grant: NonNullable<Credentials['grant']>, signal: AbortSignal) => Promise<AccessToken>;
 }
 
-const waiting = ' It was waiting for the credentials.';
-
 // Errors of calls that began before a change quote what was valid then.
 const mostRemembered = 4;
 
 export function signInOf({ auth, source, origin, memory: { tokens, trials }, requestToken }: SignInParts): SignIn {
   let current = typeof source === 'function' ? undefined : source;
-  let asking: Flight<Credentials> | undefined;
+  const asking = onceForAll<Credentials>(' It was waiting for the credentials.');
   /** When who keeps the credentials was last asked for others, and why there are none. */
   let askedAgain: { at: number; error?: unknown } = { at: Number.NEGATIVE_INFINITY };
   // Apart from each other: many tokens may be given out for the same credentials.
   const known = { credentials: new Set<Credentials>(current && [current]), passes: new Set<Pass>() };
 
-  async function ask(deadline: Deadline, rejected: boolean): Promise<Credentials> {
-    if (deadline.signal.aborted) throw stopped(deadline, { sent: false }, waiting);
-    asking ??= flightOf(
-      (signal) => asked(rejected, signal),
-      () => (asking = undefined),
-    );
-    return asking.join(deadline, waiting);
+  function ask(deadline: Deadline, rejected: boolean): Promise<Credentials> {
+    return asking(deadline, (signal) => asked(rejected, signal));
   }
 
   async function asked(rejected: boolean, signal: AbortSignal): Promise<Credentials> {

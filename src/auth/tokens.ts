@@ -1,6 +1,6 @@
-import { type Deadline, stopped } from '../deadline.ts';
+import type { Deadline } from '../deadline.ts';
 import { digest } from '../digest.ts';
-import { type Flight, flightOf } from '../flight.ts';
+import { onceForAll } from '../flight.ts';
 import { kept } from '../kept.ts';
 import { mayPass } from '../retry.ts';
 import { SendError } from '../transport.ts';
@@ -43,14 +43,12 @@ export function tokensOf(): Tokens {
   return { of };
 }
 
-const doing = ' It was signing in.';
-
 // A new token that is refused at once is not the server's fault of this second.
 const barredMs = 60_000;
 
 function holderOf(grant: Grant): TokenHolder {
+  const asked = onceForAll<AccessToken>(' It was signing in.');
   let token: AccessToken | undefined;
-  let flight: Flight<AccessToken> | undefined;
   let refusal: { error: SignInRefused; at: number } | undefined;
   /** What was refused, until there is another one. */
   let replaced: Pass | undefined;
@@ -71,12 +69,7 @@ function holderOf(grant: Grant): TokenHolder {
   async function another(fetch: Fetch, deadline: Deadline): Promise<AccessToken> {
     // Who began before a refusal is answered by it: to ask again would only bring the user closer to being locked out.
     if (refusal && deadline.begun < refusal.at) throw refusal.error;
-    if (deadline.signal.aborted) throw stopped(deadline, { sent: false }, doing);
-    flight ??= flightOf(
-      (signal) => fetched(fetch, signal),
-      () => (flight = undefined),
-    );
-    return flight.join(deadline, doing);
+    return asked(deadline, (signal) => fetched(fetch, signal));
   }
 
   async function fetched(fetch: Fetch, signal: AbortSignal): Promise<AccessToken> {
