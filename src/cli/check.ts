@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { CheckResult, Pack } from '../index.ts';
+import type { Pack } from '../index.ts';
 import { checkText } from './checkText.ts';
 import { type GivenConfig, givenConfig } from './config.ts';
 import { addConnection } from './flags.ts';
 import { type Io, print, say } from './io.ts';
-import { admitting, type Where, withConfig, withPack } from './session.ts';
+import { correctedBy, networkOf, type Where, withConfig, withPack } from './session.ts';
 import { exit, Said } from './tell.ts';
 import { longestTimeout, wholeNumber } from './usage.ts';
 
@@ -42,15 +42,12 @@ export function addCheck(program: Command, io: Io): void {
     });
 }
 
-async function check(pack: Pack, { config, source }: GivenConfig, flags: CheckFlags, io: Io): Promise<void> {
-  const { sandbox = false, allowLoopback = false, allowPrivateNetwork = false, timeout, json } = flags;
-  const network = { allowLoopback: sandbox || allowLoopback, allowPrivateNetwork };
-  const result = await pack.checkConfig(config, { ...network, ...(timeout && { timeout }), signal: io.signal });
+async function check(pack: Pack, given: GivenConfig, flags: CheckFlags, io: Io): Promise<void> {
+  const { timeout, json } = flags;
+  const options = { ...networkOf(flags), ...(timeout && { timeout }), signal: io.signal };
+  const result = await pack.checkConfig(given.config, options);
   await print(io, json ? `${JSON.stringify(result, null, 2)}\n` : checkText(result, io));
-  if (!json && result.stage === 'shape') say(io, malformed(result, source));
+  if (!json && result.stage === 'shape')
+    say(io, correctedBy(given, result.issues.map(({ message }) => message).join(' ')));
   if (!result.valid) throw new Said(result.stage === 'shape' ? exit.usage : exit.failed);
-}
-
-function malformed({ issues }: CheckResult, source: string): string {
-  return `The configuration came from ${source}; correct it there.${admitting(issues.map(({ message }) => message).join(' '))}`;
 }

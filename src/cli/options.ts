@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { ActionError, type Choices, type Pack } from '../index.ts';
 import { choiceTable } from './choiceTable.ts';
-import { givenConfig } from './config.ts';
 import { addWhere } from './flags.ts';
 import { readInput } from './input.ts';
 import { type Io, print, say } from './io.ts';
-import { connect, type Where, withConfig, withPack } from './session.ts';
+import { type Where, withConnection, withPack } from './session.ts';
 import { withRemedy } from './tell.ts';
 import { wholeNumber } from './usage.ts';
 
@@ -38,19 +37,13 @@ async function list(pack: Pack, id: string, field: string, flags: OptionsFlags, 
   const input = await readInput(io, flags.input);
   const { search, limit } = flags;
   const asked = { input, signal: io.signal, ...(search !== undefined && { search }), ...(limit && { limit }) };
-  await withConfig(
-    flags,
-    () => givenConfig(io, pack.manifest, flags.config),
-    async (given) => {
-      const choices = await connect(pack, given, flags)
-        .options(known, field, asked)
-        .catch((error) => {
-          throw explained(error, field, io);
-        });
-      await print(io, flags.json ? `${JSON.stringify(choices, null, 2)}\n` : choiceTable(choices.options, io));
-      if (!flags.json) say(io, told(choices));
-    },
-  );
+  await withConnection(pack, flags, io, async (connection) => {
+    const choices = await connection.options(known, field, asked).catch((error) => {
+      throw explained(error, field, io);
+    });
+    await print(io, flags.json ? `${JSON.stringify(choices, null, 2)}\n` : choiceTable(choices.options, io));
+    if (!flags.json) say(io, told(choices));
+  });
 }
 
 function told({ options, hasMore }: Choices): string {

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import type { Organizations, Pack } from '../index.ts';
 import { choiceTable } from './choiceTable.ts';
-import { givenConfig } from './config.ts';
 import { addConnection } from './flags.ts';
 import { type Io, print, say } from './io.ts';
-import { connect, type Where, withConfig, withPack } from './session.ts';
+import { type Where, withConnection, withPack } from './session.ts';
 
 interface OrganizationFlags extends Where {
   search?: string;
@@ -27,16 +26,12 @@ export function addOrganizations(program: Command, io: Io): void {
 
 async function list(pack: Pack, flags: OrganizationFlags, io: Io): Promise<void> {
   const { search, json } = flags;
-  await withConfig(
-    flags,
-    () => givenConfig(io, pack.manifest, flags.config),
-    async (given) => {
-      const asked = { signal: io.signal, ...(search !== undefined && { search }) };
-      const found = await connect(pack, given, flags).organizations(asked);
-      await print(io, json ? `${JSON.stringify(found, null, 2)}\n` : choiceTable(found.organizations, io));
-      if (!json) say(io, told(found));
-    },
-  );
+  const asked = { signal: io.signal, ...(search !== undefined && { search }) };
+  await withConnection(pack, flags, io, async (connection) => {
+    const found = await connection.organizations(asked);
+    await print(io, json ? `${JSON.stringify(found, null, 2)}\n` : choiceTable(found.organizations, io));
+    if (!json) say(io, told(found));
+  });
 }
 
 function told({ organizations, complete }: Organizations): string {

@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import type { Action, Connection, Pack } from '../index.ts';
-import { givenConfig } from './config.ts';
 import { addWhere } from './flags.ts';
 import { explained, type Input, readInput } from './input.ts';
 import { type Io, painter, print, say } from './io.ts';
 import { printRows } from './rows.ts';
-import { connect, type Where, withConfig, withPack } from './session.ts';
+import { type Where, withConnection, withPack } from './session.ts';
 import { longestTimeout, UsageError, wholeNumber } from './usage.ts';
 
 interface RunFlags extends Where {
@@ -51,15 +50,8 @@ async function run(pack: Pack, id: string, flags: RunFlags, io: Io): Promise<voi
   }
   const input = await readInput(io, flags.input);
   try {
-    await withConfig(
-      flags,
-      () => givenConfig(io, pack.manifest, flags.config),
-      async (given) => {
-        const connection = connect(pack, given, flags);
-        await (flags.all
-          ? printRows(connection, action, input, flags, io)
-          : runOnce(connection, action, input, flags, io));
-      },
+    await withConnection(pack, flags, io, (connection) =>
+      (flags.all ? printRows : runOnce)(connection, action, input, flags, io),
     );
   } catch (error) {
     throw explained(error, action, flags.input, io);

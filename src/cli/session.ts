@@ -3,13 +3,14 @@ import { pathToFileURL } from 'node:url';
 import {
   ActionError,
   type Connection,
-  type ConnectOptions,
   loadPack,
+  type NetworkPolicy,
   type Pack,
   type Sandbox,
   startSandbox,
 } from '../index.ts';
-import type { GivenConfig } from './config.ts';
+import { type GivenConfig, givenConfig } from './config.ts';
+import type { Io } from './io.ts';
 import { withRemedy } from './tell.ts';
 
 /** Options that say where to connect to. */
@@ -51,24 +52,41 @@ export async function withConfig<T>(
   }
 }
 
-/** Connects; what is wrong with a config is told with the place where it stands and the flags that would admit it. */
-export function connect(
+/** Does something with a connection by the config that was given. */
+export function withConnection<T>(
   pack: Pack,
-  { config, source }: GivenConfig,
   where: Where,
-  options: ConnectOptions = {},
-): Connection {
-  const { sandbox = false, allowLoopback = false, allowPrivateNetwork = false } = where;
+  io: Io,
+  use: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  const config = () => givenConfig(io, pack.manifest, where.config);
+  return withConfig(where, config, (given) => use(connect(pack, given, where)));
+}
+
+/** Connects; what is wrong with a config is told with the place where it stands and the flags that would admit it. */
+export function connect(pack: Pack, given: GivenConfig, where: Where): Connection {
   try {
-    return pack.connect(config, { ...options, allowLoopback: sandbox || allowLoopback, allowPrivateNetwork });
+    return pack.connect(given.config, networkOf(where));
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'invalid_config') throw error;
-    throw withRemedy(error, `The configuration came from ${source}; correct it there.${admitting(error.message)}`);
+    throw withRemedy(error, correctedBy(given, error.message));
   }
 }
 
+/** Which addresses the flags admit. */
+export function networkOf({ sandbox = false, allowLoopback = false, allowPrivateNetwork = false }: Where): Network {
+  return { allowLoopback: sandbox || allowLoopback, allowPrivateNetwork };
+}
+
+type Network = Pick<NetworkPolicy, 'allowLoopback' | 'allowPrivateNetwork'>;
+
+/** What to do about a config of which a message says that it is not fit. */
+export function correctedBy({ source }: GivenConfig, message: string): string {
+  return `The configuration came from ${source}; correct it there.${admitting(message)}`;
+}
+
 /** The flags that would admit what a message names the options for. */
-export function admitting(message: string): string {
+function admitting(message: string): string {
   const flags = [];
   if (/\ballowLoopback\b/.test(message)) flags.push('--allow-loopback admits this machine itself');
   if (/\ballowPrivateNetwork\b/.test(message))
