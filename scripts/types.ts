@@ -1,5 +1,6 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import type { Action, Schema } from '../src/action.ts';
+import { formNotes } from '../src/compiler.ts';
 import type { Manifest } from '../src/manifest.ts';
 import { at, pointerOf } from '../src/pointer.ts';
 import { mapped } from '../src/refs.ts';
@@ -73,7 +74,7 @@ function plainRef(schema: Schema, $defs: Record<string, Schema>): Schema {
 
 // Conditions between fields have no type. A title would export an alias; the rest is for forms.
 const typeless = [
-  ...['if', 'then', 'else', 'dependentRequired', 'title', 'default', 'examples', 'x-options', '$comment'],
+  ...['if', 'then', 'else', 'dependentRequired', 'title', 'default', 'examples', ...formNotes, '$comment'],
 ];
 
 /** A schema as the generator wants it: a sibling of a $ref would copy the type, one beside allOf does not. */

@@ -78,8 +78,10 @@ function shapesReferredTo(schemas: Schema[]): Map<string, Schema> {
 /** A schema without what only people read. */
 function lean(schema: Schema, $id: string): Schema {
   const { $defs, ...own } = schema;
-  const left = mapped(own, ({ title, description, default: _, examples, $comment, 'x-options': __, ...rest }) =>
-    typeof rest.$ref === 'string' ? { ...rest, $ref: rest.$ref.replace('#/', 'pack:/') } : rest,
+  const left = mapped(
+    own,
+    ({ title, description, default: _, examples, $comment, 'x-options': __, 'x-date': ___, ...rest }) =>
+      typeof rest.$ref === 'string' ? { ...rest, $ref: rest.$ref.replace('#/', 'pack:/') } : rest,
   );
   return { ...left, $id };
 }

@@ -1,7 +1,7 @@
 import type { Schema } from './action.ts';
 import { orMeant } from './auditReferences.ts';
 import { auditPattern } from './auditRules.ts';
-import { type Compiler, compiler } from './compiler.ts';
+import { type Compiler, compiler, formNotes } from './compiler.ts';
 import type { Issue } from './errors.ts';
 import { once } from './once.ts';
 import { below, spoken } from './pointer.ts';
@@ -16,7 +16,7 @@ const follows = once(() => {
 // Every keyword of JSON Schema 2020-12 that a pack can use, and the format's own.
 const keywords = [
   ...['$schema', '$id', '$ref', '$anchor', '$comment', '$defs', '$dynamicRef', '$dynamicAnchor'],
-  ...['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly', 'x-options'],
+  ...['title', 'description', 'default', 'examples', 'deprecated', 'readOnly', 'writeOnly', ...formNotes],
   ...['type', 'enum', 'const', 'allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'],
   ...['properties', 'patternProperties', 'additionalProperties', 'unevaluatedProperties', 'propertyNames'],
   ...['required', 'dependentRequired', 'dependentSchemas', 'minProperties', 'maxProperties'],
@@ -36,6 +36,7 @@ export function auditSchema(schema: Schema, path: string, schemas: Compiler): Is
   const odd = [...subschemas(schema, path)].flatMap(([one, place]) => [
     ...Object.keys(one).flatMap((key) => (keywords.includes(key) ? [] : [unknownKeyword(key, below(place, key))])),
     ...auditPattern(one.pattern, `${place}/pattern`),
+    ...auditDate(one['x-date'], below(place, 'x-date')),
   ]);
   if (wrong.length + odd.length > 0) return [...wrong, ...odd];
   const fault = schemas
@@ -49,6 +50,14 @@ export function auditSchema(schema: Schema, path: string, schemas: Compiler): Is
 
 const typeAt = /(?<!\/(properties|\$defs))\/type(\/\d+)?$/;
 const typeFault = 'type must be string, number, integer, boolean, object, array or null, or a list of these.';
+
+function auditDate(form: unknown, path: string): Issue[] {
+  if (form === undefined || (typeof form === 'string' && dateForm.test(form))) return [];
+  const message = "x-date must be made of yyyy, MM, dd, HH, mm, ss and SSS, of marks between them, and of text in '…'.";
+  return [{ path, message }];
+}
+
+const dateForm = /^(yyyy|MM|dd|HH|mm|ss|SSS|'[^']*'|[-:/., ])+$/;
 
 function unknownKeyword(key: string, path: string): Issue {
   return { path, message: `${key} is no keyword of JSON Schema${orMeant(key, keywords)}.` };

@@ -4,6 +4,9 @@ import { once } from './once.ts';
 import { subschemas } from './refs.ts';
 import type { Check } from './validator.ts';
 
+/** What a field says for forms alone: where its choices come from, and how a moment is written in it. */
+export const formNotes = ['x-options', 'x-date'] as const;
+
 // Formats are notes for forms: a server's own idea of a date or an address is not known better here.
 export const ajvOptions: Options = {
   allErrors: true,
@@ -17,7 +20,7 @@ export const ajvOptions: Options = {
   validateFormats: false,
   // Schemas are held against the meta-schema when a pack is checked; here a hundred of them have to compile fast.
   validateSchema: false,
-  keywords: ['x-options'],
+  keywords: [...formNotes],
 };
 
 /** Compiles the schemas of one pack, and keeps them for as long as it is kept itself. */

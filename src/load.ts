@@ -5,7 +5,7 @@ import { auditAction, idOf } from './audit.ts';
 import { auditManifest } from './auditManifest.ts';
 import type { Known } from './auditReferences.ts';
 import { signInHeaders } from './auth/scheme.ts';
-import { compiler } from './compiler.ts';
+import { compiler, formNotes } from './compiler.ts';
 import { ActionError, type Issue } from './errors.ts';
 import { type ReadFile, readerOf, unlisted } from './files.ts';
 import { formats } from './generated/formats.ts';
@@ -100,7 +100,7 @@ function labelled(input: Action['input']): Action['input'] {
     const target = typeof field.$ref === 'string' ? at(input, pointerOf(field.$ref)) : undefined;
     if (target === undefined) return [name, field];
     const { title, description, ...more } = target as Schema;
-    const told = ['default', 'examples', 'x-options'].filter((key) => key in more).map((key) => [key, more[key]]);
+    const told = ['default', 'examples', ...formNotes].filter((key) => key in more).map((key) => [key, more[key]]);
     return [name, { title, description, ...Object.fromEntries(told), ...field }];
   });
   return { ...input, properties: Object.fromEntries(fields) };

@@ -1,3 +1,4 @@
+import { formNotes } from '../../src/compiler.ts';
 import type { Issue } from '../../src/errors.ts';
 import { below } from '../../src/pointer.ts';
 import { subschemas } from '../../src/refs.ts';
@@ -8,7 +9,7 @@ export const inputKeywords: ReadonlySet<string> = new Set([
   ...['type', 'enum', 'const', '$ref', '$defs', 'anyOf', 'allOf', 'if', 'then', 'else'],
   ...['properties', 'required', 'additionalProperties', 'patternProperties', 'dependentRequired'],
   ...['items', 'minItems', 'maxItems', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum'],
-  ...['title', 'description', 'examples', 'default', 'format', 'x-options', '$comment'],
+  ...['title', 'description', 'examples', 'default', 'format', ...formNotes, '$comment'],
 ]);
 
 /** Inputs keep to the keywords that are understood everywhere. */
