@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,8 @@ export interface N8n {
   owner: { email: string; password: string };
   /** What `/rest` answers, out of its envelope. Throws with status and text where it refuses. */
   rest<T>(method: string, path: string, body?: unknown): Promise<T>;
+  /** The names of all nodes that the editor knows. */
+  nodeTypes(): Promise<string[]>;
   /** Runs a saved workflow by hand and gives what each node gave. */
   runWorkflow(workflow: { id: string; nodes: { name: string }[] }): Promise<Run>;
   close(): Promise<void>;
@@ -61,7 +63,9 @@ export async function start(dist: string, place: 'folder' | 'package'): Promise<
   const home = await mkdtemp(join(tmpdir(), 'n8n-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
+  const custom = join(home, 'custom');
   if (place === 'package') await asPackage(home, dist);
+  else await cp(dist, custom, { recursive: true });
   const child = spawn(process.execPath, [program, 'start'], {
     env: {
       PATH: process.env.PATH,
@@ -79,7 +83,7 @@ export async function start(dist: string, place: 'folder' | 'package'): Promise<
       N8N_PERSONALIZATION_ENABLED: 'false',
       // The embedded ServiceNow is plain http on this machine.
       SERVICENOW_ACTION_PACK_ALLOW_LOOPBACK: 'true',
-      ...(place === 'folder' && { N8N_CUSTOM_EXTENSIONS: dist }),
+      ...(place === 'folder' && { N8N_CUSTOM_EXTENSIONS: custom }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -96,7 +100,11 @@ export async function start(dist: string, place: 'folder' | 'package'): Promise<
     const owner = { email: 'owner@example.com', password: 'Correct-horse-1' };
     const session = sessionAt(address);
     await session.rest('POST', '/owner/setup', { ...owner, firstName: 'Ada', lastName: 'Owner' });
-    return { address, owner, rest: session.rest, runWorkflow: (workflow) => runWorkflow(session, workflow), close };
+    return {
+      ...{ address, owner, rest: session.rest, close },
+      runWorkflow: (workflow) => runWorkflow(session, workflow),
+      nodeTypes: () => nodeTypes(session),
+    };
   } catch (error) {
     await close();
     throw new Error(`${(error as Error).message}\n${said.text()}`, { cause: error });
@@ -133,6 +141,11 @@ function sessionAt(address: string): Session {
     return (JSON.parse(text) as { data: T }).data;
   }
   return { address, rest, headers };
+}
+
+async function nodeTypes({ address, headers }: Session): Promise<string[]> {
+  const response = await fetch(`${address}/types/nodes.json`, { headers: headers() });
+  return ((await response.json()) as { name: string }[]).map(({ name }) => name);
 }
 
 /** n8n tells whoever listens when a run is over; its result is asked for then. */

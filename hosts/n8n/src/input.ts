@@ -36,9 +36,9 @@ function valuesIn({ [part.optional]: optional, ...given }: Values, fields: Field
 }
 
 function valueOf(value: unknown, field: Field, zone: string): unknown {
+  // What was chosen from a list or typed in its place.
+  if (isObject(value) && value.__rl === true) return value.value;
   switch (field.kind) {
-    case 'choice':
-      return isObject(value) && value.__rl === true ? value.value : value;
     case 'date':
       return moment(value, String(field.schema['x-date']), zone);
     case 'object':
