@@ -28,6 +28,7 @@ export const sidebar = [
       { text: 'Overview', link: '/overview' },
       { text: 'Setting up ServiceNow', link: '/setup' },
       { text: 'Configuration', link: '/configuration' },
+      { text: 'Embedding it', link: '/embedding' },
       { text: 'Recipes', link: '/recipes' },
       { text: 'Choices for forms', link: '/choices' },
       { text: 'Did it happen?', link: '/reliability' },
