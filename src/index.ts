@@ -10,6 +10,7 @@ export type { ConfigCheck } from './config.ts';
 export type { Connection, Input, Output } from './connection.ts';
 export type { Effect } from './effect.ts';
 export { ActionError, type ErrorCode, type Issue, type Outcome, type RetryBudget } from './errors.ts';
+export { type FieldKind, type FormField, formOf, writeDate } from './form.ts';
 export type * from './generated/actions.ts';
 export type { Headers } from './headers.ts';
 export { httpTransport } from './http.ts';

@@ -52,13 +52,23 @@ describe('a process', () => {
     expect(packages).not.toContain('got');
   });
 
-  test('that reads the metadata loads only the data', () => {
+  test('that reads the metadata loads only the data and what reads forms', () => {
     const { packages, files } = loadedBy(
       `const { actions } = await import(${from('src/metadata.ts')}); actions[0].input;`,
     );
     expect(packages).toEqual([]);
     const ours = files.map((file) => file.replace(/^.*\/src\//, '')).filter((file) => !file.endsWith('program.mjs'));
-    expect(ours.sort()).toEqual(['frozen.ts', 'generated/pack.ts', 'metadata.ts', 'once.ts', 'ours.ts']);
+    expect(ours.sort()).toEqual([
+      'choices/rule.ts',
+      'form.ts',
+      'frozen.ts',
+      'generated/pack.ts',
+      'metadata.ts',
+      'namedValues.ts',
+      'once.ts',
+      'ours.ts',
+      'pointer.ts',
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ const community = n8nCommunityNodesPlugin.configs.recommended;
 
 export default typescript.config(
   // What is made, and what is never part of the package.
-  { ignores: ['dist/', 'e2e/', 'scripts/', 'eslint.config.mjs'] },
+  { ignores: ['dist/', 'tests/', 'e2e/', 'scripts/', 'eslint.config.mjs'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.ts'], extends: [typescript.configs.recommended, community] },
   {

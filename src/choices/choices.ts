@@ -5,7 +5,7 @@ import { choicesOf, resolve } from '../namedValues.ts';
 import { checkChoiceOptions, type SequenceOptions } from '../options.ts';
 import { below, keysOf, spoken } from '../pointer.ts';
 import { placeholder } from '../template.ts';
-import { type FormField, fieldAt, fieldsOf, nearest, placeNear } from './field.ts';
+import { type AskedField, fieldAt, fieldsOf, nearest, placeNear } from './field.ts';
 import { type ChoiceReader, type ChoiceSource, firstChoices } from './read.ts';
 import { requestOf } from './request.ts';
 import { type Choice, collector } from './rows.ts';
@@ -33,7 +33,7 @@ const usual = 50;
 /** What is asked: the field of an action, and what the form holds. */
 interface Asked {
   action: Action;
-  field: FormField;
+  field: AskedField;
   input: unknown;
 }
 
@@ -68,12 +68,12 @@ function failed({ id }: Action): string {
   return `The choices for ${id} were not read`;
 }
 
-function rulesFor({ schemas }: FormField): readonly ChoiceRule[] {
+function rulesFor({ schemas }: AskedField): readonly ChoiceRule[] {
   return schemas.map(rulesOf).find((rules) => rules.length > 0) ?? [];
 }
 
 /** The values that the form itself names; `undefined` where it names none, or asks whether something holds. */
-function namedChoices({ schemas: [own] }: FormField, { input: form }: Action) {
+function namedChoices({ schemas: [own] }: AskedField, { input: form }: Action) {
   const values = own && choicesOf(resolve(own, form).schema, form);
   return values?.some(({ value }) => typeof value === 'boolean') ? undefined : values;
 }

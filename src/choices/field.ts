@@ -3,7 +3,7 @@ import { applying, itemSchemas, propertySchemas } from '../applying.ts';
 import { at, below, keysOf } from '../pointer.ts';
 
 /** A field of a form: where it lies in the input, and what is said of it. */
-export interface FormField {
+export interface AskedField {
   /** JSON pointer into the input. */
   pointer: string;
   /** Every schema that applies to its value, its own first. */
@@ -23,7 +23,7 @@ interface Around {
  * The field that a JSON pointer means, or the name of one at the top. An entry of a list is meant by its number, or by
  * `-`, which stands for one that is not there yet (RFC 6901). `undefined` where the form has no such field.
  */
-export function fieldAt(form: Schema, name: string): FormField | undefined {
+export function fieldAt(form: Schema, name: string): AskedField | undefined {
   let found = whole(form);
   for (const key of keysOf(name.startsWith('/') ? name : below('', name))) {
     const [entries, named] = [/^(\d+|-)$/.test(key) ? found.schemas : [], found.schemas];
@@ -38,12 +38,12 @@ export function fieldAt(form: Schema, name: string): FormField | undefined {
 }
 
 /** The fields of a form at any depth; one inside a list is told as that of its first entry. */
-export function fieldsOf(form: Schema): FormField[] {
+export function fieldsOf(form: Schema): AskedField[] {
   return within(whole(form), form, []);
 }
 
 // A shape that holds itself is told once.
-function within(field: FormField, form: Schema, path: readonly Schema[]): FormField[] {
+function within(field: AskedField, form: Schema, path: readonly Schema[]): AskedField[] {
   const [own] = field.schemas;
   if (own === undefined || field.schemas.some((one) => path.includes(one))) return [];
   const names = [...namesIn(field.schemas)];
@@ -54,7 +54,7 @@ function within(field: FormField, form: Schema, path: readonly Schema[]): FormFi
 }
 
 /** What another field of the form holds, seen from one: the nearest of that name, looking outward, which is filled. */
-export function nearest(field: FormField, name: string, input: unknown): unknown {
+export function nearest(field: AskedField, name: string, input: unknown): unknown {
   const places = field.around.map(({ pointer }) => below(pointer, name));
   return places
     .filter((place) => place !== field.pointer)
@@ -63,13 +63,13 @@ export function nearest(field: FormField, name: string, input: unknown): unknown
 }
 
 /** Where another field of the form stands, or would, seen from one. */
-export function placeNear(field: FormField, name: string): string {
+export function placeNear(field: AskedField, name: string): string {
   const places = field.around.filter(({ names }) => names.has(name)).map(({ pointer }) => below(pointer, name));
   return places.find((place) => place !== field.pointer) ?? below('', name);
 }
 
 /** The other fields that are seen from one. */
-export function namesNear({ pointer: own, around }: FormField): Set<string> {
+export function namesNear({ pointer: own, around }: AskedField): Set<string> {
   const names = around.flatMap(({ pointer, names: all }) => [...all].filter((name) => below(pointer, name) !== own));
   return new Set(names);
 }
@@ -79,11 +79,11 @@ export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-function whole(form: Schema): FormField {
+function whole(form: Schema): AskedField {
   return { pointer: '', schemas: applying(form, form), around: [] };
 }
 
-function inside(outer: FormField, key: string, inner: readonly unknown[], form: Schema): FormField {
+function inside(outer: AskedField, key: string, inner: readonly unknown[], form: Schema): AskedField {
   const schemas = [...new Set(inner.flatMap((one) => applying(one, form)))];
   const around = [{ pointer: outer.pointer, names: namesIn(outer.schemas) }, ...outer.around];
   return { pointer: below(outer.pointer, key), schemas, around };

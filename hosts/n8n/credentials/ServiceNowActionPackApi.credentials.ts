@@ -6,8 +6,8 @@ import type {
   IHttpRequestOptions,
   INodeProperties,
 } from 'n8n-workflow';
-import { network, thePack } from '../src/engine.ts';
 import { configOf } from '../src/credential.ts';
+import { network, thePack } from '../src/engine.ts';
 
 // Made from the pack when the node is built, as JSON.
 declare const FIELDS: INodeProperties[];
@@ -17,7 +17,10 @@ const TESTED = 'data:application/json,{}';
 export class ServiceNowActionPackApi implements ICredentialType {
   name = 'serviceNowActionPackApi';
   displayName = 'ServiceNow Action Pack API';
-  icon = { light: 'file:../icons/servicenowActionPack.svg', dark: 'file:../icons/servicenowActionPack.dark.svg' } as const;
+  icon = {
+    light: 'file:../icons/servicenowActionPack.svg',
+    dark: 'file:../icons/servicenowActionPack.dark.svg',
+  } as const;
   properties = FIELDS;
   // The engine reaches the instance of the credential and no other host.
   hideDomainRestrictionFields = true;

@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 
 if (!isInstalled() && process.argv.includes('--installed')) {
-  console.log(`n8n ${version} is not installed in ${folder}: the node was NOT tried in n8n. npm run test:n8n does both.`);
+  console.log(
+    `n8n ${version} is not installed in ${folder}: the node was NOT tried in n8n. npm run test:n8n does both.`,
+  );
   process.exit(0);
 }
 if (!isInstalled()) {

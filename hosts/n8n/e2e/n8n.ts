@@ -116,8 +116,16 @@ async function asPackage(home: string, dist: string): Promise<void> {
   const nodes = join(home, '.n8n', 'nodes');
   await mkdir(nodes, { recursive: true });
   await writeFile(join(nodes, 'package.json'), '{ "name": "installed-nodes", "private": true, "dependencies": {} }\n');
-  const packed = await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', nodes], join(dist, '..'));
-  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', `./${packed.trim()}`], nodes);
+  const packed = await run(
+    'npm',
+    ['pack', '--ignore-scripts', '--silent', '--pack-destination', nodes],
+    join(dist, '..'),
+  );
+  await run(
+    'npm',
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps', `./${packed.trim()}`],
+    nodes,
+  );
 }
 
 interface Session {

@@ -79,7 +79,10 @@ test('a workflow lists the catalog, puts an item into the cart and orders it', a
     query_params: { sysparm_query: `request=${nodes.Submit?.items[0]?.request_id}` },
   });
   // The cart of this user held something before.
-  const lines = (data as { quantity: string; cat_item: { value: string } }[]).map((line) => [line.cat_item.value, line.quantity]);
+  const lines = (data as { quantity: string; cat_item: { value: string } }[]).map((line) => [
+    line.cat_item.value,
+    line.quantity,
+  ]);
   assert.deepEqual(lines.at(-1), [nodes.List?.items[0]?.sys_id, '2']);
 });
 
@@ -105,7 +108,9 @@ test('nested fields, a moment in the time zone of the workflow, and the input as
       parameters: {
         ...{ resource: 'order', operation: 'order.create' },
         order_currency: 'USD',
-        order_line_items: { entry: [{ ...line, additionalFields: { account, effective_date: '2026-07-02T00:00:00' } }] },
+        order_line_items: {
+          entry: [{ ...line, additionalFields: { account, effective_date: '2026-07-02T00:00:00' } }],
+        },
         additionalFields: { account, expected_start_date: '2026-07-01T09:30:00' },
       },
       more: { onError: 'continueRegularOutput' },
@@ -161,7 +166,10 @@ test('a field with a list is searched as a person types', async () => {
   );
   const { options } = await connection.options('catalog.orderItem', 'sys_id', { search: 'laptop' });
   assert.ok(options.length > 1);
-  assert.deepEqual(list.results, options.map(({ value, label }) => ({ name: label, value })));
+  assert.deepEqual(
+    list.results,
+    options.map(({ value, label }) => ({ name: label, value })),
+  );
 });
 
 test('the form of an action, as a browser shows it', async () => {
@@ -169,7 +177,13 @@ test('the form of an action, as a browser shows it', async () => {
   const [{ value, label } = { value: '', label: '' }] = options;
   const sys_id = { __rl: true, mode: 'list', value, cachedResultName: label };
   const more = { variables: '{ "acrobat": "true" }', sysparm_requested_for: { __rl: true, mode: 'list', value: '' } };
-  const parameters = { resource: 'catalog', operation: 'catalog.orderItem', sys_id, sysparm_quantity: 1, additionalFields: more };
+  const parameters = {
+    resource: 'catalog',
+    operation: 'catalog.orderItem',
+    sys_id,
+    sysparm_quantity: 1,
+    additionalFields: more,
+  };
   const { id } = await saved(installed, 'Order a laptop', [{ name: 'Order Item', parameters }]);
   const shown = await seeForm(installed.n8n, id, 'Order Item', process.env.PICTURE);
   if (shown === undefined) return console.log('There is no Chromium on this machine: the form was not looked at.');
@@ -180,7 +194,10 @@ test('the form of an action, as a browser shows it', async () => {
 test('an agent can use it as a tool', async () => {
   const { nodeType, n8n } = installed;
   const known = await n8n.nodeTypes();
-  assert.ok(known.includes(nodeType) && known.includes(`${nodeType}Tool`), known.filter((one) => /now/i.test(one)).join());
+  assert.ok(
+    known.includes(nodeType) && known.includes(`${nodeType}Tool`),
+    known.filter((one) => /now/i.test(one)).join(),
+  );
 });
 
 test('from a folder of custom nodes it is found as well, and its credential is tested', async () => {
@@ -189,7 +206,12 @@ test('from a folder of custom nodes it is found as well, and its credential is t
     const { id } = await n8n.rest<{ id: string }>('POST', '/credentials', {
       ...{ name: 'Embedded ServiceNow', type: credentialType, data: typed() },
     });
-    const here = { n8n, nodeType: 'CUSTOM.serviceNowActionPack', credentialType, credential: { id, name: 'Embedded ServiceNow' } };
+    const here = {
+      n8n,
+      nodeType: 'CUSTOM.serviceNowActionPack',
+      credentialType,
+      credential: { id, name: 'Embedded ServiceNow' },
+    };
     assert.equal((await tested(here, typed())).status, 'OK');
     const parameters = { resource: 'catalog', operation: 'catalog.getCart' };
     assert.equal((await ran(here, 'Cart', [{ name: 'Cart', parameters }])).status, 'success');

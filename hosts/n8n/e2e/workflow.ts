@@ -28,10 +28,9 @@ export function saved({ n8n, nodeType, credentialType, credential }: Installed, 
     ...more,
   }));
   const nodes = [start, ...own].map((node, n) => ({ id: `${n}`, typeVersion: 1, position: [n * 220, 0], ...node }));
-  const links = nodes.slice(1).map((node, n) => [
-    (nodes[n] as { name: string }).name,
-    { main: [[{ node: node.name, type: 'main', index: 0 }]] },
-  ]);
+  const links = nodes
+    .slice(1)
+    .map((node, n) => [(nodes[n] as { name: string }).name, { main: [[{ node: node.name, type: 'main', index: 0 }]] }]);
   const workflow = { name, nodes, connections: Object.fromEntries(links), settings: { timezone: 'Europe/Berlin' } };
   return n8n.rest<Workflow>('POST', '/workflows', workflow);
 }

@@ -51,7 +51,11 @@ export function configOf(manifest: Manifest, credential: Record<string, unknown>
 
 function propertyOf({ name, same, ways }: { name: string; same: ConfigField[]; ways: string[] }): INodeProperties {
   const { schema, required } = same[0] as ConfigField;
-  const { title = name, description, examples } = schema as { title?: string; description?: string; examples?: string[] };
+  const {
+    title = name,
+    description,
+    examples,
+  } = schema as { title?: string; description?: string; examples?: string[] };
   const secret = schema.writeOnly === true;
   const lines = schema.contentMediaType !== undefined;
   return {

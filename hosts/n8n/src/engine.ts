@@ -1,5 +1,5 @@
 // The only file that takes code from the core, so that node and credential share one copy of it.
-import { type Connection, loadPack, type Pack } from 'servicenow-action-pack';
+import { type Connection, type ConnectOptions, loadPack, type Pack } from 'servicenow-action-pack';
 import { configOf } from './credential.ts';
 
 export { ActionError } from 'servicenow-action-pack';
@@ -21,6 +21,10 @@ export function network(): { allowLoopback: boolean; allowPrivateNetwork: boolea
 }
 
 /** Joins the pack with a saved credential. Throws an `ActionError` where that is not fit. */
-export function connectionOf(pack: Pack, credential: Record<string, unknown>): Connection {
-  return pack.connect(configOf(pack.manifest, credential), network());
+export function connectionOf(
+  pack: Pack,
+  credential: Record<string, unknown>,
+  options: ConnectOptions = {},
+): Connection {
+  return pack.connect(configOf(pack.manifest, credential), { ...options, ...network() });
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import type { Action } from 'servicenow-action-pack/metadata';
-import { type Field, fieldsOf, pageField } from './field.ts';
-import { entry, part } from './properties.ts';
+import { type Action, type FormField, formOf, writeDate } from 'servicenow-action-pack/metadata';
+import { isForm, isForms, pageField } from './form.ts';
+import { entryName, part } from './properties.ts';
 
 type Values = Record<string, unknown>;
 
@@ -14,54 +14,50 @@ export type Parameter = (name: string) => unknown;
  */
 export function inputOf(action: Action, parameter: Parameter, zone: string): unknown {
   if (parameter(part.given) === 'json') return parsed(parameter(part.json));
-  const fields = fieldsOf(action);
+  const fields = formOf(action.input);
   const names = [...fields.filter(({ required }) => required).map(({ name }) => name), part.optional];
   const given = Object.fromEntries(names.map((name) => [name, parameter(name)] as const));
-  const input = valuesIn(given, fields, zone);
+  const input = valuesIn(given, fields, { zone, depth: 0 });
   const paged = pageField(action);
   const limit = parameter(part.all) === true ? undefined : parameter(part.limit);
   return paged === undefined || limit === undefined ? input : { ...input, [paged]: limit };
 }
 
-function valuesIn({ [part.optional]: optional, ...given }: Values, fields: Field[], zone: string): Values {
+interface Around {
+  zone: string;
+  depth: number;
+}
+
+function valuesIn({ [part.optional]: optional, ...given }: Values, fields: FormField[], around: Around): Values {
   const all = { ...given, ...(isObject(optional) ? optional : {}) };
-  const kinds = new Map(fields.map((field) => [field.name, field]));
+  const known = new Map(fields.map((field) => [field.name, field]));
   const found = Object.entries(all).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
     found.map(([name, value]) => {
-      const field = kinds.get(name);
-      return [name, field ? valueOf(value, field, zone) : value];
+      const field = known.get(name);
+      return [name, field ? read(value, field, around) : value];
     }),
   );
 }
 
-function valueOf(value: unknown, field: Field, zone: string): unknown {
-  // What was chosen from a list or typed in its place.
+function read(value: unknown, field: FormField, around: Around): unknown {
+  // What was chosen from a list, or typed in its place.
   if (isObject(value) && value.__rl === true) return value.value;
-  switch (field.kind) {
-    case 'date':
-      return moment(value, String(field.schema['x-date']), zone);
-    case 'object':
-      return isObject(value) && isObject(value[entry]) ? valuesIn(value[entry], field.fields, zone) : value;
-    case 'objects': {
-      const entries = isObject(value) && entry in value ? [value[entry]].flat() : undefined;
-      return entries?.map((one) => (isObject(one) ? valuesIn(one, field.fields, zone) : one)) ?? value;
-    }
-    case 'json':
-      return parsed(value);
-    default:
-      return value;
-  }
+  const { zone, depth } = around;
+  const inside = { zone, depth: depth + 1 };
+  const inner = isObject(value) ? value[entryName] : undefined;
+  if (field.date !== undefined) return moment(value, field.date, zone);
+  if (isForm(field, depth)) return isObject(inner) ? valuesIn(inner, field.fields, inside) : parsed(value);
+  if (isForms(field, depth) && inner !== undefined)
+    return [inner].flat().map((one) => (isObject(one) ? valuesIn(one, field.entry?.fields ?? [], inside) : one));
+  return ['json', 'object', 'list'].includes(field.kind) ? parsed(value) : value;
 }
 
 /** A moment as the action writes it. What has its form already, or is only a day, stays as it is. */
 function moment(value: unknown, form: string, zone: string): unknown {
-  const read = DateTime.isDateTime(value)
-    ? value
-    : typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value)
-      ? DateTime.fromISO(value, { zone })
-      : undefined;
-  return read?.isValid ? read.toUTC().toFormat(form) : value;
+  const isTime = typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value);
+  const read = isTime ? DateTime.fromISO(value, { zone }) : DateTime.isDateTime(value) ? value : undefined;
+  return read?.isValid ? writeDate(read.toJSDate(), form) : value;
 }
 
 /** JSON text as the object or list that it stands for; other text is a value of its own. */

@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import type { Action, Connection, Pack } from 'servicenow-action-pack';
-import { type Field, fieldsOf } from './field.ts';
+import { type FormField, formOf } from 'servicenow-action-pack/metadata';
+import { isForm, isForms } from './form.ts';
 import { inputOf } from './input.ts';
 
 /** What n8n calls the list of choices for a field of an action. */
@@ -18,7 +19,9 @@ export function listSearch(
   connected: (context: ILoadOptionsFunctions) => Promise<Connection>,
 ): Record<string, ListSearch> {
   const lists = actions.flatMap((action) =>
-    choicesIn(fieldsOf(action)).map(({ pointer }) => [listOf(action.id, pointer), search(action, pointer)] as const),
+    searchedIn(formOf(action.input), 0).map(
+      ({ pointer }) => [listOf(action.id, pointer), search(action, pointer)] as const,
+    ),
   );
   return Object.fromEntries(lists);
 
@@ -38,8 +41,13 @@ export function listSearch(
   }
 }
 
-function choicesIn(fields: Field[]): Field[] {
-  return fields.flatMap((field) => [...(field.kind === 'choice' ? [field] : []), ...choicesIn(field.fields)]);
+/** The fields that are searched, those inside others as well, as far as they are drawn. */
+function searchedIn(fields: FormField[], depth: number): FormField[] {
+  return fields.flatMap((field) => [
+    ...(field.kind === 'search' ? [field] : []),
+    ...(isForm(field, depth) ? searchedIn(field.fields, depth + 1) : []),
+    ...(isForms(field, depth) ? searchedIn(field.entry?.fields ?? [], depth + 1) : []),
+  ]);
 }
 
 /** What the form holds, without what is known only when the workflow runs. */

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Action, Manifest, Schema } from 'servicenow-action-pack/metadata';
-import { type Field, fieldsOf, pageField, valuesOf } from './field.ts';
+import { type Action, type FormField, formOf, type Manifest, type Schema } from 'servicenow-action-pack/metadata';
+import { isForm, isForms, pageField } from './form.ts';
 import { listOf } from './lists.ts';
 
 /** What n8n calls the parts of a node's form that no action names. */
@@ -16,7 +16,13 @@ export const part = {
 } as const;
 
 /** The form of the node: every group of a pack as a resource, every action as an operation, its input as fields. */
-export function propertiesOf({ manifest, actions }: { manifest: Manifest; actions: readonly Action[] }): INodeProperties[] {
+export function propertiesOf({
+  manifest,
+  actions,
+}: {
+  manifest: Manifest;
+  actions: readonly Action[];
+}): INodeProperties[] {
   const groups = manifest.groups.filter(({ id }) => actions.some(({ group }) => group === id));
   return [
     {
@@ -35,12 +41,18 @@ export function propertiesOf({ manifest, actions }: { manifest: Manifest; action
       noDataExpression: true,
       options: [
         { name: 'As Fields', value: 'fields', description: 'Fill in the fields below' },
-        { name: 'As JSON', value: 'json', description: 'Give all of it as one object, such as one that an earlier node made' },
+        {
+          name: 'As JSON',
+          value: 'json',
+          description: 'Give all of it as one object, such as one that an earlier node made',
+        },
       ],
       default: 'fields',
-      displayOptions: { show: { [part.operation]: actions.filter((one) => fieldsOf(one).length > 0).map(({ id }) => id) } },
+      displayOptions: {
+        show: { [part.operation]: actions.filter(({ input }) => formOf(input).length > 0).map(({ id }) => id) },
+      },
     },
-    ...actions.flatMap(formOf),
+    ...actions.flatMap(actionProperties),
     {
       displayName: 'Options',
       name: part.options,
@@ -48,6 +60,17 @@ export function propertiesOf({ manifest, actions }: { manifest: Manifest; action
       placeholder: 'Add option',
       default: {},
       options: [
+        {
+          displayName: 'Empty Fields',
+          name: 'blanks',
+          type: 'options',
+          options: [
+            { name: 'Send', value: 'keep', description: 'An update then clears the field' },
+            { name: 'Leave Out', value: 'omit' },
+          ],
+          default: 'keep',
+          description: 'What to do with additional fields that are empty',
+        },
         {
           displayName: 'Full Result',
           name: 'full',
@@ -95,9 +118,9 @@ function operationsOf(group: string, actions: readonly Action[]): INodePropertie
 }
 
 /** What the form shows of one action. */
-function formOf(action: Action): INodeProperties[] {
+function actionProperties(action: Action): INodeProperties[] {
   const paged = pageField(action);
-  const fields = fieldsOf(action).filter(({ name }) => name !== paged);
+  const fields = formOf(action.input).filter(({ name }) => name !== paged);
   const shown = (...only: [string, string | boolean][]) => ({
     displayOptions: {
       show: {
@@ -108,7 +131,7 @@ function formOf(action: Action): INodeProperties[] {
   });
   const limit = paged === undefined ? undefined : (action.input.properties[paged] as Schema);
   return [
-    ...formed(fields, action.id).map((one) => ({ ...one, ...shown([part.given, 'fields']) })),
+    ...formed(fields, action.id, 0).map((one) => ({ ...one, ...shown([part.given, 'fields']) })),
     {
       displayName: 'Input',
       name: part.json,
@@ -147,9 +170,11 @@ function formOf(action: Action): INodeProperties[] {
 }
 
 /** Fields with those that are required first, and the others to be added. */
-function formed(fields: Field[], action: string): INodeProperties[] {
-  const required = fields.filter((one) => one.required).map((one) => ({ ...propertyOf(one, action), required: true }));
-  const others = fields.filter((one) => !one.required).map((one) => propertyOf(one, action));
+function formed(fields: FormField[], action: string, depth: number): INodeProperties[] {
+  const required = fields
+    .filter((one) => one.required)
+    .map((one) => ({ ...propertyOf(one, action, depth), required: true }));
+  const others = fields.filter((one) => !one.required).map((one) => propertyOf(one, action, depth));
   if (others.length === 0) return required;
   const more: INodeProperties = {
     displayName: required.length === 0 ? 'Fields' : 'Additional Fields',
@@ -162,26 +187,21 @@ function formed(fields: Field[], action: string): INodeProperties[] {
   return [...required, more];
 }
 
-function propertyOf(field: Field, action: string): INodeProperties {
-  const { name, schema } = field;
-  const { title = name, description = '' } = schema as { title?: string; description?: string };
-  return { displayName: title, name, description: description + jsonExample(field), ...drawn(field, action, title) };
-}
-
-function jsonExample({ kind, schema: { examples } }: Field): string {
-  const [example] = (examples ?? []) as unknown[];
-  return kind === 'json' && example !== undefined ? ` For example: ${JSON.stringify(example)}.` : '';
+function propertyOf(field: FormField, action: string, depth: number): INodeProperties {
+  const { name, title, description, example } = field;
+  const shown = drawn(field, action, depth);
+  const sample = shown.type === 'json' && example !== undefined ? ` For example: ${JSON.stringify(example)}.` : '';
+  return { displayName: title, name, description: description + sample, ...shown };
 }
 
 type Drawn = Pick<INodeProperties, 'type' | 'default'> & Partial<INodeProperties>;
 
-function drawn(field: Field, action: string, title: string): Drawn {
-  const { schema, kind } = field;
-  const [example] = (schema.examples ?? []) as unknown[];
+function drawn(field: FormField, action: string, depth: number): Drawn {
+  const { kind, schema, example, entry } = field;
   const hint = typeof example === 'string' || typeof example === 'number' ? { placeholder: `e.g. ${example}` } : {};
-  const usual = schema.default as Drawn['default'] | undefined;
+  const usual = field.default as Drawn['default'] | undefined;
   switch (kind) {
-    case 'choice':
+    case 'search':
       return {
         type: 'resourceLocator',
         default: { mode: 'list', value: '' },
@@ -195,49 +215,61 @@ function drawn(field: Field, action: string, title: string): Drawn {
           { displayName: 'By Value', name: 'id', type: 'string', ...hint },
         ],
       };
-    case 'options': {
-      const values = valuesOf(schema) as INodePropertyOptions[];
-      return { type: 'options', options: values, default: usual ?? values[0]?.value ?? '' };
+    case 'choice': {
+      const options = (field.choices ?? []).map(({ value, label }) => ({ name: label || 'Empty', value }));
+      return {
+        type: 'options',
+        options: options as INodePropertyOptions[],
+        default: usual ?? (options[0]?.value as string),
+      };
     }
     case 'date':
       return { type: 'dateTime', default: '' };
     case 'boolean':
       return { type: 'boolean', default: usual ?? false };
+    case 'integer':
     case 'number':
-      return { type: 'number', ...hint, ...bounds(schema), default: usual ?? least(field, example) };
+      return { type: 'number', ...hint, ...bounds(field), default: usual ?? least(field) };
     case 'text':
       return { type: 'string', ...hint, default: usual ?? '' };
-    case 'list':
-      return { type: 'string', typeOptions: { multipleValues: true }, default: [] };
     case 'object':
-    case 'objects':
-      return {
-        type: 'fixedCollection',
-        placeholder: `Add ${title}`,
-        default: {},
-        ...(kind === 'objects' && { typeOptions: { multipleValues: true, sortable: true } }),
-        options: [{ displayName: title, name: entry, values: formed(field.fields, action) }],
-      };
+    case 'list':
+      if (kind === 'list' && entry?.kind === 'text')
+        return { type: 'string', typeOptions: { multipleValues: true }, default: [] };
+      if (isForm(field, depth)) return nested(field, field.fields, action, depth);
+      if (isForms(field, depth)) return { ...nested(field, entry?.fields ?? [], action, depth), ...several };
+      return { type: 'json', default: kind === 'list' ? '[]' : '{}' };
     case 'json':
       return { type: 'json', default: [schema.type].flat()[0] === 'array' ? '[]' : '{}' };
   }
 }
 
+/** What an object, or each entry of a list of them, is called inside its field. */
+export const entryName = 'entry';
+
+const several = { typeOptions: { multipleValues: true, sortable: true } };
+
+function nested({ title }: FormField, fields: FormField[], action: string, depth: number): Drawn {
+  const values = formed(fields, action, depth + 1);
+  return {
+    type: 'fixedCollection',
+    placeholder: `Add ${title}`,
+    default: {},
+    options: [{ displayName: title, name: entryName, values }],
+  };
+}
+
 /** A number field is never empty: a required one begins with its example, another with the least that it can be. */
-function least({ required, schema }: Field, example: unknown): number {
+function least({ required, example, schema }: FormField): number {
   return required && typeof example === 'number' ? example : ((schema.minimum as number | undefined) ?? 0);
 }
 
-/** What an object, or each entry of a list of them, is called inside its field. */
-export const entry = 'entry';
-
-function bounds({ minimum, maximum, type }: Schema): Partial<INodeProperties> {
-  const whole = [type].flat()[0] === 'integer';
+function bounds({ kind, schema: { minimum, maximum } }: FormField): Partial<INodeProperties> {
   return {
     typeOptions: {
       ...(minimum !== undefined && { minValue: minimum as number }),
       ...(maximum !== undefined && { maxValue: maximum as number }),
-      ...(!whole && { numberPrecision: 10 }),
+      ...(kind === 'number' && { numberPrecision: 10 }),
     },
   };
 }

@@ -20,7 +20,10 @@ export class ServiceNowActionPack implements INodeType {
   description: INodeTypeDescription = {
     displayName: 'ServiceNow Action Pack',
     name: 'serviceNowActionPack',
-    icon: { light: 'file:../../icons/servicenowActionPack.svg', dark: 'file:../../icons/servicenowActionPack.dark.svg' },
+    icon: {
+      light: 'file:../../icons/servicenowActionPack.svg',
+      dark: 'file:../../icons/servicenowActionPack.dark.svg',
+    },
     group: ['transform'],
     version: 1,
     subtitle: '={{ $parameter["operation"] }}',
@@ -44,8 +47,8 @@ export class ServiceNowActionPack implements INodeType {
     const items: INodeExecutionData[] = [];
     for (let item = 0; item < this.getInputData().length; item += 1) {
       try {
-        const connection = connectionOf(pack, await this.getCredentials(CREDENTIAL, item));
-        items.push(...(await call(this, pack, connection, item)));
+        const credential = await this.getCredentials(CREDENTIAL, item);
+        items.push(...(await call(this, pack, (options) => connectionOf(pack, credential, options), item)));
       } catch (error) {
         if (!this.continueOnFail()) throw nodeError(this.getNode(), error, item);
         items.push({ json: failedItem(error), pairedItem: { item } });
