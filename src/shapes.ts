@@ -1,5 +1,5 @@
 import type { Action, Schema } from './action.ts';
-import { at, pointerOf } from './pointer.ts';
+import { keysOf, pointerOf } from './pointer.ts';
 import { mapped, subschemas } from './refs.ts';
 
 /** Actions whose schemas name shapes that they have in common. */
@@ -10,14 +10,32 @@ export interface Sharing {
   shapes: Record<string, Schema>;
 }
 
+/** Shapes that several schemas have in common, as they are taken out of these. */
+export interface Shapes {
+  /** A schema without its `$defs`: what stands there is a shape now. One that refers to itself becomes a shape of the given name. */
+  without<S extends Schema>(schema: S, name: string): S;
+  /** By name. */
+  shapes: Record<string, Schema>;
+}
+
 /**
  * The actions of a pack with what stands under the `$defs` of their schemas taken out: equal shapes once, different ones
- * that have the same name each under a name of its own. A schema that refers to itself becomes a shape too.
+ * that have the same name each under a name of its own. A schema that refers to itself becomes a shape too. `taken` has
+ * what was taken out of others before, with the same prefix.
  *
  * @example
  * sharing(pack.actions, '#/components/schemas/').shapes.cart
  */
-export function sharing(actions: readonly Action[], prefix: string): Sharing {
+export function sharing(actions: readonly Action[], prefix: string, taken = shapesOf(prefix)): Sharing {
+  const bare = actions.map((action) => {
+    const { id, input, output } = action;
+    return { ...action, input: taken.without(input, `${id}.input`), output: taken.without(output, `${id}.output`) };
+  });
+  return { actions: bare, shapes: taken.shapes };
+}
+
+/** Begins without a shape. A `$ref` to one is the prefix with its name, or leads on into it. */
+export function shapesOf(prefix: string): Shapes {
   const shapes: Record<string, Schema> = {};
   const known = new Map<string, string>();
 
@@ -35,35 +53,35 @@ export function sharing(actions: readonly Action[], prefix: string): Sharing {
 
   function rewritten(schema: Schema, defs: Record<string, Schema>): Schema {
     return mapped(schema, (one) => {
-      const [, name, rest = ''] = namedIn(one);
-      return name === undefined ? one : { ...one, $ref: prefix + named(name, defs) + rest };
+      const shape = shapeIn(one);
+      return shape === undefined ? one : { ...one, $ref: prefix + named(shape.name, defs) + shape.inside };
     });
   }
 
-  function taken<S extends Schema>({ $defs = {}, ...schema }: S, whole: string): S {
-    const itself = subschemas(schema, '');
-    const own = [...itself].some(([one]) => typeof one.$ref === 'string' && namedIn(one).length === 0);
-    const inner = own ? mapped(schema, (one) => throughItself(one, whole)) : schema;
-    return rewritten(inner, { ...($defs as Record<string, Schema>), ...(own && { [whole]: inner }) }) as S;
+  function without<S extends Schema>(schema: S, whole: string): S {
+    const itself = [...subschemas(schema, '')].some(([one]) => isInside(one));
+    const { $defs = {}, ...inner } = itself ? mapped(schema, (one) => throughItself(one, whole)) : schema;
+    return rewritten(inner, { ...($defs as Record<string, Schema>), ...(itself && { [whole]: inner }) }) as S;
   }
 
-  const taking = actions.map((action) => {
-    const { id, input, output } = action;
-    return { ...action, input: taken(input, `${id}.input`), output: taken(output, `${id}.output`) };
-  });
-  return { actions: taking, shapes };
+  return { without, shapes };
 }
 
-/** The parts of a `$ref` to a shape: the whole, its name, and the way on into it. */
-function namedIn({ $ref }: Schema): string[] {
-  return typeof $ref === 'string' ? ([...(/^#\/\$defs\/([^/]+)(.*)$/.exec($ref) ?? [])] as string[]) : [];
+/** The name of the shape that a `$ref` leads to, and the way on into it. */
+function shapeIn({ $ref }: Schema): { name: string; inside: string } | undefined {
+  const [, written, inside = ''] = (typeof $ref === 'string' && /^#\/\$defs\/([^/]+)(.*)$/.exec($ref)) || [];
+  const [name] = written === undefined ? [] : keysOf(pointerOf(`#/${written}`));
+  return name === undefined ? undefined : { name, inside };
+}
+
+/** Whether a `$ref` leads into the schema around it. */
+function isInside(schema: Schema): boolean {
+  return typeof schema.$ref === 'string' && shapeIn(schema) === undefined;
 }
 
 /** A `$ref` to the schema around it, as one to a shape. */
 function throughItself(schema: Schema, name: string): Schema {
-  const { $ref } = schema;
-  if (typeof $ref !== 'string' || namedIn(schema).length > 0) return schema;
-  return { ...schema, $ref: `#/$defs/${name}${$ref.slice(1)}` };
+  return isInside(schema) ? { ...schema, $ref: `#/$defs/${name}${(schema.$ref as string).slice(1)}` } : schema;
 }
 
 /** A shape with all that it names, in the order in which it names them. */
@@ -72,15 +90,17 @@ function reach(name: string, defs: Record<string, Schema>): [string, unknown][] 
   const queue = [name];
   for (const next of queue) {
     if (found.has(next)) continue;
-    const shape = at(defs, pointerOf(`#/${next}`));
+    const shape = defs[next];
     found.set(next, shape);
-    queue.push(...[...subschemas(shape, '')].flatMap(([one]) => namedIn(one)[1] ?? []));
+    queue.push(...[...subschemas(shape, '')].flatMap(([one]) => shapeIn(one)?.name ?? []));
   }
   return [...found];
 }
 
+/** A name that is not taken, in letters that a `$ref` holds as they are. */
 function freeName(name: string, shapes: object): string {
-  let free = name;
-  for (let n = 2; Object.hasOwn(shapes, free); n += 1) free = `${name}-${n}`;
+  const plain = name.replaceAll(/[^\w.-]+/g, '-');
+  let free = plain;
+  for (let n = 2; Object.hasOwn(shapes, free); n += 1) free = `${plain}-${n}`;
   return free;
 }

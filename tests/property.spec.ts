@@ -6,10 +6,10 @@ import { subschemas } from '../src/refs.ts';
 import { partsOf } from './support/address.ts';
 import { expectedOf } from './support/expected.ts';
 import { attemptsAt, covered, inputsOf } from './support/generator.ts';
+import { sendable } from './support/sendable.ts';
 import { type Received, type Server, serve } from './support/server.ts';
 import { fitsIn, type Shape } from './support/shape.ts';
 import { spoiltFrom } from './support/spoil.ts';
-import type { Place } from './support/texts.ts';
 
 // Much is made up; a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -34,24 +34,6 @@ function connectionTo({ id }: Action, n: number): Connection {
   const config = pack === ours ? server.config : { host: hostname, ...user };
   const paths = Object.fromEntries(pack.actions.map((action) => [action.request.settle?.action ?? action.id, n]));
   return pack.connect(config, { allowLoopback: true, retries: 0, warnings: false, paths });
-}
-
-/** Where the text of an input goes. */
-function placeOf({ request }: Action, name: string): Place {
-  if (request.headers === `{${name}}` || Object.values(request.headers ?? {}).includes(`{${name}}`)) return 'header';
-  if (request.paths.some((path) => path.includes(`{+${name}}`))) return 'path';
-  return request.paths.some((path) => path.includes(`{${name}}`)) ? 'segment' : 'anywhere';
-}
-
-/** Valid inputs of an action that can be sent. */
-function sendable(action: Action): fc.Arbitrary<Record<string, unknown>> {
-  const { method, body } = action.request;
-  return inputsOf(action.input as Shape, (name) => placeOf(action, name)).map((input) => {
-    const chosen = /^\{(.+)\}$/.exec(method)?.[1];
-    if (chosen === undefined || !['GET', 'HEAD'].includes(String(input[chosen]))) return input;
-    // These have no body, which no schema says.
-    return Object.fromEntries(Object.entries(input).filter(([name]) => body !== `{${name}}`));
-  });
 }
 
 /** What a call sent, alone. */

@@ -15,7 +15,7 @@ export interface Material {
 }
 
 /** The formats of packs themselves, which lie beside the shapes that actions share. */
-const formats = ['schemas/action.json', 'schemas/manifest.json', 'schemas/config.json', 'schemas/check.json'];
+const formats = ['action', 'bundle', 'check', 'config', 'manifest'].map((name) => `schemas/${name}.json`);
 
 /** Reads what a pack is made of; what cannot be read is told and left out. */
 export function materialOf(manifestUrl: URL): { material: Material; unread: Issue[] } {

@@ -35,6 +35,7 @@ export const sidebar = [
       { text: 'Reading a list whole', link: '/paging' },
       { text: 'Many calls at once', link: '/concurrency' },
       { text: 'What happened', link: '/tracing' },
+      { text: 'In another language', link: '/bundle' },
       { text: 'The embedded ServiceNow', link: '/sandbox' },
     ],
   },

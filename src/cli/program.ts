@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, type CommanderError } from 'commander';
 import { addActions } from './actions.ts';
+import { addBundle } from './bundle.ts';
 import { addCheck } from './check.ts';
 import { addDemo } from './demo.ts';
 import { addDescribe } from './describe.ts';
@@ -46,7 +47,7 @@ function programOf(io: Io): Command {
     );
   const adds = [
     ...[addActions, addDescribe, addRender, addRun, addOptions, addOrganizations],
-    ...[addCheck, addSandbox, addDemo],
+    ...[addCheck, addBundle, addSandbox, addDemo],
   ];
   for (const add of adds) add(program, io);
   for (const command of [program, ...program.commands]) {

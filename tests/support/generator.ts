@@ -18,7 +18,7 @@ export const covered: ReadonlySet<string> = new Set([
   ...['type', 'enum', 'const', '$ref', '$defs', 'anyOf', 'allOf', 'if', 'then', 'else'],
   ...['properties', 'required', 'additionalProperties', 'patternProperties', 'dependentRequired'],
   ...['items', 'minItems', 'maxItems', 'minLength', 'maxLength', 'pattern', 'minimum', 'maximum'],
-  ...['title', 'description', 'examples', 'default', 'format', 'x-options', '$comment'],
+  ...['title', 'description', 'examples', 'default', 'format', 'x-options', 'x-date', '$comment'],
 ]);
 
 /** So many lists and objects stand inside each other before only what is required follows. */
