@@ -79,7 +79,8 @@ function reach(name: string, defs: Record<string, Schema>): [string, unknown][] 
   return [...found];
 }
 
-function freeName(name: string, shapes: object): string {
+/** A name, or that with a number, that no shape has. */
+export function freeName(name: string, shapes: object): string {
   let free = name;
   for (let n = 2; Object.hasOwn(shapes, free); n += 1) free = `${name}-${n}`;
   return free;
