@@ -25,11 +25,11 @@ export function sharing(actions: readonly Action[], prefix: string): Sharing {
     const content = JSON.stringify(reach(name, defs));
     const found = known.get(content);
     if (found !== undefined) return found;
-    const own = freeName(name, shapes);
+    const own = freeName(plain(name), shapes);
     known.set(content, own);
     // Its place is taken before what it names is looked at, which may be itself.
     shapes[own] = {};
-    shapes[own] = rewritten(defs[name] as Schema, defs);
+    shapes[own] = rewritten(shapeIn(defs, name), defs);
     return own;
   }
 
@@ -66,13 +66,23 @@ function throughItself(schema: Schema, name: string): Schema {
   return { ...schema, $ref: `#/$defs/${name}${$ref.slice(1)}` };
 }
 
+/** What stands under a name, which is written as in a `$ref`. */
+function shapeIn(defs: Record<string, Schema>, name: string): Schema {
+  return at(defs, pointerOf(`#/${name}`)) as Schema;
+}
+
+/** A name in letters that a `$ref` holds as they are. */
+function plain(name: string): string {
+  return decodeURIComponent(name).replaceAll(/[^\w.-]+/g, '-');
+}
+
 /** A shape with all that it names, in the order in which it names them. */
 function reach(name: string, defs: Record<string, Schema>): [string, unknown][] {
   const found = new Map<string, unknown>();
   const queue = [name];
   for (const next of queue) {
     if (found.has(next)) continue;
-    const shape = at(defs, pointerOf(`#/${next}`));
+    const shape = shapeIn(defs, next);
     found.set(next, shape);
     queue.push(...[...subschemas(shape, '')].flatMap(([one]) => namedIn(one)[1] ?? []));
   }

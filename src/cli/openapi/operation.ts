@@ -35,10 +35,9 @@ export function operationOf(variant: Variant, names: readonly string[], failures
 }
 
 function describe({ action, method }: Variant): string {
-  const { description, deprecated, input, request, response } = action;
+  const { description, deprecated, request, response } = action;
   const inBody = request.body === '{*}' ? restOf(action) : [];
-  const lost = [placeholder(request.headers), placeholder(response?.as)].filter((name) => name !== undefined);
-  const unsaid = lost.map((name) => input.properties[name]?.title ?? name);
+  const unsaid = [placeholder(request.headers), placeholder(response?.as)].filter((name) => name !== undefined);
   return joined(
     [
       description,
@@ -46,7 +45,7 @@ function describe({ action, method }: Variant): string {
       ...conditionsOf(rootConditions(action, inBody).lost),
       rawText(action, method),
       unsaid.length > 0 &&
-        `The action takes more than OpenAPI can say, and this document leaves it out: ${unsaid.join(', ')}.`,
+        `OpenAPI has no way to say what the action takes as ${unsaid.join(' and ')}; this document leaves it out.`,
     ],
     '\n\n',
   );

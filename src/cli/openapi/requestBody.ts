@@ -48,10 +48,11 @@ function restSchema(action: Action): Schema {
   const rest = restOf(action);
   const { properties, required = [] } = action.input;
   const { kept } = rootConditions(action, rest);
+  const needed = required.filter((name) => rest.includes(name));
   return {
     type: 'object',
     additionalProperties: false,
-    required: required.filter((name) => rest.includes(name)),
+    ...(needed.length > 0 && { required: needed }),
     properties: pick(properties, rest),
     ...kept,
   };

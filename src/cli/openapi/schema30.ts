@@ -1,8 +1,8 @@
 import type { Schema } from '../../index.ts';
 import { isSchema } from '../../refs.ts';
 import { conditionsOf } from '../conditions.ts';
+import { complete } from './complete.ts';
 import { joined } from './prose.ts';
-import { completed } from './schema31.ts';
 import { typed } from './types30.ts';
 
 // What OpenAPI 3.0 says in the same words and with the same meaning. All else is turned into these, or told, or dropped.
@@ -17,7 +17,7 @@ const same = [
  */
 export function schema30(schema: Schema): Schema {
   const { $ref, ...beside } = schema;
-  if (typeof $ref !== 'string') return typed(completed(converted(schema)));
+  if (typeof $ref !== 'string') return typed(complete(converted(schema)));
   // Nothing may stand beside a reference.
   if (Object.keys(beside).length === 0) return { $ref };
   const { allOf = [], ...rest } = schema30(beside);

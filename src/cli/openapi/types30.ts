@@ -28,18 +28,13 @@ export function typed(schema: Schema): Schema {
   const nullable = types.length < all.length && { nullable: true };
   if (all.length === 0) return untyped;
   if (types.length === 0) return { ...untyped, type: 'string', nullable: true, enum: [null] };
-  if (types.length === 1) return { ...untyped, ...whole(types[0] as string, untyped), ...nullable };
+  if (types.length === 1) return { ...untyped, type: types[0], ...nullable };
   const own = new Set(['enum', ...Object.values(belonging).flat()]);
   const beside = Object.entries(untyped).filter(([key]) => !own.has(key));
   const { anyOf, allOf = [], ...rest } = Object.fromEntries(beside) as Schema;
   const forms = types.flatMap((one, n) => branch(one, untyped, n === 0 && nullable));
   const further = [...(allOf as Schema[]), ...(anyOf === undefined ? [] : [{ anyOf }])];
   return { ...rest, anyOf: forms, ...(further.length > 0 && { allOf: further }) };
-}
-
-/** A list says what is in it. */
-function whole(type: string, { items = {} }: Schema): Schema {
-  return type === 'array' ? { type, items } : { type };
 }
 
 function branch(type: string, schema: Schema, nullable: Schema | false): Schema[] {
@@ -49,7 +44,7 @@ function branch(type: string, schema: Schema, nullable: Schema | false): Schema[
     (value) => fits[type]?.(value) || (nullable && value === null),
   );
   if (values?.length === 0) return [];
-  return [{ ...whole(type, schema), ...Object.fromEntries(own), ...(values && { enum: values }), ...nullable }];
+  return [{ type, ...Object.fromEntries(own), ...(values && { enum: values }), ...nullable }];
 }
 
 /** The type that all values have, where they have the same. */
