@@ -120,7 +120,11 @@ function circles({ components }: Document): string[] {
     .filter((name) => {
       const seen = new Set<string>();
       const queue = next(name);
-      for (const one of queue) if (!seen.has(one)) queue.push(...next(one), ...(seen.add(one), []));
+      for (const one of queue) {
+        if (seen.has(one)) continue;
+        seen.add(one);
+        queue.push(...next(one));
+      }
       return seen.has(name);
     })
     .map((name) => `${name} leads back to itself`);
