@@ -72,6 +72,15 @@ export function refsIn(value: unknown): string[] {
   );
 }
 
+/** The components that nothing refers to. Who signs in is named otherwise. */
+export function unusedIn(document: Document): string[] {
+  const used = new Set(refsIn(document));
+  const { securitySchemes: _, ...components } = document.components;
+  return Object.entries(components)
+    .flatMap(([kind, each]) => Object.keys(each).map((name) => `#/components/${kind}/${name}`))
+    .filter((place) => !used.has(place));
+}
+
 /** What an importer like Rewst's refuses, by its documentation: each fault in a line. */
 export function importFaults(document: Document, text: string, mostBytes: number): string[] {
   const all = operationsOf(document);

@@ -82,7 +82,8 @@ function seen(received: Received | undefined): unknown {
   const { method, path, query, body, headers } = received;
   return {
     method,
-    path: decodeURIComponent(path),
+    // Part by part: a slash that is encoded is none.
+    path: path.split('/').map(decodeURIComponent),
     query: query.toSorted(([one], [other]) => (one < other ? -1 : 1)),
     body: body === '' ? undefined : parsed(body),
     contentType: body === '' ? undefined : headers['content-type'],

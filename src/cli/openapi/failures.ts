@@ -78,12 +78,16 @@ function otherwise({ errors = [] }: Manifest): string {
 }
 
 function lines(rules: readonly ErrorRule[]): string[] {
-  return [
-    ...new Set(
-      rules.map(({ code, reason, outcome, message }) => {
-        const doubt = outcome === 'unknown' ? 'It may have happened all the same.' : '';
-        return `- ${joined([`\`${reason ?? code}\`:`, message, doubt], ' ')}`;
-      }),
-    ),
-  ];
+  return [...new Set(rules.map((rule) => `- ${told(rule)}`))];
+}
+
+function told({ code, reason, outcome, message }: ErrorRule): string {
+  const doubt = outcome === 'unknown' ? 'It may have happened all the same.' : '';
+  return joined([`\`${reason ?? code}\`:`, message, doubt], ' ');
+}
+
+/** How one endpoint says no where others do not, a success status among it. */
+export function ownFailuresText({ errors = [] }: Action): string | undefined {
+  const own = errors.map((rule) => `- ${joined([rule.when.status?.join(', '), told(rule)], ' ')}`);
+  return own.length === 0 ? undefined : joined(['How it fails in ways of its own:', ...new Set(own)], '\n');
 }

@@ -3,7 +3,7 @@ import type { Action } from '../../index.ts';
 import { placeholder } from '../../template.ts';
 import { conditionsOf } from '../conditions.ts';
 import { type Context, restOf } from './context.ts';
-import { type Failures, failuresOfAction } from './failures.ts';
+import { type Failures, failuresOfAction, ownFailuresText } from './failures.ts';
 import { parametersOf } from './parameters.ts';
 import { joined } from './prose.ts';
 import { requestBodyOf } from './requestBody.ts';
@@ -44,6 +44,7 @@ function describe({ action, method }: Variant): string {
       deprecated && `Deprecated since ${deprecated.since}. ${deprecated.message}`,
       ...conditionsOf(rootConditions(action, inBody).lost),
       rawText(action, method),
+      ownFailuresText(action),
       unsaid.length > 0 &&
         `OpenAPI has no way to say what the action takes as ${unsaid.join(' and ')}; this document leaves it out.`,
     ],
