@@ -98,7 +98,7 @@ function reach(name: string, defs: Record<string, Schema>): [string, unknown][] 
 }
 
 /** A name that is not taken, in letters that a `$ref` holds as they are. */
-function freeName(name: string, shapes: object): string {
+export function freeName(name: string, shapes: object): string {
   const plain = name.replaceAll(/[^\w.-]+/g, '-');
   let free = plain;
   for (let n = 2; Object.hasOwn(shapes, free); n += 1) free = `${plain}-${n}`;

@@ -6,6 +6,7 @@ import { addCheck } from './check.ts';
 import { addDemo } from './demo.ts';
 import { addDescribe } from './describe.ts';
 import { type Io, widthOf } from './io.ts';
+import { addOpenapi } from './openapi.ts';
 import { addOptions } from './options.ts';
 import { addOrganizations } from './organizations.ts';
 import { addRender } from './render.ts';
@@ -47,7 +48,7 @@ function programOf(io: Io): Command {
     );
   const adds = [
     ...[addActions, addDescribe, addRender, addRun, addOptions, addOrganizations],
-    ...[addCheck, addBundle, addSandbox, addDemo],
+    ...[addCheck, addBundle, addOpenapi, addSandbox, addDemo],
   ];
   for (const add of adds) add(program, io);
   for (const command of [program, ...program.commands]) {
