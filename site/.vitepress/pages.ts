@@ -30,6 +30,7 @@ export const sidebar = [
       { text: 'Configuration', link: '/configuration' },
       { text: 'Embedding it', link: '/embedding' },
       { text: 'Recipes', link: '/recipes' },
+      { text: 'In n8n', link: '/n8n' },
       { text: 'As OpenAPI', link: '/openapi' },
       { text: 'Choices for forms', link: '/choices' },
       { text: 'Did it happen?', link: '/reliability' },

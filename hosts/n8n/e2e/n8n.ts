@@ -63,9 +63,8 @@ export async function start(dist: string, place: 'folder' | 'package'): Promise<
   const home = await mkdtemp(join(tmpdir(), 'n8n-'));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const custom = join(home, 'custom');
   if (place === 'package') await asPackage(home, dist);
-  else await cp(dist, custom, { recursive: true });
+  else await cp(dist, join(home, '.n8n', 'custom', 'servicenow-action-pack'), { recursive: true });
   const child = spawn(process.execPath, [program, 'start'], {
     env: {
       PATH: process.env.PATH,
@@ -83,7 +82,6 @@ export async function start(dist: string, place: 'folder' | 'package'): Promise<
       N8N_PERSONALIZATION_ENABLED: 'false',
       // The embedded ServiceNow is plain http on this machine.
       SERVICENOW_ACTION_PACK_ALLOW_LOOPBACK: 'true',
-      ...(place === 'folder' && { N8N_CUSTOM_EXTENSIONS: custom }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
