@@ -151,25 +151,32 @@ test('a failure tells what failed, what to do and what became of it', async () =
   assert.deepEqual([item?.error, item?.code, item?.outcome], [failed.message, failed.code, 'refused']);
 });
 
-test('a field with a list is searched as a person types', async () => {
-  const list = await installed.n8n.rest<{ results: { name: string; value: string }[] }>(
+/** What n8n offers for a field, as its form asks for it. */
+function offered(operation: string, field: string, more: object = {}) {
+  const { n8n, nodeType, credential } = installed;
+  return n8n.rest<{ results: { name: string; value: string }[] }>(
     'POST',
     '/dynamic-node-parameters/resource-locator-results',
     {
-      nodeTypeAndVersion: { name: installed.nodeType, version: 1 },
-      path: 'parameters.sys_id',
-      methodName: 'catalog.orderItem/sys_id',
-      filter: 'laptop',
-      currentNodeParameters: { resource: 'catalog', operation: 'catalog.orderItem' },
-      credentials: { [credentialType]: installed.credential },
+      nodeTypeAndVersion: { name: nodeType, version: 1 },
+      path: `parameters.${field}`,
+      methodName: `${operation}/${field}`,
+      currentNodeParameters: { resource: 'catalog', operation, inputAs: 'fields' },
+      credentials: { [credentialType]: credential },
+      ...more,
     },
   );
+}
+
+test('a field with a list is searched as a person types, and says which other is needed first', async () => {
+  const { results } = await offered('catalog.orderItem', 'sys_id', { filter: 'laptop' });
   const { options } = await connection.options('catalog.orderItem', 'sys_id', { search: 'laptop' });
   assert.ok(options.length > 1);
   assert.deepEqual(
-    list.results,
+    results,
     options.map(({ value, label }) => ({ name: label, value })),
   );
+  await assert.rejects(offered('catalog.listItems', 'sysparm_category'), /sysparm_catalog is needed first/);
 });
 
 test('the form of an action, as a browser shows it', async () => {

@@ -2,8 +2,9 @@ import { type INode, type JsonObject, NodeApiError } from 'n8n-workflow';
 import { ActionError } from './engine.ts';
 
 /** A failure as n8n shows it: what failed, what to do, and what became of the call. */
-export function nodeError(node: INode, error: unknown, itemIndex: number): NodeApiError {
-  if (!(error instanceof ActionError)) return new NodeApiError(node, asJson(error), { itemIndex });
+export function nodeError(node: INode, error: unknown, itemIndex: number): unknown {
+  // Such as an expression that cannot be worked out: n8n knows its own errors better.
+  if (!(error instanceof ActionError)) return error;
   const { message, status } = error;
   const told = { message, description: descriptionOf(error), itemIndex, ...(status && { httpCode: String(status) }) };
   const shown = new NodeApiError(node, error.toJSON() as unknown as JsonObject, told);
@@ -15,7 +16,7 @@ export function nodeError(node: INode, error: unknown, itemIndex: number): NodeA
 
 /** A failure as an item, for a workflow that goes on. */
 export function failedItem(error: unknown): JsonObject {
-  if (!(error instanceof ActionError)) return asJson(error);
+  if (!(error instanceof ActionError)) return { error: error instanceof Error ? error.message : String(error) };
   return { error: error.message, ...failed(error) };
 }
 
@@ -27,9 +28,4 @@ function failed({ code, reason, outcome, status, remedy, issues, detail }: Actio
 function descriptionOf({ remedy, code, reason, outcome }: ActionError): string {
   const kind = reason === undefined ? code : `${code} (${reason})`;
   return [remedy, `Code: ${kind}. Outcome: ${outcome}.`].filter((text) => text !== undefined).join(' ');
-}
-
-function asJson(error: unknown): JsonObject {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return { error: message, name };
 }

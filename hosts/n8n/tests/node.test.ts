@@ -78,6 +78,19 @@ test('a failed item stops the run, or is an item itself where the workflow goes 
   assert.ok('cart_id' in (items[1]?.json ?? {}));
 });
 
+test('what fails in n8n itself stays the error that it is', async () => {
+  const error = new Error('The expression cannot be worked out.');
+  const parameters = [chosen('catalog.getCart')];
+  Object.defineProperty(parameters[0], 'options', {
+    get() {
+      throw error;
+    },
+  });
+  await assert.rejects(executed(node, { parameters, credential }), error);
+  const { items } = await executed(node, { parameters, credential, continueOnFail: true });
+  assert.deepEqual(items, [{ json: { error: error.message }, pairedItem: { item: 0 } }]);
+});
+
 test('what is wrong with an input is told at once, and nothing is sent', async () => {
   const before = sandbox.requests.length;
   const { message, context } = await thrown(run(chosen('catalog.addItemToCart', { sysparm_quantity: 'two' })));
