@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Connection, ConnectOptions, Pack, RunOptions } from 'servicenow-action-pack';
+import { part } from './form.ts';
 import { inputOf, isObject } from './input.ts';
-import { part } from './properties.ts';
 
 /** Joins the pack with the credential of an item. */
 type Connect = (options: ConnectOptions) => Connection;

@@ -1,5 +1,20 @@
 import type { Action, FormField } from 'servicenow-action-pack/metadata';
 
+/** What n8n calls the parts of a node's form that no action names. */
+export const part = {
+  resource: 'resource',
+  operation: 'operation',
+  given: 'inputAs',
+  json: 'inputJson',
+  optional: 'additionalFields',
+  all: 'returnAll',
+  limit: 'limit',
+  options: 'options',
+} as const;
+
+/** What an object, or each entry of a list of them, is called inside its field. */
+export const entryName = 'entry';
+
 // Deeper, forms in forms become harder to fill in than JSON; and a shape that holds itself would never end.
 const deepest = 4;
 

@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import { type Action, type FormField, formOf, writeDate } from 'servicenow-action-pack/metadata';
-import { isForm, isForms, pageField } from './form.ts';
-import { entryName, part } from './properties.ts';
+import { entryName, isForm, isForms, pageField, part } from './form.ts';
 
 type Values = Record<string, unknown>;
 

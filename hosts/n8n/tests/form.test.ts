@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { loadPack, type Pack } from 'servicenow-action-pack';
 import { type FormField, formOf } from 'servicenow-action-pack/metadata';
-import { isForm, isForms, pageField } from '../src/form.ts';
-import { entryName, part, propertiesOf } from '../src/properties.ts';
+import { entryName, isForm, isForms, pageField, part } from '../src/form.ts';
+import { propertiesOf } from '../src/properties.ts';
 import { builtNode } from './node.ts';
 
 const ours: Pack = (await loadPack()) as Pack;

@@ -1,7 +1,6 @@
 import { type Action, type FormField, formOf } from 'servicenow-action-pack/metadata';
-import { isForm, isForms, pageField } from '../src/form.ts';
+import { entryName, isForm, isForms, pageField, part } from '../src/form.ts';
 import { isObject } from '../src/input.ts';
-import { entryName, part } from '../src/properties.ts';
 
 type Values = Record<string, unknown>;
 
