@@ -27,7 +27,8 @@ export async function install(): Promise<void> {
   await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
   const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error'];
   await run('npm', ['install', '--ignore-scripts', ...quiet, `n8n@${version}`], folder);
-  await run('npm', ['rebuild', 'sqlite3', ...quiet], folder);
+  // The settings of the npm that started this are handed down to this one.
+  await run('npm', ['rebuild', '--ignore-scripts=false', 'sqlite3', ...quiet], folder);
   await writeFile(ready, `${version}\n`);
 }
 
