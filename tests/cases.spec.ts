@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
 import { ActionError, type Connection, loadPack, type Pack, type Request } from '../src/index.ts';
-import { allCases, answerOf, type Case } from './support/cases.ts';
+import { allCases, answerOf, type Case, firstPaths } from './support/cases.ts';
 import { type Received, type Server, serve } from './support/server.ts';
 
 const cases = allCases();
 let pack: Pack;
-// A case has one answer, so which path the server has is known beforehand: the first.
 let paths: Record<string, number>;
 
 beforeAll(async () => {
   pack = await loadPack();
-  const settlers = pack.actions.flatMap(({ request }) => request.settle?.action ?? []);
-  paths = Object.fromEntries(settlers.map((id) => [id, 0]));
+  paths = firstPaths(pack);
 });
 afterAll(() => pack.close());
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Connection, loadPack, type Pack } from '../src/index.ts';
 import { describeHosts } from './hosts/all.ts';
 import type { Came, Host, Started } from './hosts/host.ts';
-import { allCases, answerOf } from './support/cases.ts';
+import { allCases, answerOf, firstPaths } from './support/cases.ts';
 import { type Answer, cameOf, type Exchanges, exchanges } from './support/exchange.ts';
 import { expectedOf, failuresBySubject, headersOf } from './support/failures.ts';
 
@@ -35,8 +35,7 @@ let pack: Pack;
 let paths: Record<string, number>;
 beforeAll(async () => {
   pack = await loadPack();
-  const settlers = pack.actions.flatMap(({ request }) => request.settle?.action ?? []);
-  paths = Object.fromEntries(settlers.map((id) => [id, 0]));
+  paths = firstPaths(pack);
 });
 afterAll(() => pack.close());
 

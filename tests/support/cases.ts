@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Pack } from '../../src/index.ts';
 
 /** An exchange as data: what an action is given, what is sent, what is answered, and what comes of it. */
 export interface Case {
@@ -25,6 +26,15 @@ export function allCases(): (Case & { file: string })[] {
     const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Case[];
     return cases.map((one) => ({ ...one, file }));
   });
+}
+
+/**
+ * That each action whose paths are found out by asking has its first one. A case has one answer, so which path the
+ * server has is known beforehand.
+ */
+export function firstPaths({ actions }: Pick<Pack, 'actions'>): Record<string, number> {
+  const settlers = actions.flatMap(({ request }) => request.settle?.action ?? []);
+  return Object.fromEntries(settlers.map((id) => [id, 0]));
 }
 
 /** What a case answers with, as it goes over the wire. */
