@@ -132,7 +132,8 @@ export function authorityOf({ ca }: Manifest, config: Record<string, unknown>): 
   return field === undefined ? undefined : (at(config, field) as string | undefined);
 }
 
-function exampleAt({ config }: Manifest, pointer: string): string {
+/** An example for a field of the config. */
+export function exampleAt({ config }: Manifest, pointer: string): string {
   const { examples } = (config.properties[pointer.slice(1)] ?? {}) as Schema;
   return String((examples as unknown[] | undefined)?.[0] ?? 'host.example.com');
 }

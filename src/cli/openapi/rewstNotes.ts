@@ -1,8 +1,8 @@
+import { exampleAt, hostField } from '../../config.ts';
 import type { Action, Manifest, Pack } from '../../index.ts';
 import { type Field, section } from './rewstField.ts';
 import { pagingFields } from './rewstPaging.ts';
 import { signInFields } from './rewstSignIn.ts';
-import { serversOf } from './servers.ts';
 
 /**
  * What Rewst asks for beside the document when it imports one, for a person to enter: where the server is, how to sign
@@ -29,12 +29,11 @@ export function rewstNotes({ manifest, actions }: Pack): string {
 }
 
 function integration(manifest: Manifest): Field[] {
-  const [variable] = Object.values(serversOf(manifest)[0]?.variables as Record<string, { default: string }>);
   const headers = Object.entries(manifest.headers ?? {}).map(([name, value]) => `${name}: ${value}`);
   return [
     ['Name', manifest.title],
     ['Description', manifest.description],
-    ['hostname', `without https://, such as ${variable?.default}`],
+    ['hostname', `without https://, such as ${exampleAt(manifest, hostField(manifest))}`],
     ...(headers.length > 0 ? [['Extra Request Headers', headers.join(', ')] as Field] : []),
   ];
 }

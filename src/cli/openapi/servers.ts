@@ -1,14 +1,16 @@
+import { exampleAt, hostField } from '../../config.ts';
 import type { Manifest } from '../../index.ts';
 
 type Json = Record<string, unknown>;
 
-/** Where the server is: what its address leaves open is a variable. */
-export function serversOf({ origin, title, config }: Manifest): Json[] {
-  const names = [...origin.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  const variables = names.map((name) => {
-    const { examples, default: left, description } = config.properties[name] ?? {};
-    const example = left ?? (examples as unknown[] | undefined)?.[0] ?? 'host.example.com';
-    return [name, { default: String(example), ...(typeof description === 'string' && { description }) }];
-  });
-  return [{ url: origin, description: title, variables: Object.fromEntries(variables) }];
+/** Where the server is: the host, which its address leaves open, is a variable. */
+export function serversOf(manifest: Manifest): Json[] {
+  const { origin, title, config } = manifest;
+  const field = hostField(manifest);
+  const { default: left, description } = config.properties[field.slice(1)] ?? {};
+  const host = {
+    default: String(left ?? exampleAt(manifest, field)),
+    ...(typeof description === 'string' && { description }),
+  };
+  return [{ url: origin, description: title, variables: { [field.slice(1)]: host } }];
 }
