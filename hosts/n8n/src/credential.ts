@@ -21,7 +21,7 @@ export function credentialFields(manifest: Manifest): INodeProperties[] {
     displayName: 'Sign-In',
     name: WAY,
     type: 'options',
-    options: ways.map((way) => ({ name: String(branchOf(manifest, way)?.title ?? way), value: way })),
+    options: ways.map((way) => ({ name: branchOf(manifest, way)?.title ?? way, value: way })),
     default: ways[0] ?? '',
   };
   const all = [...fields].map(([name, same]) => ({ name, same, ways: same.flatMap(({ ways }) => ways ?? []) }));
@@ -38,8 +38,7 @@ export function credentialFields(manifest: Manifest): INodeProperties[] {
 export function configOf(manifest: Manifest, credential: Record<string, unknown>): Record<string, unknown> {
   const way = String(credential[WAY] ?? Object.keys(manifest.auth)[0]);
   const config: Record<string, unknown> = {};
-  const branch = branchOf(manifest, way);
-  if (branch) config[branch.field] = { ...branch.tag };
+  if (branchOf(manifest, way)) config.auth = { type: way };
   for (const { keys, ways, schema } of fieldsOf(manifest)) {
     const value = credential[nameOf({ keys })];
     if ((ways && !ways.includes(way)) || value === undefined || (value === '' && !ways && !isRequired(manifest, keys)))
@@ -78,9 +77,8 @@ function fieldsOf(manifest: Manifest): ConfigField[] {
     [...JSON.stringify(scheme).matchAll(/"\{([^{}"]+)\}"/g)].map(([, path = '']) => ({ way, keys: path.split('.') })),
   );
   const signing = Map.groupBy(used, ({ keys }) => keys.join('.'));
-  const branches = new Set(Object.keys(manifest.auth).flatMap((way) => branchOf(manifest, way)?.field ?? []));
   const plain = Object.entries(manifest.config.properties)
-    .filter(([name]) => !branches.has(name) && !signing.has(name))
+    .filter(([name]) => name !== 'auth' && !signing.has(name))
     .map(([name, schema]) => ({ keys: [name], schema, required: isRequired(manifest, [name]) }));
   const ofWays = [...signing.values()].map((same) => {
     const { keys, way } = same[0] as (typeof same)[number];
@@ -95,19 +93,18 @@ function isRequired({ config }: Manifest, [first = '', ...rest]: string[]): bool
 
 function schemaAt(manifest: Manifest, [first = '', second]: string[], way: string): Schema {
   if (second === undefined) return manifest.config.properties[first] ?? {};
-  return (branchOf(manifest, way)?.properties as Record<string, Schema> | undefined)?.[second] ?? {};
+  return branchOf(manifest, way)?.properties?.[second] ?? {};
 }
 
-/** Where a config says that it signs in in a certain way, and what it says there. */
-function branchOf({ config }: Manifest, way: string) {
-  for (const [field, schema] of Object.entries(config.properties)) {
-    for (const branch of (schema.oneOf ?? []) as Schema[]) {
-      const properties = (branch.properties ?? {}) as Record<string, Schema>;
-      const [tag] = Object.entries(properties).find(([, one]) => one.const === way) ?? [];
-      if (tag !== undefined) return { field, tag: { [tag]: way }, title: branch.title, properties };
-    }
-  }
-  return undefined;
+/** What a config that signs in in a certain way holds under `auth`, where its schema has a form for that. */
+function branchOf({ config }: Manifest, way: string): Branch | undefined {
+  const branches = (config.properties.auth?.oneOf ?? []) as Branch[];
+  return branches.find(({ properties }) => properties?.type?.const === way);
+}
+
+interface Branch extends Schema {
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
 }
 
 function nameOf({ keys }: { keys: string[] }): string {
