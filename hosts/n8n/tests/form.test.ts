@@ -92,6 +92,20 @@ for (const pack of packs) {
   });
 }
 
+test('forms stand in forms as deep as a line of an order has them, and end where a shape holds itself', () => {
+  const within = (properties: INodeProperties[], ...names: string[]): INodeProperties | undefined => {
+    const [name = '', ...others] = names;
+    const found = byName(properties).get(name);
+    const [inner] = (found?.options ?? []) as INodePropertyCollection[];
+    return others.length === 0 ? found : within(inner?.values ?? [], ...others);
+  };
+  const order = shownFor(propertiesOf(ours), 'productOrder.create');
+  assert.equal(within(order, 'productOrderItem', 'product', 'relatedParty', 'id')?.displayName, 'Contact ID');
+  const lines = shownFor(propertiesOf(packs[2] as Pack), 'workshop.order');
+  const types = [1, 2, 3, 4, 5].map((deep) => within(lines, 'lines', ...Array(deep).fill('parts'))?.type);
+  assert.deepEqual(types, ['fixedCollection', 'fixedCollection', 'fixedCollection', 'json', undefined]);
+});
+
 /** Every list that a form asks for. */
 function methodsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -78,6 +78,32 @@ test('a failed item stops the run, or is an item itself where the workflow goes 
   assert.ok('cart_id' in (items[1]?.json ?? {}));
 });
 
+test('the words of a failure are those of the engine, whatever n8n makes of a word in them', async () => {
+  const says = 'ENOENT: the import found no file. ECONNREFUSED';
+  const server = createServer((_, response) => {
+    const body = { error: { message: says, detail: '' }, status: 'failure' };
+    response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  }).listen(0, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+    const hostname = `http://127.0.0.1:${port}`;
+    const { message } = await thrown(
+      executed(node, { parameters: [chosen('catalog.getCart')], credential: { ...credential, hostname } }),
+    );
+    const there = pack.connect({ ...sandbox.config, hostname }, { allowLoopback: true });
+    const failed: Error = await there.run('catalog.getCart').then(
+      () => assert.fail(),
+      (error) => error,
+    );
+    assert.ok(message.includes(says));
+    assert.equal(message, failed.message);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
 test('what fails in n8n itself stays the error that it is', async () => {
   const error = new Error('The expression cannot be worked out.');
   const parameters = [chosen('catalog.getCart')];
