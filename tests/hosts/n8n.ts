@@ -20,7 +20,7 @@ export const n8nNode: Host = {
   name: 'the n8n node',
   available() {
     const built = ['dist/engine.js', 'node_modules/n8n-workflow'].every((path) => existsSync(file(path)));
-    return built ? undefined : 'it is not built: npm ci && npm run build in hosts/n8n';
+    return built ? undefined : 'it is not built: npm run build, and then npm ci and npm run build in hosts/n8n';
   },
   refuses: true,
   async start(config) {
