@@ -1,4 +1,5 @@
 import type { Schema } from './action.ts';
+import { auditCart } from './auditCart.ts';
 import { auditOrganizations } from './auditChoices.ts';
 import { auditRead, type Known, orMeant } from './auditReferences.ts';
 import { auditRules, auditWhen } from './auditRules.ts';
@@ -14,7 +15,7 @@ import { isSchema } from './refs.ts';
 
 /** What is wrong with a manifest that follows the format. */
 export function auditManifest(manifest: Manifest, known: Known, schemas: Compiler): Issue[] {
-  const { headers, groups, needs = [], organizations, identity, signIn } = manifest;
+  const { headers, groups, needs = [], organizations, carts = {}, identity, signIn } = manifest;
   const reads = (read: Read | undefined, path: string) => (read ? auditRead(read, path, known, schemas) : []);
   return [
     ...auditConfig(manifest, schemas),
@@ -27,6 +28,7 @@ export function auditManifest(manifest: Manifest, known: Known, schemas: Compile
     ...reads(signIn, '/signIn'),
     ...needs.flatMap(({ probe }, n) => (probe ? auditProbe(probe, `/needs/${n}/probe`, reads) : [])),
     ...(organizations ? auditOrganizations(organizations, '/organizations', known, schemas) : []),
+    ...Object.entries(carts).flatMap(([name, cart]) => auditCart(cart, name, known)),
   ];
 }
 

@@ -11,6 +11,7 @@ import { mistakes } from './errors.ts';
 import { alone, inSequence, type Thing } from './exclusive.ts';
 import { unfinished } from './failure.ts';
 import { validInput } from './input.ts';
+import { type LookBack, lookBackOf } from './lookBack.ts';
 import type { Manifest } from './manifest.ts';
 import { checkRunOptions, type RunOptions, type SequenceOptions, type Settings } from './options.ts';
 import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
@@ -47,7 +48,7 @@ export type Id<A> = (keyof A & string) | (string & {});
 type Row<Data> = Data extends readonly (infer R)[] ? R : unknown;
 
 /** A pack joined with one valid config. Cheap to make and to keep; `A` maps ids to inputs and outputs. */
-export interface Connection<A = {}> extends Lists<A> {
+export interface Connection<A = {}> extends Lists<A>, LookBack<A> {
   /** Scheme, host and port of the server. */
   readonly origin: string;
   /**
@@ -64,7 +65,10 @@ export interface Connection<A = {}> extends Lists<A> {
    * @example
    * for await (const account of connection.paginate('account.list', { sysparm_query: 'customer=true' })) { }
    */
-  paginate<K extends Id<A>>(id: K, ...rest: Rest<A, K, RunOptions & PageOptions>): Pages<Row<Output<A, K>>>;
+  paginate<K extends Id<A>>(
+    id: K,
+    ...rest: Rest<A, K, Omit<RunOptions, 'earlier'> & PageOptions>
+  ): Pages<Row<Output<A, K>>>;
   /**
    * Holds what the actions marked `exclusive` use one by one, such as the cart of a user, for a whole sequence: no such
    * call of another sequence or workflow comes between, by whichever connection of this process to the same host as the
@@ -126,10 +130,10 @@ export function connection(
     const action = registry.find(id);
     const input = validInput(action, given, registry.input(action), blanks);
     checkRunOptions(id, options, 'run');
-    const { timeout = settings.timeout, retries = settings.retries, signal } = options;
+    const { timeout = settings.timeout, retries = settings.retries, signal, earlier = 'not_sent' } = options;
     const job = async (deadline: Deadline): Promise<Result> => {
       const lane = await laneOf(deadline);
-      const call: Call = { deadline, lane, retries, attempts: 0, outcome: 'not_sent', renewed: false, trace };
+      const call: Call = { deadline, lane, retries, attempts: 0, outcome: earlier, renewed: false, trace };
       const send = () => sendAlongPaths(route, action, input, call);
       const { exclusive: name } = action;
       const { reader, answer, body } = await (name === undefined ? send() : alone(thingOf(name, lane), deadline, send));
@@ -176,7 +180,10 @@ export function connection(
   }
 
   const lists = listsOf({ registry, origin, secrets, run }, manifest, settings.timeout);
-  return { origin, run, paginate, exclusive, render, ...lists } as Connection;
+  const asked = ({ timeout = settings.timeout, signal }: SequenceOptions) =>
+    work.run(timeout, signal, async (deadline) => signIn.user(deadline));
+  const lookBack = lookBackOf({ registry, render, run, asked });
+  return { origin, run, paginate, exclusive, render, ...lists, ...lookBack } as Connection;
 }
 
 /** What only one of the process may use at a time, of the user at the host whose lane it is. */

@@ -1,6 +1,7 @@
 export type { Action, Paging, Schema } from './action.ts';
 export type { AttemptEvent } from './attemptEvent.ts';
 export type { Wait } from './call.ts';
+export { type Cart, type CartLine, type CartRule, cartOf } from './cart.ts';
 export type { CheckIssue, CheckResult, GroupCheck, NeedCheck, Readiness, Stage } from './check/result.ts';
 export type { ChoiceOptions, Choices } from './choices/choices.ts';
 export { checkMapping, type MappingIssue } from './choices/mapping.ts';
@@ -14,6 +15,7 @@ export { type FieldKind, type FormField, formOf, writeDate } from './form.ts';
 export type * from './generated/actions.ts';
 export type { Headers } from './headers.ts';
 export { httpTransport } from './http.ts';
+export type { Foreseen } from './lookBack.ts';
 export type { Address, Lookup } from './lookup.ts';
 export type { Manifest, Need } from './manifest.ts';
 export type { CheckOptions, ConnectOptions, CredentialsSource, RunOptions, SequenceOptions } from './options.ts';
@@ -23,6 +25,7 @@ export type { Summary } from './pageStops.ts';
 export type { PageOptions, Pages } from './paginate.ts';
 export { queryText, type Request } from './request.ts';
 export type { Result } from './result.ts';
+export { waitBefore } from './retry.ts';
 export type { Paths } from './route.ts';
 export type { RunEvent } from './runEvent.ts';
 export {

@@ -1,5 +1,6 @@
 import type { Schema } from './action.ts';
 import type { AuthScheme } from './auth/scheme.ts';
+import type { CartRule } from './cart.ts';
 import type { ChoiceRule } from './choices/rule.ts';
 import type { ErrorRule, When } from './errorRule.ts';
 
@@ -54,5 +55,6 @@ export interface Manifest {
   readonly groups: readonly { readonly id: string; readonly title: string }[];
   readonly needs?: readonly Need[];
   readonly organizations?: ChoiceRule;
+  readonly carts?: Readonly<Record<string, CartRule>>;
   readonly actions: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Wait } from './call.ts';
 import { closest } from './closest.ts';
-import { type ErrorCode, type Issue, mistakes } from './errors.ts';
+import { type ErrorCode, type Issue, mistakes, type Outcome } from './errors.ts';
 import { httpTransport } from './http.ts';
 import type { Blanks } from './input.ts';
 import { below } from './pointer.ts';
@@ -69,6 +69,11 @@ export interface SequenceOptions {
 export interface RunOptions extends SequenceOptions {
   /** In place of the connection's. */
   retries?: number;
+  /**
+   * What earlier attempts of the same call came to, for who makes them in place of the connection (`retries: 0`): the
+   * outcome is that of all of them together. `not_sent` when left out.
+   */
+  earlier?: Outcome;
 }
 
 export type Settings = Required<Omit<ConnectOptions, keyof NetworkPolicy | 'credentials'>> & {
@@ -107,9 +112,15 @@ function isSignal(value: unknown): boolean {
 }
 
 const ofSequence: Record<string, Rule> = { signal: [isSignal, 'an AbortSignal'], timeout: count(1) };
-const ofRun: Record<string, Rule> = { ...ofSequence, retries: count(0) };
+const outcomes: unknown[] = ['not_sent', 'refused', 'unknown'] satisfies Outcome[];
+const ofRun: Record<string, Rule> = {
+  ...ofSequence,
+  retries: count(0),
+  earlier: [(value) => outcomes.includes(value), `one of ${outcomes.join(', ')}`],
+};
 const ofPages: Record<string, Rule> = {
-  ...ofRun,
+  ...ofSequence,
+  retries: count(0),
   maxPages: count(1),
   maxItems: count(1),
   // A list can be longer than any count here; whether the text is one of its marks, the list knows.
@@ -156,9 +167,9 @@ export function checkChoiceOptions(what: string, options: object, kind: 'choices
   checkOptions('invalid_input', what, options, kind === 'choices' ? ofChoices : ofOrganizations);
 }
 
-/** Throws `invalid_input` for an option of a sequence that is not as it should be. */
-export function checkSequenceOptions(options: object): void {
-  checkOptions('invalid_input', 'The sequence was not begun', options, ofSequence);
+/** Throws `invalid_input` for an option of a sequence, or of what `what` names, that is not as it should be. */
+export function checkSequenceOptions(options: object, what = 'The sequence was not begun'): void {
+  checkOptions('invalid_input', what, options, ofSequence);
 }
 
 /** Throws `invalid_config` for a signal that is none. */

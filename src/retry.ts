@@ -1,5 +1,5 @@
 import type { Effect } from './effect.ts';
-import type { ErrorCode, Outcome } from './errors.ts';
+import type { ActionError, ErrorCode, Outcome } from './errors.ts';
 import { SendError } from './transport.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -126,6 +126,18 @@ const certainty: Outcome[] = ['not_sent', 'refused', 'unknown'];
 function together(soFar: Outcome, last: Outcome, effect: Effect): Outcome {
   if (effect === 'read' && last === 'refused') return last;
   return certainty[Math.max(certainty.indexOf(soFar), certainty.indexOf(last))] as Outcome;
+}
+
+/**
+ * How long to wait, in ms, before a failed call is made again by who repeats it in place of the connection: as long as
+ * the server asks for, else a random time, up to a bound that doubles with each attempt, from half a second to 30
+ * seconds. `attempt` is the one that failed, 1 for the first. Whether to make it again at all, `retryable` says.
+ *
+ * @example
+ * if (error.retryable) await sleep(waitBefore(error, attempt));
+ */
+export function waitBefore({ retryAfter }: Pick<ActionError, 'retryAfter'>, attempt: number): number {
+  return retryAfter ?? backoff(attempt, Math.random());
 }
 
 const firstWait = 500;
