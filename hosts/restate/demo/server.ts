@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+
+/** A Restate server of this machine. */
+export interface RestateServer {
+  /** Where handlers are called. */
+  readonly ingress: string;
+  /** Where it is told of workers, and looked at. */
+  readonly admin: string;
+  /** What it has logged so far. */
+  readonly log: string[];
+  /** Ends it as a crash does. It can be started anew on the same folder and ports. */
+  kill(): Promise<void>;
+  /** Ends it. */
+  close(): Promise<void>;
+  /** Starts it anew, on its folder. */
+  restart(): Promise<void>;
+}
+
+/**
+ * Starts the server that the package `@restatedev/restate-server` brings, on this machine alone, and resolves when it
+ * answers. `folder` keeps all that it knows. Rejects with what it said where it ends at once.
+ */
+export async function startServer(folder: string): Promise<RestateServer> {
+  const [node, admin, ingress] = await freePorts(3);
+  const env = {
+    ...process.env,
+    RESTATE_BASE_DIR: folder,
+    RESTATE_NODE_NAME: 'local',
+    RESTATE_LISTEN_MODE: 'tcp',
+    RESTATE_BIND_IP: '127.0.0.1',
+    RESTATE_BIND_PORT: String(node),
+    RESTATE_ADMIN__BIND_PORT: String(admin),
+    RESTATE_INGRESS__BIND_PORT: String(ingress),
+    RESTATE_DEFAULT_NUM_PARTITIONS: '4',
+    RESTATE_DISABLE_TELEMETRY: 'true',
+    RESTATE_LOG_FORMAT: 'json',
+    // Small, so that several workers behind one address have connections of their own.
+    RESTATE_WORKER__INVOKER__HTTP2_STREAMS_PER_CONNECTION_LIMIT: '4',
+  };
+  const log: string[] = [];
+  let child: ChildProcess;
+
+  async function start(): Promise<void> {
+    child = spawn(program(), ['--no-logo'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+    const awaited = new Set(['Ingress HTTP listening', 'Admin API starting']);
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface(stream as NodeJS.ReadableStream).on('line', (line) => {
+        log.push(line);
+        for (const words of awaited) if (line.includes(words)) awaited.delete(words);
+        if (awaited.size === 0) resolve();
+      });
+    }
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`The Restate server ended: ${log.slice(-3).join('\n')}`)));
+    await ready;
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  await start();
+  return {
+    ...{ ingress: `http://127.0.0.1:${ingress}`, admin: `http://127.0.0.1:${admin}`, log },
+    kill: () => end('SIGKILL'),
+    close: () => end('SIGTERM'),
+    restart: start,
+  };
+}
+
+/** The binary itself: the command of the package is a process of its own in front of it. */
+function program(): string {
+  const require = createRequire(import.meta.url);
+  const brought = createRequire(require.resolve('@restatedev/restate-server/package.json'));
+  const platform = `@restatedev/restate-server-${process.platform}-${process.arch}`;
+  return brought.resolve(`${platform}/bin/restate-server`);
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => (server.address() as { port: number }).port);
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
+}

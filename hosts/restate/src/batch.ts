@@ -1,0 +1,239 @@
+import { handlers, type ObjectContext, type ObjectSharedContext, object, rpc } from '@restatedev/restate-sdk';
+import { type Failure, terminal, thrown, unfit } from './failure.ts';
+import { callIn, fieldsOf, type House } from './house.ts';
+import type { LaneApi } from './lane.ts';
+import type { Done } from './perform.ts';
+
+/** What an item came to. */
+export type ItemResult = { index: number; result: Done } | { index: number; error: Failure };
+
+/** How far a batch is. Every item is in one of `succeeded`, `failed`, `unknown`, `running`, `waiting`. */
+export interface Progress {
+  /** `open` takes more inputs, `canceling` waits for what is under way, `ended` and `canceled` do nothing more. */
+  state: 'open' | 'running' | 'canceling' | 'canceled' | 'ended';
+  total: number;
+  succeeded: number;
+  /** Without those of which nobody knows. */
+  failed: number;
+  /** Of which nobody knows whether they happened. */
+  unknown: number;
+  running: number;
+  waiting: number;
+  /** The indices of the unknown ones, the first 1,000. */
+  unclear: number[];
+}
+
+/** What `results` gives of an item: what it came to, or that it did not come to anything yet. */
+export type ItemShown = ItemResult | { index: number; state: 'waiting' | 'running' };
+
+interface Plan {
+  connection: string;
+  action: string;
+  lanes: number;
+}
+
+interface Counts extends Omit<Progress, 'waiting'> {
+  /** The next to be given out. */
+  next: number;
+  /** By what lanes that wait are told to stop. */
+  stops: Record<string, string>;
+  /** Who waits for the end. */
+  watchers: string[];
+}
+
+type State = Record<string, unknown>;
+
+/** The handlers that lanes and waiting callers use; the rest is asked over HTTP. */
+export interface BatchApi {
+  next(
+    ctx: unknown,
+    from: { lane: number; stop: string; done?: ItemResult },
+  ): Promise<{ index: number; input: unknown } | null>;
+  watch(ctx: unknown, awakeable: string): Promise<void>;
+  forget(ctx: unknown): Promise<void>;
+}
+
+const most = 100_000;
+const mostUnclear = 1000;
+const chunk = 200;
+const mostShown = 1000;
+const mostBytes = 8 * 1024 * 1024;
+
+/**
+ * The virtual object `batch`: an action over a list of inputs. The key is chosen by who starts it, and makes that it
+ * is started once.
+ */
+export function batchObject(house: House) {
+  const { shared } = handlers.object;
+  const lazy = { enableLazyState: true };
+  return object({
+    name: 'batch',
+    description: 'An action over a list of up to 100,000 inputs.',
+    metadata: { pack: house.version },
+    options: lazy,
+    handlers: {
+      add: async (ctx: ObjectContext<State>, given: unknown): Promise<Progress> => {
+        const { inputs, ...others } = fieldsOf(given);
+        if (!Array.isArray(inputs) || Object.keys(others).length > 0) throw unfit('Expected is { inputs }, a list.');
+        const counts = await countsOf(ctx);
+        if (counts.state !== 'open') throw unfit(`The batch ${ctx.key} is ${counts.state} and takes no more inputs.`);
+        await append(ctx, counts, inputs);
+        return progressOf(counts);
+      },
+      start: async (ctx: ObjectContext<State>, given: unknown): Promise<Progress> => start(ctx, given).catch(thrown),
+      next: handlers.object.exclusive({ ingressPrivate: true }, next),
+      cancel: async (ctx: ObjectContext<State>): Promise<Progress> => {
+        const counts = await countsOf(ctx);
+        if (counts.state === 'ended' || counts.state === 'canceled') return progressOf(counts);
+        counts.state = 'canceling';
+        for (const stop of Object.values(counts.stops)) ctx.resolveAwakeable(stop);
+        return save(ctx, counts);
+      },
+      watch: handlers.object.exclusive(
+        { ingressPrivate: true },
+        async (ctx: ObjectContext<State>, awakeable: string) => {
+          const counts = await countsOf(ctx);
+          if (hasEnded(counts)) ctx.resolveAwakeable(awakeable, progressOf(counts));
+          else ctx.set('counts', { ...counts, watchers: [...counts.watchers, awakeable] });
+        },
+      ),
+      forget: handlers.object.exclusive({ ingressPrivate: true }, async (ctx: ObjectContext<State>) => ctx.clearAll()),
+      progress: shared(lazy, async (ctx: ObjectSharedContext<State>) => progressOf(await countsOf(ctx))),
+      wait: shared(lazy, async (ctx: ObjectSharedContext<State>): Promise<Progress> => {
+        const { id, promise } = ctx.awakeable<Progress>();
+        ctx.objectSendClient<BatchApi>({ name: 'batch' }, ctx.key).watch(id);
+        return promise;
+      }),
+      results: shared(lazy, results),
+    },
+  });
+
+  async function start(ctx: ObjectContext<State>, given: unknown): Promise<Progress> {
+    const { inputs = [], ...call } = fieldsOf(given);
+    if (!Array.isArray(inputs)) throw unfit('The batch was not started: inputs must be a list.');
+    const { connection, action } = callIn(call);
+    const counts = await countsOf(ctx);
+    const plan = (await ctx.get('plan')) as Plan | null;
+    if (plan) {
+      if (plan.connection === connection && plan.action === action) return progressOf(counts);
+      throw unfit(`The batch ${ctx.key} is there already, and runs ${plan.action} with ${plan.connection}.`);
+    }
+    house.pack.action(action);
+    const { host } = new URL((await house.connect(connection)).origin);
+    await append(ctx, counts, inputs);
+    const lanes = Math.min(house.maxConcurrent, counts.total);
+    ctx.set('plan', { connection, action, lanes } satisfies Plan);
+    counts.state = 'running';
+    for (let lane = 0; lane < lanes; lane += 1)
+      ctx
+        .objectSendClient<LaneApi>({ name: 'lane' }, `${host}/${lane}`)
+        .work({ batch: ctx.key, lane, connection, action });
+    return save(ctx, counts);
+  }
+
+  /** Takes in what an item came to, and gives the next one; null where there is none. */
+  async function next(
+    ctx: ObjectContext<State>,
+    { lane, stop, done }: { lane: number; stop: string; done?: ItemResult },
+  ): Promise<{ index: number; input: unknown } | null> {
+    const counts = await countsOf(ctx);
+    if (done) take(ctx, counts, done);
+    const more = counts.state === 'running' && counts.next < counts.total;
+    if (!more) delete counts.stops[lane];
+    else counts.stops[lane] = stop;
+    if (!more) {
+      save(ctx, counts);
+      return null;
+    }
+    const index = counts.next;
+    counts.next += 1;
+    counts.running += 1;
+    save(ctx, counts);
+    const inputs = (await ctx.get(`in/${Math.floor(index / chunk)}`)) as unknown[];
+    return { index, input: inputs[index % chunk] };
+  }
+
+  /** Saves, and tells who waits where that was the last. */
+  function save(ctx: ObjectContext<State>, counts: Counts): Progress {
+    if (counts.running === 0 && counts.state === 'canceling') counts.state = 'canceled';
+    if (counts.running === 0 && counts.state === 'running' && counts.next === counts.total) counts.state = 'ended';
+    const progress = progressOf(counts);
+    if (hasEnded(counts)) {
+      for (const watcher of counts.watchers) ctx.resolveAwakeable(watcher, progress);
+      counts.watchers = [];
+      ctx.objectSendClient<BatchApi>({ name: 'batch' }, ctx.key).forget(rpc.sendOpts({ delay: house.keepBatchFor }));
+    }
+    ctx.set('counts', counts);
+    return progress;
+  }
+
+  async function results(
+    ctx: ObjectSharedContext<State>,
+    given: unknown,
+  ): Promise<{ results: ItemShown[]; next: number | null }> {
+    const { from = 0, limit = 100, ...others } = fieldsOf(given);
+    const whole = (value: unknown, least: number) => Number.isInteger(value) && Number(value) >= least;
+    if (!whole(from, 0) || !whole(limit, 1) || Object.keys(others).length > 0)
+      throw unfit('Expected is { from, limit }: whole numbers, from 0 and from 1 on.');
+    const counts = await countsOf(ctx);
+    const end = Math.min(Number(from) + Math.min(Number(limit), mostShown), counts.total);
+    const shown: ItemShown[] = [];
+    let bytes = 0;
+    let index = Number(from);
+    for (; index < end && bytes < mostBytes; index += 1) {
+      const item = ((await ctx.get(`out/${index}`)) as ItemResult | null) ?? notBegun(counts, index);
+      bytes += JSON.stringify(item).length;
+      shown.push(item);
+    }
+    return { results: shown, next: index < counts.total ? index : null };
+  }
+}
+
+function notBegun({ state, next }: Counts, index: number): ItemShown {
+  if (index < next) return { index, state: 'running' };
+  if (state !== 'canceling' && state !== 'canceled') return { index, state: 'waiting' };
+  const message = 'It was not begun: the batch was cancelled before.';
+  return { index, error: { code: 'canceled', outcome: 'not_sent', message } };
+}
+
+function take(ctx: ObjectContext<State>, counts: Counts, done: ItemResult): void {
+  ctx.set(`out/${done.index}`, done);
+  counts.running -= 1;
+  if ('result' in done) counts.succeeded += 1;
+  else if (done.error.outcome !== 'unknown') counts.failed += 1;
+  else {
+    counts.unknown += 1;
+    if (counts.unclear.length < mostUnclear) counts.unclear.push(done.index);
+  }
+}
+
+async function append(ctx: ObjectContext<State>, counts: Counts, inputs: unknown[]): Promise<void> {
+  if (counts.total + inputs.length > most)
+    throw terminal({
+      ...{ code: 'invalid_input', outcome: 'not_sent' },
+      message: `A batch takes at most ${most} inputs; with these it would have ${counts.total + inputs.length}.`,
+    });
+  const first = Math.floor(counts.total / chunk);
+  const kept = counts.total % chunk === 0 ? [] : ((await ctx.get(`in/${first}`)) as unknown[]);
+  const all = [...kept, ...inputs];
+  for (let n = 0; n * chunk < all.length; n += 1) ctx.set(`in/${first + n}`, all.slice(n * chunk, (n + 1) * chunk));
+  counts.total += inputs.length;
+  ctx.set('counts', counts);
+}
+
+async function countsOf(ctx: ObjectContext<State> | ObjectSharedContext<State>): Promise<Counts> {
+  return (
+    ((await ctx.get('counts')) as Counts | null) ?? {
+      ...{ state: 'open', total: 0, succeeded: 0, failed: 0, unknown: 0, running: 0, unclear: [] },
+      ...{ next: 0, stops: {}, watchers: [] },
+    }
+  );
+}
+
+function hasEnded({ state }: Counts): boolean {
+  return state === 'ended' || state === 'canceled';
+}
+
+function progressOf({ next, stops: _, watchers: __, ...shown }: Counts): Progress {
+  return { ...shown, waiting: shown.total - next };
+}

@@ -1,0 +1,71 @@
+import { type ObjectContext, object } from '@restatedev/restate-sdk';
+import type { Cart } from 'servicenow-action-pack';
+import { cartOf } from 'servicenow-action-pack';
+import { connectionOfCart, type Order } from './cartApi.ts';
+import { thrown, unfit } from './failure.ts';
+import { callIn, fieldsOf, type House } from './house.ts';
+import { orderAll } from './order.ts';
+import { type Done, perform } from './perform.ts';
+
+/** The names of what only one may use at a time, in a pack. */
+export function exclusivesOf({ pack }: House): string[] {
+  return [...new Set(pack.actions.flatMap(({ exclusive }) => exclusive ?? []))];
+}
+
+/**
+ * The virtual object of what only one may use at a time, such as `cart`, keyed by user and host: calls and orders of
+ * all workers come one after another, those of other keys side by side.
+ */
+export function cartObject(house: House, name: string) {
+  const cart = cartOf(house.pack.manifest, name);
+  return object({
+    name,
+    description: `The ${name} of one user at one host; the key is user@host.`,
+    metadata: { pack: house.version },
+    handlers: {
+      run: async (ctx: ObjectContext, given: unknown): Promise<Done> => {
+        try {
+          const call = callIn(given);
+          await checkKey(ctx.key, call.connection);
+          return await perform(ctx, house, call);
+        } catch (error) {
+          return thrown(error);
+        }
+      },
+      order: async (ctx: ObjectContext, given: Order): Promise<Done> => {
+        try {
+          return await order(ctx, given);
+        } catch (error) {
+          return thrown(error);
+        }
+      },
+    },
+  });
+
+  async function order(ctx: ObjectContext, given: Order): Promise<Done> {
+    const { items, ...others } = fieldsOf(given);
+    const cartRule = checked(items);
+    const connection = await checkKey(ctx.key, others.connection as string | undefined);
+    return orderAll(ctx, house, { cart: cartRule, name, connection, items: items as object[] });
+  }
+
+  /** How the cart is filled. Throws where it does not say so, or for items that are none. */
+  function checked(items: unknown): Cart {
+    if (!cart) throw unfit(`The order was not begun: the pack does not say how a ${name} is ordered.`);
+    const { action, item } = cart.rule.add;
+    const fit = Array.isArray(items) && items.length > 0 && items.every((one) => item in fieldsOf(one));
+    if (fit) return cart;
+    throw unfit(`The order was not begun: items must be a list of inputs of ${action}, each with ${item}.`);
+  }
+
+  /** The connection whose cart this is. */
+  async function checkKey(key: string, named: string | undefined): Promise<string> {
+    const found = await connectionOfCart(house, key, named);
+    if (found !== undefined) return found;
+    throw unfit(
+      named === undefined
+        ? `No connection that this worker knows by name signs in as ${key}; name one that does.`
+        : `The connection ${named} does not sign in as ${key}.`,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { type ObjectContext, object } from '@restatedev/restate-sdk';
+import { ActionError } from 'servicenow-action-pack';
+import { runCall } from './action.ts';
+import type { BatchApi, ItemResult } from './batch.ts';
+import { failureIn, failureOf } from './failure.ts';
+import type { House } from './house.ts';
+
+/** What a lane works on. `done` is what its last item came to. */
+interface Work {
+  batch: string;
+  lane: number;
+  connection: string;
+  action: string;
+  done?: ItemResult;
+}
+
+export interface LaneApi {
+  work(ctx: unknown, work: Work): Promise<void>;
+}
+
+// So much, and the next one: other batches of the host have their turn, and what is replayed stays small.
+const atOnce = 20;
+const bytesAtOnce = 4 * 1024 * 1024;
+
+/**
+ * The virtual object `lane`, keyed by host and number: each lane of a host makes one call after another, so that there
+ * are as many lanes as calls may be under way to a host, by all batches and all workers.
+ */
+export function laneObject(house: House) {
+  return object({
+    name: 'lane',
+    description: 'Makes the calls of batches to one host, one after another.',
+    metadata: { pack: house.version },
+    options: { ingressPrivate: true },
+    handlers: { work },
+  });
+
+  async function work(ctx: ObjectContext, { done, ...task }: Work): Promise<void> {
+    const { batch, lane } = task;
+    const queue = ctx.objectClient<BatchApi>({ name: 'batch' }, batch);
+    const stop = ctx.awakeable<void>();
+    let last = done;
+    let bytes = 0;
+    for (let n = 0; n < atOnce && bytes < bytesAtOnce; n += 1) {
+      const item = await queue.next({ lane, stop: stop.id, ...(last && { done: last }) });
+      if (!item) return;
+      last = await resultOf(ctx, task, item, stop.promise);
+      bytes += JSON.stringify(last).length;
+    }
+    ctx.objectSendClient<LaneApi>({ name: 'lane' }, ctx.key).work({ ...task, ...(last && { done: last }) });
+  }
+
+  async function resultOf(
+    ctx: ObjectContext,
+    { connection, action }: Work,
+    { index, input }: { index: number; input: unknown },
+    stop: NonNullable<Parameters<typeof runCall>[3]>['stop'],
+  ): Promise<ItemResult> {
+    try {
+      const place = { step: String(index), ...(stop && { stop }) };
+      // Headers would be most of what a batch keeps.
+      const { headers: _, ...result } = await runCall(ctx, house, { connection, action, input }, place);
+      return { index, result };
+    } catch (error) {
+      const failure = error instanceof ActionError ? failureOf(error) : failureIn(error);
+      if (!failure) throw error;
+      return { index, error: failure };
+    }
+  }
+}

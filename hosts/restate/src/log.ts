@@ -1,0 +1,16 @@
+import { type LoggerTransport, TerminalError } from '@restatedev/restate-sdk';
+
+/**
+ * Writes warnings and errors of a worker to standard error, a line each. That an action failed is its caller's matter,
+ * and no line here.
+ */
+export const log: LoggerTransport = ({ level, replaying, context }, message, ...more) => {
+  if (replaying || (level !== 'warn' && level !== 'error')) return;
+  const rest = more.flat();
+  if (rest.some((one) => one instanceof TerminalError)) return;
+  const told = rest.map((one) => (one instanceof Error ? one.message : String(one)));
+  const of = context ? ` ${context.invocationTarget} ${context.invocationId}` : '';
+  process.stderr.write(
+    `${new Date().toISOString()} ${level}${of} ${[message, ...told].join(' ').replace(/\s+/g, ' ')}\n`,
+  );
+};

@@ -1,0 +1,66 @@
+import type { Context } from '@restatedev/restate-sdk';
+import { type Action, ActionError, type Connection } from 'servicenow-action-pack';
+import { type Call, fieldsOf, type House } from './house.ts';
+import type { Done } from './perform.ts';
+
+/** By what a write can be found again. */
+export interface Mark {
+  /** The input that holds the value. */
+  by: string;
+  value: unknown;
+  /** Nobody gave one, so it is the name of the call, which nothing else bears. */
+  ours: boolean;
+}
+
+/**
+ * By what this call can be found again, where its action says how. A value that the caller gave counts only where
+ * nothing bears it yet.
+ */
+export async function markOf(
+  ctx: Context,
+  connection: Connection,
+  { find, id }: Action,
+  input: unknown,
+  name: string,
+): Promise<Mark | undefined> {
+  if (find === undefined) return undefined;
+  const value = fieldsOf(input)[find.by];
+  if (value === undefined || value === null || value === '') return { by: find.by, value: name, ours: true };
+  const before = await ctx.run(`look ${id}`, () => rowsOf(connection, id, input));
+  return Array.isArray(before) && before.length === 0 ? { by: find.by, value, ours: false } : undefined;
+}
+
+/** Looks for what a lost write made: the result, or a sentence about where to look and what was not found. */
+export async function lookFor(
+  ctx: Context,
+  house: House,
+  connection: Connection,
+  { call, mark, since }: { call: Call; mark: Mark | undefined; since: string },
+): Promise<Done | string> {
+  const { action, input } = call;
+  const { title, find } = house.pack.action(action);
+  const where = `Look at ${connection.origin} for what "${title}" made since ${since}`;
+  if (!mark || !find) return `${where}.`;
+  const sought = `with ${find.by} ${String(mark.value)}`;
+  let found: unknown[] | string = [];
+  for (const wait of house.lookAfter) {
+    if (wait > 0) await ctx.sleep(wait);
+    found = await ctx.run(`look ${action}`, () => rowsOf(connection, action, input));
+    if (Array.isArray(found) && found.length > 0) break;
+  }
+  if (typeof found === 'string') return `${where}, ${sought}. It could not be looked for: ${found}`;
+  const [data, second] = found;
+  if (data === undefined) return `${where}, ${sought}. ${find.action} did not find it.`;
+  if (second !== undefined) return `${where}, ${sought}. ${find.action} finds ${found.length} that bear it.`;
+  return { data, found: true, pack: house.version };
+}
+
+/** The records that bear the value of the input, or why they could not be read. */
+async function rowsOf(connection: Connection, action: string, input: unknown): Promise<unknown[] | string> {
+  try {
+    return (await connection.find(action, input, { retries: 2 })) ?? [];
+  } catch (error) {
+    if (error instanceof ActionError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,140 @@
+import type { ObjectContext } from '@restatedev/restate-sdk';
+import type { Cart, CartLine } from 'servicenow-action-pack';
+import { type Failure, failureIn, terminal } from './failure.ts';
+import type { House } from './house.ts';
+import { type Done, perform } from './perform.ts';
+
+/** What is ordered, into which cart. */
+interface Wanted {
+  cart: Cart;
+  name: string;
+  connection: string;
+  items: readonly object[];
+}
+
+/** The lines that this object has put into the cart and neither removed nor ordered, by their ids. */
+const OURS = 'ours';
+
+/**
+ * Orders several items as one: adds them, submits the cart, and gives what the last action gave. Lines that it did not
+ * put there are left alone, and nothing is ordered with them. Where it fails before it has submitted, it takes its own
+ * lines out again. Throws a `TerminalError`, whose outcome is that of the order as a whole.
+ */
+export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted): Promise<Done> {
+  const { cart, name, connection, items } = wanted;
+  const { read, add, remove, submit } = cart.rule;
+  let calls = 0;
+  const run = (action: string, input: object, look?: (since: string) => Promise<Done | string>) => {
+    calls += 1;
+    return perform(ctx, house, { connection, action, input }, { step: String(calls), ...(look && { look }) });
+  };
+  const linesNow = async () => cart.linesIn('read', (await run(read.action, {})).data);
+  const ours = new Set((await ctx.get<string[]>(OURS)) ?? []);
+
+  refuseForeign(await linesNow());
+  await removeOurs();
+  for (const [n, item] of items.entries()) {
+    const before = new Set(ours);
+    await notOrdered(async () => note(before, (await run(add.action, item, () => lookForLine(item, before))).data), n);
+  }
+  await notOrdered(async () => refuseForeign(await linesNow()));
+  const done = await place();
+  if (cart.isPlaced(done.data)) ctx.clear(OURS);
+  return done;
+
+  /** Submits, by one action after another until the order is placed. */
+  async function place(): Promise<Done> {
+    let done: Done | undefined;
+    for (const action of submit) {
+      const asked = run(action, {}, lookWhetherGone);
+      done = await asked.catch(async (error) => {
+        if (failureIn(error)?.outcome !== 'unknown') await removeOurs();
+        throw error;
+      });
+      if (cart.isPlaced(done.data)) return done;
+    }
+    await removeOurs();
+    const message = `Nothing was ordered: no answer of ${submit.join(' or ')} says that the order is placed.`;
+    throw terminal({ code: 'invalid_response', outcome: 'unknown', message, detail: done?.data });
+  }
+
+  /** Keeps in mind which lines an item got. */
+  function note(before: ReadonlySet<string>, data: unknown): void {
+    for (const { id } of cart.linesIn('add', data)) if (!before.has(id)) ours.add(id);
+    ctx.set(OURS, [...ours]);
+  }
+
+  /** The cart, where an item whose answer was lost is in it. */
+  async function lookForLine(item: object, before: ReadonlySet<string>): Promise<Done | string> {
+    const wantedItem = String((item as Record<string, unknown>)[add.item]);
+    for (const wait of house.lookAfter) {
+      if (wait > 0) await ctx.sleep(wait);
+      const lines = (await linesNow()).filter((line) => !before.has(line.id));
+      const added = lines.filter((line) => line.item === wantedItem);
+      // It is told as the action that adds would have told it.
+      if (added.length > 0) return { data: asAdded(added), found: true, pack: house.version };
+    }
+    return `It was looked for in the ${name}, and is not there: if it comes later, remove it by hand.`;
+  }
+
+  function asAdded(lines: CartLine[]): unknown {
+    for (const { id } of lines) ours.add(id);
+    ctx.set(OURS, [...ours]);
+    return lines;
+  }
+
+  /** Why nobody knows whether the cart was submitted. */
+  async function lookWhetherGone(since: string): Promise<string> {
+    const left = (await linesNow()).filter(({ id }) => ours.has(id)).length;
+    const seen =
+      left === 0
+        ? `The ${name} is empty now, so most likely it was ordered`
+        : `${left} of the ${ours.size} lines are still in the ${name}, so most likely nothing was ordered`;
+    if (left === 0) ctx.clear(OURS);
+    return `${seen}: look for the order that ${ctx.key} placed since ${since}.`;
+  }
+
+  function refuseForeign(lines: CartLine[]): void {
+    const foreign = lines.filter(({ id }) => !ours.has(id));
+    if (foreign.length === 0) return;
+    const told = foreign.slice(0, 5).map(({ id, item }) => `${id} (item ${item})`);
+    throw terminal({
+      ...{ code: 'rejected', reason: `${name}_not_empty`, outcome: 'not_sent', retryable: false },
+      message: `Nothing was ordered: the ${name} of ${ctx.key} holds ${foreign.length} that this order did not put there: ${told.join(', ')}.`,
+      remedy: `Find out whose they are, and order or remove them; then order again. Give the integration a user of its own.`,
+      detail: foreign,
+    });
+  }
+
+  /** Does a part of the order; where it fails, nothing is ordered, and what was put into the cart is taken out. */
+  async function notOrdered(part: () => Promise<void>, item?: number): Promise<void> {
+    try {
+      await part();
+    } catch (error) {
+      const failure = failureIn(error);
+      if (!failure) throw error;
+      await removeOurs();
+      throw terminal(item === undefined ? failure : told(failure, item));
+    }
+  }
+
+  function told(failure: Failure, n: number): Failure {
+    const message = `Nothing was ordered: item ${n + 1} of ${items.length} was not added. ${failure.message}`;
+    return { ...failure, message, outcome: 'not_sent' };
+  }
+
+  /** Takes out what was put in. What cannot be removed now is remembered, and removed before the next order. */
+  async function removeOurs(): Promise<void> {
+    for (const id of [...ours]) {
+      try {
+        await run(remove.action, { [remove.line]: id });
+      } catch (error) {
+        // Gone already, as after an attempt whose answer was lost, or to be found at the next order.
+        if (!failureIn(error)) throw error;
+      }
+    }
+    const left = new Set((await linesNow()).map(({ id }) => id));
+    for (const id of [...ours]) if (!left.has(id)) ours.delete(id);
+    ctx.set(OURS, [...ours]);
+  }
+}

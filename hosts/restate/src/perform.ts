@@ -1,0 +1,147 @@
+import { CancelledError, type Context, RestatePromise } from '@restatedev/restate-sdk';
+import { ActionError, type Outcome, type Result, waitBefore } from 'servicenow-action-pack';
+import { type Failure, failureOf, terminal } from './failure.ts';
+import { type Call, fieldsOf, type House } from './house.ts';
+import { lookFor, markOf } from './lookFor.ts';
+
+/** What an action gave, as `connection.run` gives it, and which pack made the call. */
+export interface Done extends Partial<Result> {
+  data: unknown;
+  /** The name and the version of the pack. */
+  pack: string;
+  /** The answer was lost, and `data` is what was found when it was looked for: there is nothing else of a result. */
+  found?: true;
+}
+
+/** How one attempt ended; `lost`: another process began it, and nobody knows. */
+type Tried = { done: Done } | { failed: Failure; wait: number } | { lost: true };
+
+/** Where a call stands in an invocation. */
+export interface Place {
+  /** Tells it from the other calls of the invocation. */
+  step?: string;
+  /** Resolves when no further attempt is wanted. */
+  stop?: RestatePromise<unknown>;
+  /** Another way to learn what became of a lost write. */
+  look?: (since: string) => Promise<Done | string>;
+}
+
+/**
+ * Runs an action so that it is done once though the process may die at any moment. Throws a `TerminalError`.
+ *
+ * Before a write is sent, that it is going to be sent is recorded. A process that finds such a record of another one,
+ * and no result, does not send: it looks for what was made, where that can be, or says that nobody knows. A read is made
+ * again, and so is what comes to the same when it is done twice.
+ */
+export async function perform(ctx: Context, house: House, call: Call, place: Place = {}): Promise<Done> {
+  const { step = '', stop } = place;
+  const connection = await house.connect(call.connection);
+  const name = `${ctx.request().id}${step && `.${step}`}`;
+  const mark = await markOf(ctx, connection, house.pack.action(call.action), call.input, name);
+  const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
+  const foreseen = connection.foresee(call.action, input);
+  let earlier: Outcome = 'not_sent';
+  let waited = 0;
+  for (let attempt = 1; ; attempt += 1) {
+    if (house.stopping) throw new Error('This worker is about to end.');
+    const key = `${name}/${attempt}`;
+    const since =
+      foreseen.effect === 'read'
+        ? ''
+        : await settled(
+            ctx,
+            ctx.run(`intent ${call.action}`, () => begin(key)),
+          );
+    const tried = await settled(
+      ctx,
+      ctx.run(`send ${call.action}`, () => attemptOnce(key, attempt, earlier)),
+    );
+    house.sent.forget(key);
+    if ('done' in tried) return tried.done;
+    const unclear = 'lost' in tried || (tried.failed.outcome === 'unknown' && !foreseen.repeatable);
+    if (unclear) return found(await (place.look ?? looked)(since), 'lost' in tried ? undefined : tried.failed);
+    const { failed, wait } = tried;
+    waited += wait;
+    if (!failed.retryable || waited > house.retryFor) throw terminal(failed);
+    earlier = failed.outcome;
+    await pause(ctx, wait, stop, failed);
+  }
+
+  /** When it was begun. */
+  function begin(key: string): string {
+    house.sent.begin(key);
+    return new Date().toISOString();
+  }
+
+  async function attemptOnce(key: string, attempt: number, before: Outcome): Promise<Tried> {
+    if (house.sent.has(key)) return house.sent.once(key, () => send(attempt, before));
+    if (foreseen.effect === 'read') return send(attempt, before);
+    // Another process recorded that it was going to send it, and may have done so.
+    return foreseen.repeatable ? send(attempt, 'unknown') : { lost: true };
+  }
+
+  async function send(attempt: number, before: Outcome): Promise<Tried> {
+    try {
+      const result = await connection.run(call.action, input, { retries: 0, earlier: before });
+      return { done: { ...result, attempts: attempt, pack: house.version } };
+    } catch (error) {
+      if (error instanceof ActionError) return { failed: failureOf(error), wait: waitBefore(error, attempt) };
+      if (foreseen.repeatable) throw error;
+      return { lost: true };
+    }
+  }
+
+  function looked(since: string): Promise<Done | string> {
+    return lookFor(ctx, house, connection, { call: { ...call, input }, mark, since });
+  }
+
+  /** What was found; without it, why nobody knows. */
+  function found(result: Done | string, failed: Failure | undefined): Done {
+    if (typeof result !== 'string') return result;
+    if (failed) throw terminal({ ...failed, message: `${failed.message} ${result}`.trim() });
+    throw terminal({
+      ...{ code: 'unreachable', reason: 'sender_lost', outcome: 'unknown', action: call.action },
+      message: `${call.action} may have happened: the worker that sent it ended before it recorded an answer. ${result}`,
+      remedy: 'Look on the server for what it makes, and run it again only if that is not there.',
+      retryable: false,
+    });
+  }
+}
+
+/** Waits, unless it is cancelled meanwhile or nobody wants it any more. */
+async function pause(ctx: Context, ms: number, stop: Place['stop'], failed: Failure): Promise<void> {
+  const slept = ctx.sleep(ms).map(() => false);
+  const stopped = await (stop ? RestatePromise.race([slept, stop.map(() => true)]) : slept).catch((error) => {
+    if (error instanceof CancelledError) return true;
+    throw error;
+  });
+  if (stopped) throw terminal({ ...failed, ...canceled, message: `${canceled.message} Before: ${failed.message}` });
+}
+
+const canceled = {
+  code: 'canceled' as const,
+  message: 'It was cancelled while it waited to be tried again.',
+  remedy: 'Run it again when it is wanted.',
+  retryable: false,
+};
+
+const canceledOnes = new WeakSet<Context>();
+
+/** Whether the invocation was cancelled while something was waited for all the same. */
+export function isCanceled(ctx: Context): boolean {
+  return canceledOnes.has(ctx);
+}
+
+/**
+ * The end of what is under way, even where the invocation is cancelled meanwhile: what was sent is waited for, so that
+ * its outcome is known.
+ */
+export async function settled<T>(ctx: Context, promise: RestatePromise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (!(error instanceof CancelledError)) throw error;
+    canceledOnes.add(ctx);
+    return promise;
+  }
+}
