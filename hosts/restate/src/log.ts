@@ -6,6 +6,8 @@ import { type LoggerTransport, TerminalError } from '@restatedev/restate-sdk';
  */
 export const log: LoggerTransport = ({ level, replaying, context }, message, ...more) => {
   if (replaying || (level !== 'warn' && level !== 'error')) return;
+  if (!context && said.has(message)) return;
+  if (!context) said.add(message);
   const rest = more.flat();
   if (rest.some((one) => one instanceof TerminalError)) return;
   const told = rest.map((one) => (one instanceof Error ? one.message : String(one)));
@@ -14,3 +16,6 @@ export const log: LoggerTransport = ({ level, replaying, context }, message, ...
     `${new Date().toISOString()} ${level}${of} ${[message, ...told].join(' ').replace(/\s+/g, ' ')}\n`,
   );
 };
+
+/** What does not belong to an invocation is said once. */
+const said = new Set<unknown>();

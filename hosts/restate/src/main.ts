@@ -3,6 +3,7 @@ import cluster from 'node:cluster';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { NetworkPolicy } from 'servicenow-action-pack';
 import { connectionsFrom } from './connections.ts';
 import { registerWorker } from './register.ts';
 import { startWorker } from './worker.ts';
@@ -11,10 +12,12 @@ const help = `Runs workers for ServiceNow actions on Restate.
 
   servicenow-worker [--port 9080] [--processes 1] [--register http://localhost:9070 [--address http://localhost:9080]]
 
-  --port <n>           where Restate finds the workers
-  --processes <n>      so many workers share the port; 0 is one a processor
-  --register <url>     tells the Restate server with this admin API of the workers
-  --address <url>      the workers as that server sees them
+  --port <n>                where Restate finds the workers
+  --processes <n>           so many workers share the port; 0 is one a processor
+  --register <url>          tells the Restate server with this admin API of the workers
+  --address <url>           the workers as that server sees them
+  --allow-private-network   instances may stand at private addresses
+  --allow-loopback          instances may stand on this machine, without TLS
 
 Connections come from the environment: SERVICENOW_CONNECTIONS is a JSON file of configs by name, and
 SERVICENOW_CONNECTION_<NAME> one config as JSON. RESTATE_IDENTITY_KEYS are the public keys of the
@@ -37,12 +40,17 @@ async function main(): Promise<void> {
     options: {
       ...{ port: { type: 'string', default: '9080' }, processes: { type: 'string', default: '1' } },
       ...{ register: { type: 'string' }, address: { type: 'string' }, help: { type: 'boolean' } },
+      ...{ 'allow-private-network': { type: 'boolean' }, 'allow-loopback': { type: 'boolean' } },
     },
   });
   if (values.help) return void process.stdout.write(help);
   const port = whole('--port', values.port, 65_535);
   const processes = whole('--processes', values.processes, 1_000) || availableParallelism();
-  if (!cluster.isPrimary || processes === 1) await work(port);
+  const connect = {
+    allowPrivateNetwork: values['allow-private-network'] === true,
+    allowLoopback: values['allow-loopback'] === true,
+  };
+  if (!cluster.isPrimary || processes === 1) await work(port, connect);
   else await manage(processes);
   if (cluster.isPrimary && values.register)
     await registerWorker(values.register, values.address ?? `http://localhost:${port}`);
@@ -54,10 +62,10 @@ function whole(name: string, text: string, most: number): number {
 }
 
 /** One worker in this process. */
-async function work(port: number): Promise<void> {
+async function work(port: number, connect: Partial<NetworkPolicy>): Promise<void> {
   const identityKeys = process.env.RESTATE_IDENTITY_KEYS?.split(',').filter((key) => key !== '');
   const connections = connectionsFrom(process.env);
-  const worker = await startWorker({ port, connections, ...(identityKeys?.length && { identityKeys }) });
+  const worker = await startWorker({ port, connections, connect, ...(identityKeys?.length && { identityKeys }) });
   process.stdout.write(`Worker ${process.pid} listens on port ${worker.port}.\n`);
   const end = () => worker.close().then(() => process.exit(0));
   process.once('SIGTERM', end);

@@ -2,7 +2,7 @@ import type { ObjectContext } from '@restatedev/restate-sdk';
 import type { Cart, CartLine } from 'servicenow-action-pack';
 import { type Failure, failureIn, terminal } from './failure.ts';
 import type { House } from './house.ts';
-import { type Done, perform } from './perform.ts';
+import { type Done, isCanceled, perform } from './perform.ts';
 
 /** What is ordered, into which cart. */
 interface Wanted {
@@ -34,10 +34,12 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
   refuseForeign(await linesNow());
   await removeOurs();
   for (const [n, item] of items.entries()) {
+    await refuseCanceled();
     const before = new Set(ours);
     await notOrdered(async () => note(before, (await run(add.action, item, () => lookForLine(item, before))).data), n);
   }
   await notOrdered(async () => refuseForeign(await linesNow()));
+  await refuseCanceled();
   const done = await place();
   if (cart.isPlaced(done.data)) ctx.clear(OURS);
   return done;
@@ -92,6 +94,14 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
         : `${left} of the ${ours.size} lines are still in the ${name}, so most likely nothing was ordered`;
     if (left === 0) ctx.clear(OURS);
     return `${seen}: look for the order that ${ctx.key} placed since ${since}.`;
+  }
+
+  /** What was begun when the order was cancelled is at its end now. */
+  async function refuseCanceled(): Promise<void> {
+    if (!isCanceled(ctx)) return;
+    await removeOurs();
+    const message = 'Nothing was ordered: the order was cancelled before it was submitted.';
+    throw terminal({ code: 'canceled', outcome: 'not_sent', message, retryable: false });
   }
 
   function refuseForeign(lines: CartLine[]): void {
