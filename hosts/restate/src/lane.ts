@@ -4,6 +4,7 @@ import { runCall } from './action.ts';
 import type { BatchApi, ItemResult } from './batch.ts';
 import { failureIn, failureOf } from './failure.ts';
 import type { House } from './house.ts';
+import { settled } from './perform.ts';
 
 /** What a lane works on. `done` is what its last item came to. */
 interface Work {
@@ -42,7 +43,7 @@ export function laneObject(house: House) {
     let last = done;
     let bytes = 0;
     for (let n = 0; n < atOnce && bytes < bytesAtOnce; n += 1) {
-      const item = await queue.next({ lane, stop: stop.id, ...(last && { done: last }) });
+      const item = await settled(ctx, queue.next({ lane, stop: stop.id, ...(last && { done: last }) }));
       if (!item) return;
       last = await resultOf(ctx, task, item, stop.promise);
       bytes += JSON.stringify(last).length;

@@ -1,7 +1,7 @@
 import type { Context } from '@restatedev/restate-sdk';
 import { type Action, ActionError, type Connection } from 'servicenow-action-pack';
 import { type Call, fieldsOf, type House } from './house.ts';
-import type { Done } from './perform.ts';
+import { type Done, settled } from './perform.ts';
 
 /** By what a write can be found again. */
 export interface Mark {
@@ -26,7 +26,10 @@ export async function markOf(
   if (find === undefined) return undefined;
   const value = fieldsOf(input)[find.by];
   if (value === undefined || value === null || value === '') return { by: find.by, value: name, ours: true };
-  const before = await ctx.run(`look ${id}`, () => rowsOf(connection, id, input));
+  const before = await settled(
+    ctx,
+    ctx.run(`look ${id}`, () => rowsOf(connection, id, input)),
+  );
   return Array.isArray(before) && before.length === 0 ? { by: find.by, value, ours: false } : undefined;
 }
 
@@ -44,8 +47,11 @@ export async function lookFor(
   const sought = `with ${find.by} ${String(mark.value)}`;
   let found: unknown[] | string = [];
   for (const wait of house.lookAfter) {
-    if (wait > 0) await ctx.sleep(wait);
-    found = await ctx.run(`look ${action}`, () => rowsOf(connection, action, input));
+    if (wait > 0) await settled(ctx, ctx.sleep(wait));
+    found = await settled(
+      ctx,
+      ctx.run(`look ${action}`, () => rowsOf(connection, action, input)),
+    );
     if (Array.isArray(found) && found.length > 0) break;
   }
   if (typeof found === 'string') return `${where}, ${sought}. It could not be looked for: ${found}`;

@@ -2,7 +2,7 @@ import type { ObjectContext } from '@restatedev/restate-sdk';
 import type { Cart, CartLine } from 'servicenow-action-pack';
 import { type Failure, failureIn, terminal } from './failure.ts';
 import type { House } from './house.ts';
-import { type Done, isCanceled, perform } from './perform.ts';
+import { type Done, isCanceled, perform, settled } from './perform.ts';
 
 /** What is ordered, into which cart. */
 interface Wanted {
@@ -36,7 +36,7 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
   for (const [n, item] of items.entries()) {
     await refuseCanceled();
     const before = new Set(ours);
-    await notOrdered(async () => note(before, (await run(add.action, item, () => lookForLine(item, before))).data), n);
+    await notOrdered(async () => note(item, before, await run(add.action, item, () => lookForLine(item, before))), n);
   }
   await notOrdered(async () => refuseForeign(await linesNow()));
   await refuseCanceled();
@@ -60,29 +60,26 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
     throw terminal({ code: 'invalid_response', outcome: 'unknown', message, detail: done?.data });
   }
 
-  /** Keeps in mind which lines an item got. */
-  function note(before: ReadonlySet<string>, data: unknown): void {
-    for (const { id } of cart.linesIn('add', data)) if (!before.has(id)) ours.add(id);
+  /** Keeps in mind which lines an item got. What else came into the cart meanwhile is of somebody else. */
+  function note(item: object, before: ReadonlySet<string>, { data, found }: Done): void {
+    const lines = found ? (data as CartLine[]) : cart.linesIn('add', data);
+    for (const { id } of linesOf(item, lines, before)) ours.add(id);
     ctx.set(OURS, [...ours]);
   }
 
-  /** The cart, where an item whose answer was lost is in it. */
-  async function lookForLine(item: object, before: ReadonlySet<string>): Promise<Done | string> {
+  function linesOf(item: object, lines: CartLine[], before: ReadonlySet<string>): CartLine[] {
     const wantedItem = String((item as Record<string, unknown>)[add.item]);
+    return lines.filter((line) => line.item === wantedItem && !before.has(line.id));
+  }
+
+  /** The lines of an item whose answer was lost, where they are in the cart. */
+  async function lookForLine(item: object, before: ReadonlySet<string>): Promise<Done | string> {
     for (const wait of house.lookAfter) {
-      if (wait > 0) await ctx.sleep(wait);
-      const lines = (await linesNow()).filter((line) => !before.has(line.id));
-      const added = lines.filter((line) => line.item === wantedItem);
-      // It is told as the action that adds would have told it.
-      if (added.length > 0) return { data: asAdded(added), found: true, pack: house.version };
+      if (wait > 0) await settled(ctx, ctx.sleep(wait));
+      const data = linesOf(item, await linesNow(), before);
+      if (data.length > 0) return { data, found: true, pack: house.version };
     }
     return `It was looked for in the ${name}, and is not there: if it comes later, remove it by hand.`;
-  }
-
-  function asAdded(lines: CartLine[]): unknown {
-    for (const { id } of lines) ours.add(id);
-    ctx.set(OURS, [...ours]);
-    return lines;
   }
 
   /** Why nobody knows whether the cart was submitted. */

@@ -142,6 +142,10 @@ export async function settled<T>(ctx: Context, promise: RestatePromise<T>): Prom
   } catch (error) {
     if (!(error instanceof CancelledError)) throw error;
     canceledOnes.add(ctx);
-    return promise;
+    // The promise itself stays rejected; what it waited for does not.
+    return promise.map((value, failure) => {
+      if (failure) throw failure;
+      return value as T;
+    });
   }
 }

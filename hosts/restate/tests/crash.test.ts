@@ -77,8 +77,7 @@ for (const [which, kind] of Object.entries({ contact, order })) {
       const name = newName();
       const there = (await kind.made(name)).length;
       const first = await world.worker();
-      world.gate.hold();
-      const processed = world.answered(new RegExp(`POST .*${kind.path}`, 'i'));
+      const processed = world.heldAt(new RegExp(`POST .*${kind.path}`, 'i'));
       const asked = world.call('/action/run', { connection: 'acme', action: kind.action, input: kind.input(name) });
       await processed;
       await first.kill();
@@ -112,8 +111,7 @@ test('what is unknown is named: what to look for, where, and since when', async 
 test('the server is killed in the middle and started anew: who asks again with the same key hears the truth', async () => {
   const name = newName();
   const worker = await world.worker();
-  world.gate.hold();
-  const processed = world.answered(/POST \/api\/now\/contact/);
+  const processed = world.heldAt(/POST \/api\/now\/contact/);
   const request = { connection: 'acme', action: contact.action, input: contact.input(name) };
   const key = { 'idempotency-key': name };
   const first = world.call('/action/run', request, key).catch((error) => error);

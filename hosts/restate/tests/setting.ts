@@ -1,10 +1,11 @@
 // A Restate server, an embedded ServiceNow, and workers as processes of their own, for as long as a test needs them.
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, connect as dial, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { loadPack, type SandboxOptions, startSandbox } from 'servicenow-action-pack';
 import { type RestateServer, startServer } from '../demo/server.ts';
@@ -54,9 +55,57 @@ export async function startProcess(options: object): Promise<WorkerProcess> {
   };
 }
 
+/** Two workers that share a port. */
+export interface Pair {
+  readonly port: number;
+  /** Those that listen, and that listened. */
+  readonly pids: number[];
+  close(): Promise<void>;
+}
+
+const command = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+
+async function startPair(connections: Record<string, object>, port: number): Promise<Pair> {
+  const named = Object.entries(connections).map(([name, config]) => [
+    `SERVICENOW_CONNECTION_${name.toUpperCase()}`,
+    JSON.stringify(config),
+  ]);
+  const args = [command, '--port', String(port), '--processes', '2', '--allow-loopback'];
+  const env = { ...process.env, ...Object.fromEntries(named) };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const exit = once(child, 'exit');
+  const pids: number[] = [];
+  const { promise: both, resolve } = Promise.withResolvers<number>();
+  createInterface(child.stdout).on('line', (line) => {
+    const [, pid, at] = /^Worker (\d+) listens on port (\d+)/.exec(line) ?? [];
+    pids.push(Number(pid));
+    if (pids.length === 2) resolve(Number(at));
+  });
+  return {
+    port: await both,
+    pids,
+    async close() {
+      child.kill('SIGTERM');
+      await exit;
+    },
+  };
+}
+
+/** What the server knows, asked in SQL. */
+export async function query({ admin }: RestateServer, sql: string): Promise<{ rows: Record<string, unknown>[] }> {
+  const response = await fetch(`${admin}/query`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: sql }),
+  });
+  return (await response.json()) as { rows: Record<string, unknown>[] };
+}
+
 /** Lets bytes through to a port, until it is told to hold back what comes from there. */
 export async function gateTo(port: number) {
   let holding = false;
+  let now = 0;
+  let most = 0;
   const held: (() => void)[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((client) => {
@@ -66,8 +115,15 @@ export async function gateTo(port: number) {
       socket.on('error', () => {});
       socket.once('close', () => sockets.delete(socket));
     }
-    client.on('data', (data) => there.write(data));
+    client.on('data', (data) => {
+      if (/^[A-Z]+ \//.test(data.toString('latin1'))) {
+        now += 1;
+        most = Math.max(most, now);
+      }
+      there.write(data);
+    });
     there.on('data', (data) => {
+      if (data.toString('latin1').startsWith('HTTP/')) now -= 1;
       if (holding) held.push(() => client.write(data));
       else client.write(data);
     });
@@ -80,6 +136,8 @@ export async function gateTo(port: number) {
     hold() {
       holding = true;
     },
+    /** How many requests had no answer yet, at most. */
+    mostAtOnce: () => most,
     release() {
       holding = false;
       for (const pass of held.splice(0)) pass();
@@ -109,14 +167,27 @@ export async function startSetting(sandboxOptions: SandboxOptions = {}) {
   const direct = pack.connect(sandbox.config, { allowLoopback: true });
   const connections = { acme: { ...sandbox.config, hostname: `127.0.0.1:${gate.port}` } };
   const workers = new Set<WorkerProcess>();
+  const pairs = new Set<Pair>();
 
   return {
     ...{ server, sandbox, gate, direct, pack, connections, folder, lines },
-    /** Resolves with the next line of the embedded ServiceNow that fits. */
-    async answered(pattern: RegExp): Promise<string> {
-      const { promise, resolve } = Promise.withResolvers<string>();
+    /** Resolves when the embedded ServiceNow has done what fits, and holds back its answer, and all later ones. */
+    async heldAt(pattern: RegExp): Promise<void> {
+      const { promise, resolve } = Promise.withResolvers<void>();
       heard = (line) => {
-        if (pattern.test(line)) resolve(line);
+        if (!pattern.test(line)) return;
+        // What it writes reaches the gate later than this.
+        gate.hold();
+        heard = () => {};
+        resolve();
+      };
+      return promise;
+    },
+    /** Resolves at a line of the embedded ServiceNow that fits, and that `enough` says is the one. */
+    async heard(pattern: RegExp, enough: () => boolean = () => true): Promise<void> {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      heard = (line) => {
+        if (pattern.test(line) && enough()) resolve();
       };
       return promise;
     },
@@ -128,9 +199,26 @@ export async function startSetting(sandboxOptions: SandboxOptions = {}) {
       await registerWorker(server.admin, `http://127.0.0.1:${worker.port}`);
       return worker;
     },
+    /** Two workers behind one address, as the command starts them; the server is told of it. */
+    async pair(port = 0): Promise<Pair> {
+      const pair = await startPair(connections, port);
+      await registerWorker(server.admin, `http://127.0.0.1:${pair.port}`);
+      pairs.add(pair);
+      return pair;
+    },
+    /** Cancels the invocations of a handler, as an operator does. */
+    async cancel(service: string, handler: string): Promise<void> {
+      const of = `target_service_name = '${service}' AND target_handler_name = '${handler}' AND status <> 'completed'`;
+      const { rows } = await query(server, `SELECT id FROM sys_invocation WHERE ${of}`);
+      for (const { id } of rows) {
+        const { status } = await fetch(`${server.admin}/invocations/${id}/cancel`, { method: 'PATCH' });
+        if (status !== 202) throw new Error(`${id} was not cancelled: ${status}`);
+      }
+      if (rows.length === 0) throw new Error('There is nothing to cancel.');
+    },
     call: (path: string, body?: unknown, headers: Record<string, string> = {}) => callAt(server, path, body, headers),
     async close() {
-      await Promise.all([...workers].map((worker) => worker.kill()));
+      await Promise.all([...[...workers].map((worker) => worker.kill()), ...[...pairs].map((pair) => pair.close())]);
       await gate.close();
       await Promise.all([server.close(), sandbox.close(), pack.close()]);
       await rm(folder, { recursive: true, force: true });
