@@ -1,4 +1,4 @@
-import { type Known, noRead, orMeant, unknownAction, unknownInputOf } from './auditReferences.ts';
+import { type Known, noRead, unknownAction, unknownInputOf } from './auditReferences.ts';
 import type { CartRule } from './cart.ts';
 import type { Issue } from './errors.ts';
 import { below } from './pointer.ts';

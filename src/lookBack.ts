@@ -1,7 +1,8 @@
 import type { Id, Input } from './connection.ts';
 import { type Effect, effectOf, isIdempotent } from './effect.ts';
 import { unfinished } from './failure.ts';
-import { checkSequenceOptions, type RunOptions, type SequenceOptions } from './options.ts';
+import { checkSequenceOptions } from './optionRules.ts';
+import type { RunOptions, SequenceOptions } from './options.ts';
 import { at, below } from './pointer.ts';
 import type { Registry } from './registry.ts';
 import type { Request } from './request.ts';
