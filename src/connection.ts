@@ -187,7 +187,7 @@ export function connection(
   const lists = listsOf({ registry, origin, secrets, run }, manifest, settings.timeout);
   const asked = ({ timeout = settings.timeout, signal }: SequenceOptions) =>
     work.run(timeout, signal, async (deadline) => signIn.user(deadline));
-  const lookBack = lookBackOf({ registry, render, run, asked });
+  const lookBack = lookBackOf({ registry, valid, render, run, asked });
   return { origin, run, paginate, exclusive, render, ...lists, ...lookBack } as Connection;
 }
 
