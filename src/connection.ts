@@ -33,7 +33,7 @@ export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O }
  * The arguments after the id: a known id has its own input, which may be left out where all of it is optional. A text
  * that is only known at run time, and any id of a pack without a map, takes what it is given.
  */
-type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
+export type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
   ? [input?: unknown, options?: O]
   : K extends keyof A & string
     ? {} extends Input<A, K>

@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import { textAt } from './choices/rows.ts';
-import type { Id, Input } from './connection.ts';
+import type { Id, Rest } from './connection.ts';
 import { type Effect, effectOf, isRepeatable } from './effect.ts';
 import { ActionError } from './errors.ts';
 import { unfinished } from './failure.ts';
@@ -25,7 +25,7 @@ export interface LookBack<A = {}> {
    * @example
    * connection.foresee('contact.create', { last_name: 'Lee' }); // → { effect: 'write', repeatable: false }
    */
-  foresee<K extends Id<A>>(id: K, input?: Input<A, K>): Foreseen;
+  foresee<K extends Id<A>>(id: K, ...rest: Rest<A, K, never>): Foreseen;
   /**
    * What a write with this input has made on the server: the records that bear exactly the value by which the action
    * says that they are found (`find` in its data). It reads, and throws what reading throws. `undefined` where the action
@@ -37,7 +37,7 @@ export interface LookBack<A = {}> {
    * @example
    * const orders = await connection.find('productOrder.create', { ...order, externalId: 'PO-20311' });
    */
-  find<K extends Id<A>>(id: K, input: Input<A, K>, options?: RunOptions): Promise<unknown[] | undefined>;
+  find<K extends Id<A>>(id: K, ...rest: Rest<A, K>): Promise<unknown[] | undefined>;
   /**
    * Who signs in, as text: the same for all connections of one user at the host, whatever the capitals. It is no secret;
    * of an API key it is a digest. Throws `invalid_input` for an option, and what fetching credentials throws.
