@@ -11,8 +11,10 @@ import {
   waitBefore,
 } from '../src/index.ts';
 import { depot, depotActions, depotPack } from './support/depot.ts';
+import { blocksOf, sectionOf } from './support/documents.ts';
 import { configsFor, issuer } from './support/issuer.ts';
 import { closed, field } from './support/pack.ts';
+import { after, before, printed } from './support/program.ts';
 import { failure } from './support/server.ts';
 import { instance, type Reply } from './support/steady.ts';
 
@@ -294,5 +296,23 @@ describe('the wait before a call is made again', () => {
   test('takes the error as it was thrown', async () => {
     const { connection } = instance(pack, [429, {}, { 'retry-after': '7' }]);
     expect(waitBefore(await error(connection.run('account.list', {}, { retries: 0 })), 1)).toBe(7000);
+  });
+});
+
+describe('the page', () => {
+  const { repeat = '', find = '' } = blocksOf('docs/reliability.md');
+  const promised = (code: string) => [...code.matchAll(/; \/\/ (.*)$/gm)].map(([, line]) => line as string);
+
+  test('prints what its comments say', async () => {
+    const lines = (await printed(`${before}${repeat}\n${find}${after}`)).trimEnd().split('\n');
+    const said = [...promised(repeat), ...promised(find)].filter((line) => !line.startsWith('it happens'));
+    expect(said).toHaveLength(6);
+    expect(lines).toEqual(said);
+  });
+
+  test('names every action that says how what it made is found', () => {
+    const section = sectionOf('docs/reliability.md', 'Looking back');
+    const ids = pack.actions.filter((action) => action.find).map(({ id }) => id);
+    expect(ids.filter((id) => !section.includes(`#${id})`))).toEqual([]);
   });
 });
