@@ -1,6 +1,7 @@
-import { rowsAt } from './choices/rows.ts';
+import { isGiven } from './choices/field.ts';
+import { rowsAt, textAt } from './choices/rows.ts';
 import type { Manifest } from './manifest.ts';
-import { at, below } from './pointer.ts';
+import { at } from './pointer.ts';
 
 /** How something is filled and then ordered, as data. Its parts are described, for authors, in `schemas/manifest.json`. */
 export interface CartRule {
@@ -15,7 +16,7 @@ export interface CartRule {
 export interface CartLine {
   /** What the action that removes a line asks for. */
   id: string;
-  /** What the action that adds an item was given. */
+  /** What the action that adds an item was given; empty where the line does not say it. */
   item: string;
 }
 
@@ -41,13 +42,14 @@ export function cartOf({ carts = {} }: Pick<Manifest, 'carts'>, name: string): C
   if (!Object.hasOwn(carts, name)) return undefined;
   const rule = carts[name] as CartRule;
   const { line, item } = rule.read;
-  const textAt = (row: unknown, field: string) => String(at(row, below('', field)) ?? '');
   return {
     rule,
     linesIn(of, data) {
-      const lines = rowsAt(data, rule[of].lines).map((row) => ({ id: textAt(row, line), item: textAt(row, item) }));
-      return lines.filter(({ id }) => id !== '');
+      return rowsAt(data, rule[of].lines).flatMap((row) => {
+        const id = textAt(row, line);
+        return id === undefined ? [] : [{ id, item: textAt(row, item) ?? '' }];
+      });
     },
-    isPlaced: (data) => at(data, rule.placed) !== undefined,
+    isPlaced: (data) => isGiven(at(data, rule.placed)),
   };
 }

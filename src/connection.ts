@@ -1,3 +1,4 @@
+import type { Action } from './action.ts';
 import { signInHeaders } from './auth/scheme.ts';
 import type { Memory, SignIn } from './auth/signIn.ts';
 import type { ConfigChecker } from './auth/source.ts';
@@ -13,10 +14,11 @@ import { unfinished } from './failure.ts';
 import { validInput } from './input.ts';
 import { type LookBack, lookBackOf } from './lookBack.ts';
 import type { Manifest } from './manifest.ts';
-import { checkRunOptions, type RunOptions, type SequenceOptions, type Settings } from './options.ts';
+import { checkRunOptions } from './optionRules.ts';
+import type { RunOptions, SequenceOptions, Settings } from './options.ts';
 import { type PageOptions, type Pages, pagesOf } from './paginate.ts';
 import type { Registry } from './registry.ts';
-import { type Request, renderRequest } from './request.ts';
+import { methodOf, type Request, renderRequest } from './request.ts';
 import { type Result, readAnswer } from './result.ts';
 import { inOrder, type Route, sendAlongPaths, settlerOf, usablePaths } from './route.ts';
 import { isHeard, type Trace, tellRun } from './runEvent.ts';
@@ -31,7 +33,7 @@ export type Output<A, K> = K extends keyof A ? (A[K] extends { output: infer O }
  * The arguments after the id: a known id has its own input, which may be left out where all of it is optional. A text
  * that is only known at run time, and any id of a pack without a map, takes what it is given.
  */
-type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
+export type Rest<A, K extends string, O = RunOptions> = [keyof A] extends [never]
   ? [input?: unknown, options?: O]
   : K extends keyof A & string
     ? {} extends Input<A, K>
@@ -120,6 +122,8 @@ export function connection(
   const standing = { headers, owned: signInHeaders(manifest.auth) };
   const route: Route = { line, standing, origin, known, registry };
 
+  const valid = (action: Action, given: unknown) => validInput(action, given, registry.input(action), blanks);
+
   // No promise of its own around a run that nobody listens to: it would be all that this costs.
   function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
     if (!isHeard()) return runOnce(id, given, options);
@@ -128,7 +132,7 @@ export function connection(
 
   async function runOnce(id: string, given: unknown, options: RunOptions, trace?: Trace): Promise<Result> {
     const action = registry.find(id);
-    const input = validInput(action, given, registry.input(action), blanks);
+    const input = valid(action, given);
     checkRunOptions(id, options, 'run');
     const { timeout = settings.timeout, retries = settings.retries, signal, earlier = 'not_sent' } = options;
     const job = async (deadline: Deadline): Promise<Result> => {
@@ -140,10 +144,11 @@ export function connection(
       const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
+    const request = { method: methodOf(action, input) };
     return work
       .run(timeout, signal, job)
-      .catch(unfinished(action.id, action.id))
-      .catch(unsigned({ action: action.id }));
+      .catch(unfinished(action.id, { action, request, soFar: earlier, outcome: earlier }))
+      .catch(unsigned({ action: action.id, outcome: earlier }));
   }
 
   async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {
@@ -161,7 +166,7 @@ export function connection(
   function paginate(id: string, given: unknown = {}, options: RunOptions & PageOptions = {}): Pages<unknown> {
     const { maxPages, maxItems, from, ...runOptions } = options;
     const action = registry.find(id);
-    const input = validInput(action, given, registry.input(action), blanks);
+    const input = valid(action, given);
     checkRunOptions(id, options, 'pages');
     const { method } = renderRequest(action, input, usablePaths(action, input)[0] as number, standing);
     if (!action.paging || effectOf(action, method) !== 'read') {
@@ -174,7 +179,7 @@ export function connection(
 
   function render(id: string, given?: unknown): Request {
     const action = registry.find(id);
-    const input = validInput(action, given, registry.input(action), blanks);
+    const input = valid(action, given);
     const [first] = inOrder(action, usablePaths(action, input), known[settlerOf(action)]);
     return renderRequest(action, input, first as number, standing);
   }
@@ -182,7 +187,7 @@ export function connection(
   const lists = listsOf({ registry, origin, secrets, run }, manifest, settings.timeout);
   const asked = ({ timeout = settings.timeout, signal }: SequenceOptions) =>
     work.run(timeout, signal, async (deadline) => signIn.user(deadline));
-  const lookBack = lookBackOf({ registry, render, run, asked });
+  const lookBack = lookBackOf({ registry, valid, render, run, asked });
   return { origin, run, paginate, exclusive, render, ...lists, ...lookBack } as Connection;
 }
 

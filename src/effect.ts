@@ -17,3 +17,8 @@ export function effectOf(action: Action, method: string): Effect {
 export function isIdempotent(action: Action, method: string): boolean {
   return action.request.method === method && action.idempotent === true;
 }
+
+/** Whether one more call does no more than one alone, so that it may be made though nobody knows of the one before. */
+export function isRepeatable(action: Action, method: string): boolean {
+  return effectOf(action, method) === 'read' || isIdempotent(action, method);
+}

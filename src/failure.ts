@@ -3,7 +3,7 @@ import { type Answer, answerOf } from './answer.ts';
 import { answerWords, detailOf, later } from './answerWords.ts';
 import type { Budget } from './budget.ts';
 import type { Line } from './call.ts';
-import { effectOf } from './effect.ts';
+import { effectOf, isRepeatable } from './effect.ts';
 import { ActionError, type ErrorCode, type Outcome } from './errors.ts';
 import { type Grounds, grounded } from './grounds.ts';
 import type { Request } from './request.ts';
@@ -12,15 +12,20 @@ import { blot } from './secrets.ts';
 import { SendError } from './transport.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What is known of a call when it fails. */
-export interface Failed {
+/** What a call is, and what came of it. */
+export interface Asked {
   action: Action;
-  request: Request;
-  attempts: number;
+  request: Pick<Request, 'method'>;
   /** Of the attempts before the last. */
   soFar: Outcome;
   /** Of the whole call. */
   outcome: Outcome;
+}
+
+/** What is known of a call when it fails. */
+export interface Failed extends Asked {
+  request: Request;
+  attempts: number;
   /** What it was sent with: it knows what must not be seen, and where the server's own words lie. */
   line: Line;
   /** What kept it from being sent again, where that alone did. */
@@ -65,18 +70,20 @@ export function unanswered(failed: Failed, error: SendError, retryable: boolean)
 
 /**
  * Throws the error for what never got its turn, or for a sequence of calls that had to end; what is no `SendError` is
- * passed on. `what` begins the sentence.
+ * passed on. `what` begins the sentence; `call` is the one that never got its turn.
  */
-export function unfinished(what: string, action?: string): (error: unknown) => never {
+export function unfinished(what: string, call?: Asked): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof SendError)) throw error;
     const { kind, sent, message, remedy, cause } = error;
-    const told = sent ? 'What it did before stays done: look before you begin it again.' : 'Nothing was sent.';
-    throw new ActionError(codeOf(error), `${what} failed. ${message} ${told}`, {
-      action,
-      remedy: remedy ?? again,
-      retryable: kind === 'timeout' && !sent,
-      outcome: sent ? 'unknown' : 'not_sent',
+    const before = call ? whatHappened(call, true) : ' Nothing was sent.';
+    const told = sent ? ' What it did before stays done: look before you begin it again.' : before;
+    const twice = call?.outcome === 'unknown' && !isRepeatable(call.action, call.request.method);
+    throw new ActionError(codeOf(error), `${what} failed. ${message}${told}`, {
+      action: call?.action.id,
+      remedy: remedy ?? (call && doubtful(call) ? look : again),
+      retryable: kind === 'timeout' && !sent && !twice,
+      outcome: sent ? 'unknown' : (call?.outcome ?? 'not_sent'),
       cause: kind === 'canceled' ? cause : undefined,
     });
   };
@@ -115,7 +122,7 @@ function notRepeated({ heldBack }: Failed): string {
 }
 
 /** What a person must know who would send it again. */
-function whatHappened(failed: Failed, clear: boolean): string {
+function whatHappened(failed: Asked, clear: boolean): string {
   const { outcome, soFar } = failed;
   if (outcome === 'not_sent') return ' Nothing was sent.';
   if (!writes(failed)) return '';
@@ -125,10 +132,10 @@ function whatHappened(failed: Failed, clear: boolean): string {
     : ' It may have happened all the same: look before you send it again.';
 }
 
-function doubtful(failed: Failed): boolean {
+function doubtful(failed: Asked): boolean {
   return failed.outcome === 'unknown' && writes(failed);
 }
 
-function writes({ action, request }: Failed): boolean {
+function writes({ action, request }: Asked): boolean {
   return effectOf(action, request.method) !== 'read';
 }

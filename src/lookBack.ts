@@ -1,8 +1,11 @@
-import type { Id, Input } from './connection.ts';
-import { type Effect, effectOf, isIdempotent } from './effect.ts';
+import type { Action } from './action.ts';
+import { textAt } from './choices/rows.ts';
+import type { Id, Rest } from './connection.ts';
+import { type Effect, effectOf, isRepeatable } from './effect.ts';
+import { ActionError } from './errors.ts';
 import { unfinished } from './failure.ts';
-import { checkSequenceOptions, type RunOptions, type SequenceOptions } from './options.ts';
-import { at, below } from './pointer.ts';
+import { checkSequenceOptions } from './optionRules.ts';
+import type { RunOptions, SequenceOptions } from './options.ts';
 import type { Registry } from './registry.ts';
 import type { Request } from './request.ts';
 import type { Result } from './result.ts';
@@ -22,18 +25,19 @@ export interface LookBack<A = {}> {
    * @example
    * connection.foresee('contact.create', { last_name: 'Lee' }); // → { effect: 'write', repeatable: false }
    */
-  foresee<K extends Id<A>>(id: K, input?: Input<A, K>): Foreseen;
+  foresee<K extends Id<A>>(id: K, ...rest: Rest<A, K, never>): Foreseen;
   /**
    * What a write with this input has made on the server: the records that bear exactly the value by which the action
    * says that they are found (`find` in its data). It reads, and throws what reading throws. `undefined` where the action
-   * does not say how, or where the input does not have the value.
+   * does not say how, or where the input does not have the value. Throws `invalid_response` where the server gives none
+   * of them, and not all that there are: they could be among the rest.
    *
    * An empty list proves nothing while the server may still be at work on the write.
    *
    * @example
    * const orders = await connection.find('productOrder.create', { ...order, externalId: 'PO-20311' });
    */
-  find<K extends Id<A>>(id: K, input: Input<A, K>, options?: RunOptions): Promise<unknown[] | undefined>;
+  find<K extends Id<A>>(id: K, ...rest: Rest<A, K>): Promise<unknown[] | undefined>;
   /**
    * Who signs in, as text: the same for all connections of one user at the host, whatever the capitals. It is no secret;
    * of an API key it is a digest. Throws `invalid_input` for an option, and what fetching credentials throws.
@@ -46,6 +50,8 @@ export interface LookBack<A = {}> {
 
 interface Parts {
   registry: Registry;
+  /** The input as it is sent. */
+  valid: (action: Action, input: unknown) => Record<string, unknown>;
   render: (id: string, input: unknown) => Request;
   run: (id: string, input: unknown, options: RunOptions) => Promise<Result>;
   /** Asks who signs in, within the time of the connection where the options have none. */
@@ -53,24 +59,24 @@ interface Parts {
 }
 
 /** The looking back of a connection. */
-export function lookBackOf({ registry, render, run, asked }: Parts): LookBack {
+export function lookBackOf({ registry, valid, render, run, asked }: Parts): LookBack {
   async function find(id: string, input: unknown, options: RunOptions = {}): Promise<unknown[] | undefined> {
-    const { find: rule } = registry.find(id);
-    render(id, input);
-    if (rule === undefined) return undefined;
-    const value = at(input, below('', rule.by));
-    if (value === undefined || value === null || value === '') return undefined;
-    const { data } = await run(rule.action, { [rule.query]: value }, options);
-    // A server that does not know the filter gives everything.
-    return [data].flat().filter((row) => at(row, below('', rule.by)) === value);
+    const action = registry.find(id);
+    const { find: rule } = action;
+    const value = textAt(valid(action, input), rule?.by ?? '');
+    if (rule === undefined || value === undefined) return undefined;
+    const { data, page, status } = await run(rule.action, { [rule.query]: value }, options);
+    const found = [data].flat().filter((row) => textAt(row, rule.by) === value);
+    // A server that does not know the filter gives everything, a page at a time.
+    if (found.length === 0 && page && page.hasMore !== false) throw unsure(action, rule, status);
+    return found;
   }
 
   return {
     foresee(id, input) {
       const action = registry.find(id);
       const { method } = render(id, input);
-      const effect = effectOf(action, method);
-      return { effect, repeatable: effect === 'read' || isIdempotent(action, method) };
+      return { effect: effectOf(action, method), repeatable: isRepeatable(action, method) };
     },
     find,
     async user(options = {}) {
@@ -78,4 +84,12 @@ export function lookBackOf({ registry, render, run, asked }: Parts): LookBack {
       return asked(options).catch(unfinished('Asking who signs in'));
     },
   };
+}
+
+function unsure({ id }: Action, { action, by }: NonNullable<Action['find']>, status: number): ActionError {
+  const what = `${action} gave no record with the ${by} that it was asked for, and not all that there are.`;
+  return new ActionError('invalid_response', `What ${id} made could not be looked for. ${what}`, {
+    ...{ action, status, outcome: 'refused' },
+    remedy: `Look on the server for what has that ${by}.`,
+  });
 }

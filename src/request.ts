@@ -39,7 +39,7 @@ export function renderRequest(
   const { request } = action;
   const path = request.paths[index] as string;
   const issues: Issue[] = [];
-  const method = String(fill(request.method, input));
+  const method = methodOf(action, input);
   const rest = restOf(action, path, input);
   const query = queryOf(request.query === REST ? rest : fill(request.query, input), request.query, issues);
   const headers = { ...standing.headers, ...headersOf(action, input, standing.owned, issues) };
@@ -51,6 +51,11 @@ export function renderRequest(
   const filled = pathOf(path, input, issues);
   if (issues.length > 0) throw mistakes('invalid_input', `${action.id} was not sent`, issues, { action: action.id });
   return { action: action.id, method, path: filled, query, headers, ...(body === undefined ? {} : { body }) };
+}
+
+/** The method of an action for a valid input, which may choose it. */
+export function methodOf({ request }: Action, input: Record<string, unknown>): string {
+  return String(fill(request.method, input));
 }
 
 /** The inputs named by the template with one of its paths: what `{*}` does not stand for. */

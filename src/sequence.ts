@@ -1,6 +1,6 @@
 import type { Action } from './action.ts';
 import { type Issue, mistakes } from './errors.ts';
-import { checkSequenceOptions } from './options.ts';
+import { checkSequenceOptions } from './optionRules.ts';
 
 /** Throws `invalid_input` for a sequence of calls that cannot be begun. */
 export function checkSequence(actions: readonly Action[], name: unknown, calls: unknown, options: object): void {

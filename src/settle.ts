@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { type Call, send } from './call.ts';
+import { isRepeatable } from './effect.ts';
 import { ActionError, retold } from './errors.ts';
 import { renderRequest } from './request.ts';
 import type { Route } from './route.ts';
@@ -35,7 +36,10 @@ async function fits(route: Route, action: Action, read: Action, index: number, c
     if (error.status !== undefined && movesOn.includes(error.status)) return false;
     // A success that is no JSON comes from something else than this endpoint.
     if (error.code === 'invalid_response' && error.reason === undefined && (error.status ?? 300) < 300) return false;
-    const unsent = { action: action.id, attempts: 0, outcome: 'not_sent' } as const;
-    throw retold(error, `${action.id} was not sent. ${error.message}`, unsent);
+    const { outcome } = call;
+    const retryable = error.retryable && (outcome !== 'unknown' || isRepeatable(action, action.request.method));
+    const unsent = { action: action.id, attempts: 0, outcome, retryable };
+    const again = outcome === 'not_sent' ? '' : ' again';
+    throw retold(error, `${action.id} was not sent${again}. ${error.message}`, unsent);
   }
 }

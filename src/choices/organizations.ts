@@ -1,6 +1,7 @@
 import { mistakes } from '../errors.ts';
 import type { Manifest } from '../manifest.ts';
-import { checkChoiceOptions, type SequenceOptions } from '../options.ts';
+import { checkChoiceOptions } from '../optionRules.ts';
+import type { SequenceOptions } from '../options.ts';
 import { allChoices, type ChoiceReader } from './read.ts';
 import { requestOf } from './request.ts';
 import { type Choice, folded } from './rows.ts';

@@ -33,7 +33,8 @@ export function collector(rule: Pick<ChoiceRule, 'value' | 'label'>, filter: str
   return { add, choices };
 }
 
-function textAt(row: unknown, field: string): string | undefined {
+/** What a row holds under a name, as text; `undefined` where that is empty or no single value. */
+export function textAt(row: unknown, field: string): string | undefined {
   const value = at(row, below('', field));
   return isGiven(value) && typeof value !== 'object' ? String(value) : undefined;
 }
