@@ -22,9 +22,9 @@ export interface RestateServer {
 
 /**
  * Starts the server that the package `@restatedev/restate-server` brings, on this machine alone, and resolves when it
- * answers. `folder` keeps all that it knows. Rejects with what it said where it ends at once.
+ * answers. `folder` keeps all that it knows; `settings` are more of its variables. Rejects with what it said where it ends at once.
  */
-export async function startServer(folder: string): Promise<RestateServer> {
+export async function startServer(folder: string, settings: NodeJS.ProcessEnv = {}): Promise<RestateServer> {
   const [node, admin, ingress] = await freePorts(3);
   const env = {
     ...process.env,
@@ -40,6 +40,7 @@ export async function startServer(folder: string): Promise<RestateServer> {
     RESTATE_LOG_FORMAT: 'json',
     // Small, so that several workers behind one address have connections of their own.
     RESTATE_WORKER__INVOKER__HTTP2_STREAMS_PER_CONNECTION_LIMIT: '4',
+    ...settings,
   };
   const log: string[] = [];
   let child: ChildProcess;

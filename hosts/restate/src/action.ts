@@ -1,6 +1,6 @@
 import { type Context, service } from '@restatedev/restate-sdk';
 import { type CartApi, cartKey } from './cartApi.ts';
-import { thrown, unfit } from './failure.ts';
+import { unfit } from './failure.ts';
 import { type Call, callIn, fieldsOf, type House } from './house.ts';
 import { type Done, type Place, perform, settled } from './perform.ts';
 
@@ -9,14 +9,27 @@ import { type Done, type Place, perform, settled } from './perform.ts';
  * which takes one call after another from all workers. Throws a `TerminalError`.
  */
 export async function runCall(ctx: Context, house: House, call: Call, place?: Place): Promise<Done> {
+  const exclusive = exclusiveOf(house, call.action);
+  if (exclusive === undefined) return perform(ctx, house, call, place);
+  const key = await keyOf(ctx, house, call.connection);
+  return settled(ctx, ctx.objectClient<CartApi>({ name: exclusive }, key).run(call));
+}
+
+/** What only one may use at a time for an action. That there is no such action is told where it would be sent. */
+function exclusiveOf({ pack }: House, action: string): string | undefined {
   try {
-    const { exclusive } = house.pack.action(call.action);
-    if (exclusive === undefined) return await perform(ctx, house, call, place);
-    const key = await cartKey(house, call.connection);
-    return await settled(ctx, ctx.objectClient<CartApi>({ name: exclusive }, key).run(call));
-  } catch (error) {
-    return thrown(error);
+    return pack.action(action).exclusive;
+  } catch {
+    return undefined;
   }
+}
+
+/** The key of a cart, recorded: whoever goes on with the call has to find it there. Throws a `TerminalError`. */
+function keyOf(ctx: Context, house: House, connection: string): Promise<string> {
+  return settled(
+    ctx,
+    ctx.run('key', () => cartKey(house, connection)),
+  );
 }
 
 /** The service `action`: one call of an action, and an order of several items by whose cart it is. */
@@ -27,8 +40,7 @@ export function actionService(house: House) {
     metadata: { pack: house.version },
     handlers: {
       run: async (ctx: Context, given: unknown): Promise<Done> => {
-        const call = await understood(() => callIn(given));
-        return runCall(ctx, house, call);
+        return runCall(ctx, house, callIn(given));
       },
       order: async (ctx: Context, given: unknown): Promise<Done> => {
         const {
@@ -39,17 +51,9 @@ export function actionService(house: House) {
         } = fieldsOf(given);
         if (typeof connection !== 'string' || typeof cart !== 'string' || Object.keys(others).length > 0)
           throw unfit('The order was not begun: expected is { connection, items }.');
-        const key = await cartKey(house, connection).catch(thrown);
+        const key = await keyOf(ctx, house, connection);
         return settled(ctx, ctx.objectClient<CartApi>({ name: cart }, key).order({ connection, items }));
       },
     },
   });
-}
-
-async function understood<T>(read: () => T): Promise<T> {
-  try {
-    return read();
-  } catch (error) {
-    return thrown(error);
-  }
 }

@@ -1,5 +1,5 @@
 import { handlers, type ObjectContext, type ObjectSharedContext, object, rpc } from '@restatedev/restate-sdk';
-import { type Failure, terminal, thrown, unfit } from './failure.ts';
+import { type Failure, terminal, unfit } from './failure.ts';
 import { callIn, fieldsOf, type House } from './house.ts';
 import type { LaneApi } from './lane.ts';
 import type { Done } from './perform.ts';
@@ -29,7 +29,6 @@ export type ItemShown = ItemResult | { index: number; state: 'waiting' | 'runnin
 interface Plan {
   connection: string;
   action: string;
-  lanes: number;
 }
 
 interface Counts extends Omit<Progress, 'waiting'> {
@@ -80,7 +79,7 @@ export function batchObject(house: House) {
         await append(ctx, counts, inputs);
         return progressOf(counts);
       },
-      start: async (ctx: ObjectContext<State>, given: unknown): Promise<Progress> => start(ctx, given).catch(thrown),
+      start,
       next: handlers.object.exclusive({ ingressPrivate: true }, next),
       cancel: async (ctx: ObjectContext<State>): Promise<Progress> => {
         const counts = await countsOf(ctx);
@@ -118,11 +117,13 @@ export function batchObject(house: House) {
       if (plan.connection === connection && plan.action === action) return progressOf(counts);
       throw unfit(`The batch ${ctx.key} is there already, and runs ${plan.action} with ${plan.connection}.`);
     }
-    house.pack.action(action);
-    const { host } = new URL((await house.connect(connection)).origin);
+    const { host, most } = await ctx.run('plan', async () => {
+      house.pack.action(action);
+      return { host: new URL((await house.connect(connection)).origin).host, most: house.maxConcurrent };
+    });
     await append(ctx, counts, inputs);
-    const lanes = Math.min(house.maxConcurrent, counts.total);
-    ctx.set('plan', { connection, action, lanes } satisfies Plan);
+    const lanes = Math.min(most, counts.total);
+    ctx.set('plan', { connection, action } satisfies Plan);
     counts.state = 'running';
     for (let lane = 0; lane < lanes; lane += 1)
       ctx

@@ -1,11 +1,10 @@
 import { type ObjectContext, object } from '@restatedev/restate-sdk';
-import type { Cart } from 'servicenow-action-pack';
-import { cartOf } from 'servicenow-action-pack';
+import { type Cart, cartOf } from 'servicenow-action-pack';
 import { connectionOfCart, type Order } from './cartApi.ts';
-import { thrown, unfit } from './failure.ts';
+import { unfit } from './failure.ts';
 import { callIn, fieldsOf, type House } from './house.ts';
 import { orderAll } from './order.ts';
-import { type Done, perform } from './perform.ts';
+import { type Done, perform, settled } from './perform.ts';
 
 /** The names of what only one may use at a time, in a pack. */
 export function exclusivesOf({ pack }: House): string[] {
@@ -24,30 +23,18 @@ export function cartObject(house: House, name: string) {
     metadata: { pack: house.version },
     handlers: {
       run: async (ctx: ObjectContext, given: unknown): Promise<Done> => {
-        try {
-          const call = callIn(given);
-          await checkKey(ctx.key, call.connection);
-          return await perform(ctx, house, call);
-        } catch (error) {
-          return thrown(error);
-        }
+        const call = callIn(given);
+        await connectionHere(ctx, call.connection);
+        return perform(ctx, house, call);
       },
       order: async (ctx: ObjectContext, given: Order): Promise<Done> => {
-        try {
-          return await order(ctx, given);
-        } catch (error) {
-          return thrown(error);
-        }
+        const { items, connection: named } = fieldsOf(given);
+        const filled = checked(items);
+        const connection = await connectionHere(ctx, named as string | undefined);
+        return orderAll(ctx, house, { cart: filled, name, connection, items: items as object[] });
       },
     },
   });
-
-  async function order(ctx: ObjectContext, given: Order): Promise<Done> {
-    const { items, ...others } = fieldsOf(given);
-    const cartRule = checked(items);
-    const connection = await checkKey(ctx.key, others.connection as string | undefined);
-    return orderAll(ctx, house, { cart: cartRule, name, connection, items: items as object[] });
-  }
 
   /** How the cart is filled. Throws where it does not say so, or for items that are none. */
   function checked(items: unknown): Cart {
@@ -58,14 +45,15 @@ export function cartObject(house: House, name: string) {
     throw unfit(`The order was not begun: items must be a list of inputs of ${action}, each with ${item}.`);
   }
 
-  /** The connection whose cart this is. */
-  async function checkKey(key: string, named: string | undefined): Promise<string> {
-    const found = await connectionOfCart(house, key, named);
-    if (found !== undefined) return found;
+  /** The connection whose cart this is, recorded: the call goes on with it. Throws a `TerminalError`. */
+  async function connectionHere(ctx: ObjectContext, named: string | undefined): Promise<string> {
+    const find = async () => (await connectionOfCart(house, ctx.key, named)) ?? null;
+    const found = await settled(ctx, ctx.run('connection', find));
+    if (found !== null) return found;
     throw unfit(
       named === undefined
-        ? `No connection that this worker knows by name signs in as ${key}; name one that does.`
-        : `The connection ${named} does not sign in as ${key}.`,
+        ? `No connection that this worker knows by name signs in as ${ctx.key}; name one that does.`
+        : `The connection ${named} does not sign in as ${ctx.key}.`,
     );
   }
 }

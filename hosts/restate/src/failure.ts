@@ -1,5 +1,5 @@
 import { TerminalError } from '@restatedev/restate-sdk';
-import { ActionError, type ErrorCode, type Outcome } from 'servicenow-action-pack';
+import type { ActionError, ErrorCode, Outcome } from 'servicenow-action-pack';
 
 /** What is told of a call that failed: the fields of an `ActionError`, without the request. */
 export interface Failure {
@@ -54,11 +54,6 @@ export function failureIn(error: unknown): Failure | undefined {
 }
 
 const texts = new Set(['code', 'outcome', 'reason', 'remedy', 'action']);
-
-/** Throws an `ActionError` as what ends the invocation; what is none is passed on, and Restate tries again. */
-export function thrown(error: unknown): never {
-  throw error instanceof ActionError ? terminal(failureOf(error)) : error;
-}
 
 /** The error for a request that cannot be read. Nothing is sent. */
 export function unfit(message: string): TerminalError {

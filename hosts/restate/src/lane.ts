@@ -1,8 +1,7 @@
 import { type ObjectContext, object } from '@restatedev/restate-sdk';
-import { ActionError } from 'servicenow-action-pack';
 import { runCall } from './action.ts';
 import type { BatchApi, ItemResult } from './batch.ts';
-import { failureIn, failureOf } from './failure.ts';
+import { failureIn } from './failure.ts';
 import type { House } from './house.ts';
 import { settled } from './perform.ts';
 
@@ -63,7 +62,7 @@ export function laneObject(house: House) {
       const { headers: _, ...result } = await runCall(ctx, house, { connection, action, input }, place);
       return { index, result };
     } catch (error) {
-      const failure = error instanceof ActionError ? failureOf(error) : failureIn(error);
+      const failure = failureIn(error);
       if (!failure) throw error;
       return { index, error: failure };
     }

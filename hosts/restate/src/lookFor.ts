@@ -13,11 +13,10 @@ export interface Mark {
 }
 
 /**
- * By what this call can be found again, where its action says how. A value that the caller gave counts only where
- * nothing bears it yet.
+ * By what this call can be found again, where its action says how: `name`, or a value that the caller gave and that
+ * nothing bears yet.
  */
 export async function markOf(
-  ctx: Context,
   connection: Connection,
   { find, id }: Action,
   input: unknown,
@@ -26,11 +25,8 @@ export async function markOf(
   if (find === undefined) return undefined;
   const value = fieldsOf(input)[find.by];
   if (value === undefined || value === null || value === '') return { by: find.by, value: name, ours: true };
-  const before = await settled(
-    ctx,
-    ctx.run(`look ${id}`, () => rowsOf(connection, id, input)),
-  );
-  return Array.isArray(before) && before.length === 0 ? { by: find.by, value, ours: false } : undefined;
+  const before = await rowsOf(connection, id, input);
+  return typeof before !== 'string' && before.length === 0 ? { by: find.by, value, ours: false } : undefined;
 }
 
 /** Looks for what a lost write made: the result, or a sentence about where to look and what was not found. */
@@ -64,7 +60,7 @@ export async function lookFor(
 /** The records that bear the value of the input, or why they could not be read. */
 async function rowsOf(connection: Connection, action: string, input: unknown): Promise<unknown[] | string> {
   try {
-    return (await connection.find(action, input, { retries: 2 })) ?? [];
+    return (await connection.find(action, input, { retries: 2 })) ?? 'the action does not say how.';
   } catch (error) {
     if (error instanceof ActionError) return error.message;
     throw error;

@@ -1,8 +1,15 @@
 import { CancelledError, type Context, RestatePromise } from '@restatedev/restate-sdk';
-import { ActionError, type Outcome, type Result, waitBefore } from 'servicenow-action-pack';
+import {
+  ActionError,
+  type Connection,
+  type Foreseen,
+  type Outcome,
+  type Result,
+  waitBefore,
+} from 'servicenow-action-pack';
 import { type Failure, failureOf, terminal } from './failure.ts';
 import { type Call, fieldsOf, type House } from './house.ts';
-import { lookFor, markOf } from './lookFor.ts';
+import { lookFor, type Mark, markOf } from './lookFor.ts';
 
 /** What an action gave, as `connection.run` gives it, and which pack made the call. */
 export interface Done extends Partial<Result> {
@@ -11,6 +18,14 @@ export interface Done extends Partial<Result> {
   pack: string;
   /** The answer was lost, and `data` is what was found when it was looked for: there is nothing else of a result. */
   found?: true;
+}
+
+/** What was recorded before anything was sent, so that whoever goes on with the call takes it for the same. */
+interface Begun extends Foreseen {
+  /** When. */
+  since: string;
+  pack: string;
+  mark: Mark | undefined;
 }
 
 /** How one attempt ended; `lost`: another process began it, and nobody knows. */
@@ -35,30 +50,22 @@ export interface Place {
  */
 export async function perform(ctx: Context, house: House, call: Call, place: Place = {}): Promise<Done> {
   const { step = '', stop } = place;
-  const connection = await house.connect(call.connection);
   const name = `${ctx.request().id}${step && `.${step}`}`;
-  const mark = await markOf(ctx, connection, house.pack.action(call.action), call.input, name);
+  let known: Connection | undefined;
+  const begun = await recorded('begin', begin);
+  if ('code' in begun) throw terminal(begun);
+  const { effect, repeatable, since, mark } = begun;
   const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
-  const foreseen = connection.foresee(call.action, input);
+  const connection = known ?? (await joinedAgain(begun));
   let earlier: Outcome = 'not_sent';
   let waited = 0;
   for (let attempt = 1; ; attempt += 1) {
     if (house.stopping) throw new Error('This worker is about to end.');
-    const key = `${name}/${attempt}`;
-    const since =
-      foreseen.effect === 'read'
-        ? ''
-        : await settled(
-            ctx,
-            ctx.run(`intent ${call.action}`, () => begin(key)),
-          );
-    const tried = await settled(
-      ctx,
-      ctx.run(`send ${call.action}`, () => attemptOnce(key, attempt, earlier)),
-    );
-    house.sent.forget(key);
+    if (attempt > 1 && effect !== 'read') await recorded('intent', () => house.sent.begin(`${name}/${attempt}`));
+    const tried = await recorded('send', () => attemptOnce(attempt));
+    house.sent.forget(`${name}/${attempt}`);
     if ('done' in tried) return tried.done;
-    const unclear = 'lost' in tried || (tried.failed.outcome === 'unknown' && !foreseen.repeatable);
+    const unclear = 'lost' in tried || (tried.failed.outcome === 'unknown' && !repeatable);
     if (unclear) return found(await (place.look ?? looked)(since), 'lost' in tried ? undefined : tried.failed);
     const { failed, wait } = tried;
     waited += wait;
@@ -67,17 +74,46 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
     await pause(ctx, wait, stop, failed);
   }
 
-  /** When it was begun. */
-  function begin(key: string): string {
-    house.sent.begin(key);
-    return new Date().toISOString();
+  function recorded<T>(what: string, action: () => T | Promise<T>): Promise<T> {
+    return settled(
+      ctx,
+      ctx.run(`${what} ${call.action}`, async () => action()),
+    );
   }
 
-  async function attemptOnce(key: string, attempt: number, before: Outcome): Promise<Tried> {
-    if (house.sent.has(key)) return house.sent.once(key, () => send(attempt, before));
-    if (foreseen.effect === 'read') return send(attempt, before);
+  /** What is wrong with the call; else what it is going to be. Nothing is sent yet. */
+  async function begin(): Promise<Begun | Failure> {
+    try {
+      known = await house.connect(call.connection);
+      const action = house.pack.action(call.action);
+      const mark = await markOf(known, action, call.input, name);
+      const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
+      const foreseen = known.foresee(call.action, input);
+      house.sent.begin(`${name}/1`);
+      return { ...foreseen, since: new Date().toISOString(), pack: house.version, mark };
+    } catch (error) {
+      if (error instanceof ActionError) return failureOf(error);
+      throw error;
+    }
+  }
+
+  /** The connection, where another process began. That it cannot be had here says nothing about the call: Restate asks again. */
+  async function joinedAgain({ pack }: Begun): Promise<Connection> {
+    if (majorOf(pack) !== majorOf(house.version))
+      throw new Error(`The call was begun with ${pack}, and this worker has ${house.version}.`);
+    try {
+      return await house.connect(call.connection);
+    } catch (error) {
+      throw new Error(`The call is under way, and cannot go on here: ${(error as Error).message}`);
+    }
+  }
+
+  async function attemptOnce(attempt: number): Promise<Tried> {
+    const key = `${name}/${attempt}`;
+    if (effect === 'read') return send(attempt, earlier);
+    if (house.sent.has(key)) return house.sent.once(key, () => send(attempt, earlier));
     // Another process recorded that it was going to send it, and may have done so.
-    return foreseen.repeatable ? send(attempt, 'unknown') : { lost: true };
+    return repeatable ? send(attempt, 'unknown') : { lost: true };
   }
 
   async function send(attempt: number, before: Outcome): Promise<Tried> {
@@ -86,12 +122,12 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
       return { done: { ...result, attempts: attempt, pack: house.version } };
     } catch (error) {
       if (error instanceof ActionError) return { failed: failureOf(error), wait: waitBefore(error, attempt) };
-      if (foreseen.repeatable) throw error;
+      if (repeatable) throw error;
       return { lost: true };
     }
   }
 
-  function looked(since: string): Promise<Done | string> {
+  function looked(): Promise<Done | string> {
     return lookFor(ctx, house, connection, { call: { ...call, input }, mark, since });
   }
 
@@ -106,6 +142,11 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
       retryable: false,
     });
   }
+}
+
+/** `servicenow@1` of `servicenow@1.4.2`: within it, what an older pack takes and gives stays as it is. */
+function majorOf(pack: string): string {
+  return pack.replace(/\..*$/s, '');
 }
 
 /** Waits, unless it is cancelled meanwhile or nobody wants it any more. */

@@ -49,7 +49,7 @@ async function told(kind: Kind, name: string, { status, body }: Came): Promise<T
 type Kind = typeof contact | typeof order;
 
 const points = [
-  { point: 'before the intent', hold: 'before intent', contact: ['done', 1], order: ['done', 1] },
+  { point: 'before the intent', hold: 'before begin', contact: ['done', 1], order: ['done', 1] },
   { point: 'after the intent', hold: 'before send', contact: ['unknown', 0], order: ['unknown', 0] },
   { point: 'after its answer came', hold: 'after send', contact: ['unknown', 1], order: ['found', 1] },
   { point: 'after the result was recorded', hold: 'after action/run', contact: ['done', 1], order: ['done', 1] },

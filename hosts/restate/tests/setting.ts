@@ -6,8 +6,9 @@ import { createServer, connect as dial, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { loadPack, type SandboxOptions, startSandbox } from 'servicenow-action-pack';
+import { loadPack, startSandbox } from 'servicenow-action-pack';
 import { type RestateServer, startServer } from '../demo/server.ts';
 import { registerWorker } from '../src/index.ts';
 
@@ -30,16 +31,17 @@ export interface WorkerProcess {
 
 const program = fileURLToPath(new URL('workerProcess.ts', import.meta.url));
 
-/** Starts a worker, with options as JSON; `hold` is the point at which it stops. */
-export async function startProcess(options: object): Promise<WorkerProcess> {
-  const child = fork(program, { env: { ...process.env, WORKER: JSON.stringify(options) } });
+/** Starts a worker, with options as JSON; `hold` is the point at which it stops. What it prints is `printed`. */
+export async function startProcess(options: object, printed: string[] = []): Promise<WorkerProcess> {
+  const child = fork(program, { env: { ...process.env, WORKER: JSON.stringify(options) }, silent: true });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => printed.push(String(text)));
   const { promise: reached, resolve } = Promise.withResolvers<unknown>();
   const { promise: listening, resolve: listens, reject } = Promise.withResolvers<number>();
   child.on('message', (message: { port?: number; reached?: string }) => {
     if (message.port) listens(message.port);
     else resolve(message.reached);
   });
-  child.once('exit', () => reject(new Error('The worker ended.')));
+  child.once('exit', () => reject(new Error(`The worker ended: ${printed.join('')}`)));
   const port = await listening;
   const exit = once(child, 'exit');
   return {
@@ -98,7 +100,8 @@ export async function query({ admin }: RestateServer, sql: string): Promise<{ ro
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: sql }),
   });
-  return (await response.json()) as { rows: Record<string, unknown>[] };
+  // It cannot be asked before every partition has begun.
+  return response.ok ? ((await response.json()) as { rows: Record<string, unknown>[] }) : { rows: [] };
 }
 
 /** Lets bytes through to a port, until it is told to hold back what comes from there. */
@@ -123,9 +126,12 @@ export async function gateTo(port: number) {
       there.write(data);
     });
     there.on('data', (data) => {
-      if (data.toString('latin1').startsWith('HTTP/')) now -= 1;
-      if (holding) held.push(() => client.write(data));
-      else client.write(data);
+      const pass = () => {
+        if (data.toString('latin1').startsWith('HTTP/')) now -= 1;
+        client.write(data);
+      };
+      if (holding) held.push(pass);
+      else pass();
     });
     client.once('close', () => there.destroy());
     there.once('close', () => client.destroy());
@@ -150,19 +156,16 @@ export async function gateTo(port: number) {
 }
 
 /** A world for tests. Everything in it ends with it. */
-export async function startSetting(sandboxOptions: SandboxOptions = {}) {
+export async function startSetting(settings: NodeJS.ProcessEnv = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'restate-'));
   const lines: string[] = [];
+  const printed: string[] = [];
   let heard: (line: string) => void = () => {};
   const log = (line: string) => {
     lines.push(line);
     heard(line);
   };
-  const [server, sandbox, pack] = await Promise.all([
-    startServer(folder),
-    startSandbox({ ...sandboxOptions, log }),
-    loadPack(),
-  ]);
+  const [server, sandbox, pack] = await Promise.all([startServer(folder, settings), startSandbox({ log }), loadPack()]);
   const gate = await gateTo(Number(sandbox.config.hostname.split(':')[1]));
   const direct = pack.connect(sandbox.config, { allowLoopback: true });
   const connections = { acme: { ...sandbox.config, hostname: `127.0.0.1:${gate.port}` } };
@@ -170,7 +173,7 @@ export async function startSetting(sandboxOptions: SandboxOptions = {}) {
   const pairs = new Set<Pair>();
 
   return {
-    ...{ server, sandbox, gate, direct, pack, connections, folder, lines },
+    ...{ server, sandbox, gate, direct, pack, connections, folder, lines, printed },
     /** Resolves when the embedded ServiceNow has done what fits, and holds back its answer, and all later ones. */
     async heldAt(pattern: RegExp): Promise<void> {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -193,7 +196,8 @@ export async function startSetting(sandboxOptions: SandboxOptions = {}) {
     },
     /** Starts a worker and tells the server of it. */
     async worker(options: object = {}): Promise<WorkerProcess> {
-      const worker = await startProcess({ connections, connect: { allowLoopback: true }, lookAfter: [0], ...options });
+      const all = { connections, connect: { allowLoopback: true }, lookAfter: [0], ...options };
+      const worker = await startProcess(all, printed);
       workers.add(worker);
       worker.child.once('exit', () => workers.delete(worker));
       await registerWorker(server.admin, `http://127.0.0.1:${worker.port}`);
@@ -205,6 +209,12 @@ export async function startSetting(sandboxOptions: SandboxOptions = {}) {
       await registerWorker(server.admin, `http://127.0.0.1:${pair.port}`);
       pairs.add(pair);
       return pair;
+    },
+    /** Resolves when the journal of what runs has an entry of a kind: nothing tells of that but the server, when asked. */
+    async recorded(kind: string): Promise<void> {
+      const running = "SELECT id FROM sys_invocation WHERE status <> 'completed'";
+      const sql = `SELECT id FROM sys_journal WHERE entry_type LIKE '%${kind}%' AND id IN (${running})`;
+      while ((await query(server, sql)).rows.length === 0) await setTimeout(20);
     },
     /** Cancels the invocations of a handler, as an operator does. */
     async cancel(service: string, handler: string): Promise<void> {

@@ -1,8 +1,9 @@
 // A worker in a process of its own, which can be told to stop at a point and wait to be killed there.
 import type { HooksProvider } from '@restatedev/restate-sdk';
+import { loadPack } from 'servicenow-action-pack';
 import { startWorker } from '../src/index.ts';
 
-const { hold, ...options } = JSON.parse(process.env.WORKER as string);
+const { hold, manifest, ...options } = JSON.parse(process.env.WORKER as string);
 
 const tell = (message: object) => process.send?.(message);
 
@@ -27,6 +28,7 @@ const hooks: HooksProvider = ({ request }) => ({
   },
 });
 
-const worker = await startWorker({ ...options, hooks: [hooks] });
+const pack = manifest && { pack: await loadPack(new URL(manifest)) };
+const worker = await startWorker({ ...options, ...pack, hooks: [hooks] });
 tell({ port: worker.port });
 process.on('message', () => worker.close().then(() => process.exit(0)));

@@ -1,0 +1,145 @@
+// What can pass is tried again by Restate's timers, with the server's own waits; no worker has to be there meanwhile.
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { type Setting, startSetting, type WorkerProcess } from './setting.ts';
+
+let world: Setting;
+let worker: WorkerProcess;
+before(async () => {
+  world = await startSetting();
+  worker = await world.worker();
+});
+after(() => world.close());
+
+const create = (name: string) => ({ connection: 'acme', action: 'contact.create', input: { last_name: name } });
+const made = async (name: string) =>
+  (await world.direct.run('contact.list', { sysparm_query: `last_name=${name}` })).data.length;
+const path = '/api/now/contact';
+const busy = (seconds: number, times = 1) =>
+  world.sandbox.fail({ method: 'POST', path, status: 429, headers: { 'retry-after': String(seconds) }, times });
+
+test('a worker that is offline for the whole of Retry-After: the call goes on by itself', async () => {
+  busy(1);
+  const asked = world.call('/action/run', create('Offline'));
+  await world.recorded('Sleep');
+  const { port } = worker;
+  await worker.kill();
+  // Not for something to happen: for the time that the server asked for.
+  await setTimeout(1_200);
+  worker = await world.worker({ port });
+  const { status, body } = await asked;
+  equal(status, 200, JSON.stringify(body));
+  equal(body.attempts, 2);
+  equal(await made('Offline'), 1);
+});
+
+test('it is Restate that waits: the engine sends once an attempt, as often as it is refused', async () => {
+  busy(0, 3);
+  const before = world.lines.length;
+  const { status, body } = await world.call('/action/run', create('Patient'));
+  deepEqual([status, body.attempts], [200, 4]);
+  const sent = world.lines.slice(before).filter((line) => line.includes('POST /api/now/contact'));
+  deepEqual(
+    sent.map((line) => line.slice(0, 3)),
+    ['429', '429', '429', '201'],
+  );
+});
+
+test('after so much waiting, what the last attempt came to is told', async () => {
+  await worker.close();
+  worker = await world.worker({ port: worker.port, retryFor: 1500 });
+  busy(1, 2);
+  const { status, body } = await world.call('/action/run', create('Late'));
+  equal(status, 429);
+  deepEqual([body.metadata.code, body.metadata.outcome, body.metadata.retryable], ['rate_limited', 'refused', 'true']);
+  equal(await made('Late'), 0);
+  await worker.close();
+  worker = await world.worker({ port: worker.port });
+});
+
+test('a read is made again after its answer was lost, and a write is not', async () => {
+  world.sandbox.fail({ path: '/api/now/account', fault: 'lost' });
+  const read = await world.call('/action/run', { connection: 'acme', action: 'account.list', input: {} });
+  deepEqual([read.status, read.body.attempts], [200, 2]);
+  world.sandbox.fail({ method: 'POST', path: '/api/now/contact', fault: 'lost' });
+  const { body } = await world.call('/action/run', create('LostAnswer'));
+  equal(body.metadata.outcome, 'unknown');
+  match(body.message, /Look at .* for what "Create New Contact" made since/);
+  equal(await made('LostAnswer'), 1);
+});
+
+test('an order whose answer was lost on the way is looked for, and found', async () => {
+  world.sandbox.fail({ method: 'POST', path: /productOrder/, fault: 'lost' });
+  const [input] = world.pack.action('productOrder.create').input.examples as object[];
+  const { status, body } = await world.call('/action/run', {
+    connection: 'acme',
+    action: 'productOrder.create',
+    input,
+  });
+  equal(status, 200, JSON.stringify(body));
+  equal(body.found, true);
+  match(body.data.externalId, /^inv_/);
+});
+
+test('a value that the caller gave counts only where nothing bore it before', async () => {
+  const [example] = world.pack.action('productOrder.create').input.examples as object[];
+  const call = { connection: 'acme', action: 'productOrder.create', input: { ...example, externalId: 'PO-7' } };
+  world.sandbox.fail({ method: 'POST', path: /productOrder/, fault: 'lost' });
+  const first = await world.call('/action/run', call);
+  deepEqual([first.status, first.body.found, first.body.data.externalId], [200, true, 'PO-7']);
+  world.sandbox.fail({ method: 'POST', path: /productOrder/, fault: 'reset' });
+  const second = await world.call('/action/run', call);
+  equal(second.body.metadata.outcome, 'unknown');
+});
+
+test('a call that waits can be cancelled; what it came to before is told', async () => {
+  busy(600);
+  const asked = world.call('/action/run', create('Canceled'));
+  await world.recorded('Sleep');
+  await world.cancel('action', 'run');
+  const { body } = await asked;
+  deepEqual([body.metadata.code, body.metadata.outcome], ['canceled', 'refused']);
+  equal(await made('Canceled'), 0);
+});
+
+test('a call that was sent when it is cancelled is waited for', async () => {
+  const sent = world.heldAt(/POST \/api\/now\/contact/);
+  const asked = world.call('/action/run', create('Sent'));
+  await sent;
+  await world.cancel('action', 'run');
+  world.gate.release();
+  equal((await asked).status, 200);
+  equal(await made('Sent'), 1);
+});
+
+test('the same key a hundred times, twenty at once, is one order, and all have the same answer', async () => {
+  const [input] = world.pack.action('productOrder.create').input.examples as object[];
+  const call = { connection: 'acme', action: 'productOrder.create', input };
+  const { length } = world.lines;
+  const answers: unknown[] = [];
+  let asked = 0;
+  const caller = async () => {
+    while (asked < 100) {
+      asked += 1;
+      answers.push(await world.call('/action/run', call, { 'idempotency-key': 'once' }));
+    }
+  };
+  await Promise.all(Array.from({ length: 20 }, caller));
+  equal(new Set(answers.map((answer) => JSON.stringify(answer))).size, 1);
+  equal(answers.length, 100);
+  equal(world.lines.slice(length).filter((line) => line.includes('POST')).length, 1);
+});
+
+test('a worker that is told to end answers what it has sent first, and leaves the rest to another', async () => {
+  const sent = world.heldAt(/POST \/api\/now\/contact/);
+  const asked = world.call('/action/run', create('Ended'));
+  await sent;
+  const ended = worker.close();
+  world.gate.release();
+  await ended;
+  worker = await world.worker({ port: worker.port });
+  const { status, body } = await asked;
+  equal(status, 200, JSON.stringify(body));
+  equal(await made('Ended'), 1);
+});
