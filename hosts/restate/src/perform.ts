@@ -69,7 +69,7 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
     if (unclear) return found(await (place.look ?? looked)(since), 'lost' in tried ? undefined : tried.failed);
     const { failed, wait } = tried;
     waited += wait;
-    if (!failed.retryable || waited > house.retryFor) throw terminal(failed);
+    if (!failed.retryable || waited >= house.retryFor) throw terminal(failed);
     earlier = failed.outcome;
     await pause(ctx, wait, stop, failed);
   }
@@ -84,8 +84,8 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
   /** What is wrong with the call; else what it is going to be. Nothing is sent yet. */
   async function begin(): Promise<Begun | Failure> {
     try {
-      known = await house.connect(call.connection);
       const action = house.pack.action(call.action);
+      known = await house.connect(call.connection);
       const mark = await markOf(known, action, call.input, name);
       const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
       const foreseen = known.foresee(call.action, input);
