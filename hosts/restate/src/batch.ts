@@ -117,6 +117,7 @@ export function batchObject(house: House) {
       if (plan.connection === connection && plan.action === action) return progressOf(counts);
       throw unfit(`The batch ${ctx.key} is there already, and runs ${plan.action} with ${plan.connection}.`);
     }
+    if (counts.state !== 'open') throw unfit(`The batch ${ctx.key} was cancelled before it was started.`);
     const { host, most } = await ctx.run('plan', async () => {
       house.pack.action(action);
       return { host: new URL((await house.connect(connection)).origin).host, most: house.maxConcurrent };
@@ -156,10 +157,11 @@ export function batchObject(house: House) {
 
   /** Saves, and tells who waits where that was the last. */
   function save(ctx: ObjectContext<State>, counts: Counts): Progress {
+    const before = hasEnded(counts);
     if (counts.running === 0 && counts.state === 'canceling') counts.state = 'canceled';
     if (counts.running === 0 && counts.state === 'running' && counts.next === counts.total) counts.state = 'ended';
     const progress = progressOf(counts);
-    if (hasEnded(counts)) {
+    if (hasEnded(counts) && !before) {
       for (const watcher of counts.watchers) ctx.resolveAwakeable(watcher, progress);
       counts.watchers = [];
       ctx.objectSendClient<BatchApi>({ name: 'batch' }, ctx.key).forget(rpc.sendOpts({ delay: house.keepBatchFor }));

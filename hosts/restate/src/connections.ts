@@ -53,7 +53,7 @@ function unknownName(name: string, names: string[]): ActionError {
 /**
  * The connections that the environment names: those of the JSON file at `SERVICENOW_CONNECTIONS`, an object of configs
  * by name, and one for each `SERVICENOW_CONNECTION_<NAME>`, a config as JSON, whose name is in small letters, with
- * hyphens for underscores. The file is read when a connection is asked for. Throws an Error that names the place, and
+ * hyphens for underscores. It is read once: workers begin anew with what changes. Throws an Error that names the place, and
  * never what stands there.
  *
  * @example

@@ -1,4 +1,4 @@
-import { type ObjectContext, object } from '@restatedev/restate-sdk';
+import { type ObjectContext, object, TerminalError } from '@restatedev/restate-sdk';
 import { runCall } from './action.ts';
 import type { BatchApi, ItemResult } from './batch.ts';
 import { failureIn } from './failure.ts';
@@ -62,9 +62,15 @@ export function laneObject(house: House) {
       const { headers: _, ...result } = await runCall(ctx, house, { connection, action, input }, place);
       return { index, result };
     } catch (error) {
-      const failure = failureIn(error);
-      if (!failure) throw error;
-      return { index, error: failure };
+      if (!(error instanceof TerminalError)) throw error;
+      return { index, error: failureIn(error) ?? { ...killed, message: `${killed.message} ${error.message}` } };
     }
   }
 }
+
+/** What ends without words of ours was ended by Restate, such as by an operator. */
+const killed = {
+  code: 'canceled' as const,
+  outcome: 'unknown' as const,
+  message: 'The call was ended before what it came to was recorded.',
+};

@@ -32,7 +32,8 @@ try {
   await main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
+  // Workers that have begun to listen would keep it alive.
+  process.exit(2);
 }
 
 async function main(): Promise<void> {
@@ -79,6 +80,8 @@ async function manage(processes: number): Promise<void> {
   const fork = () => born.set(cluster.fork().id, Date.now());
   cluster.on('exit', ({ id, process: { pid } }, code, signal) => {
     if (ending) return;
+    // It has said what is wrong, and another one would say it again.
+    if (code === 2) process.exit(2);
     process.stderr.write(`Worker ${pid} ended (${signal ?? code}); another one takes its place.\n`);
     const age = Date.now() - (born.get(id) ?? 0);
     born.delete(id);

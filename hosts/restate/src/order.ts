@@ -1,6 +1,6 @@
 import type { ObjectContext } from '@restatedev/restate-sdk';
 import type { Cart, CartLine } from 'servicenow-action-pack';
-import { type Failure, failureIn, terminal } from './failure.ts';
+import { failureIn, terminal } from './failure.ts';
 import type { House } from './house.ts';
 import { type Done, isCanceled, perform, settled } from './perform.ts';
 
@@ -31,33 +31,35 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
   const linesNow = async () => cart.linesIn('read', (await run(read.action, {})).data);
   const ours = new Set((await ctx.get<string[]>(OURS)) ?? []);
 
-  refuseForeign(await linesNow());
-  await removeOurs();
+  await notOrdered(async () => {
+    refuseForeign(await linesNow());
+    await removeOurs();
+    // Of an earlier order, whose lines would be ordered with this one.
+    if (ours.size > 0) refuseForeign(await linesNow(), new Set());
+  });
   for (const [n, item] of items.entries()) {
-    await refuseCanceled();
     const before = new Set(ours);
-    await notOrdered(async () => note(item, before, await run(add.action, item, () => lookForLine(item, before))), n);
+    const added = () => run(add.action, item, () => lookForLine(item, before));
+    await notOrdered(async () => note(item, before, await added()), `item ${n + 1} of ${items.length} was not added. `);
   }
   await notOrdered(async () => refuseForeign(await linesNow()));
-  await refuseCanceled();
   const done = await place();
-  if (cart.isPlaced(done.data)) ctx.clear(OURS);
+  ctx.clear(OURS);
   return done;
 
   /** Submits, by one action after another until the order is placed. */
   async function place(): Promise<Done> {
-    let done: Done | undefined;
     for (const action of submit) {
-      const asked = run(action, {}, lookWhetherGone);
-      done = await asked.catch(async (error) => {
+      const done = await run(action, {}, lookWhetherGone).catch(async (error) => {
         if (failureIn(error)?.outcome !== 'unknown') await removeOurs();
         throw error;
       });
       if (cart.isPlaced(done.data)) return done;
     }
-    await removeOurs();
-    const message = `Nothing was ordered: no answer of ${submit.join(' or ')} says that the order is placed.`;
-    throw terminal({ code: 'invalid_response', outcome: 'unknown', message, detail: done?.data });
+    throw terminal({
+      ...{ code: 'invalid_response', outcome: 'unknown', retryable: false },
+      message: `No answer of ${submit.join(' or ')} says that the order is placed: look for it before you order again.`,
+    });
   }
 
   /** Keeps in mind which lines an item got. What else came into the cart meanwhile is of somebody else. */
@@ -69,7 +71,8 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
 
   function linesOf(item: object, lines: CartLine[], before: ReadonlySet<string>): CartLine[] {
     const wantedItem = String((item as Record<string, unknown>)[add.item]);
-    return lines.filter((line) => line.item === wantedItem && !before.has(line.id));
+    // A line that does not say of which item it is cannot be told from ours.
+    return lines.filter(({ id, item: of }) => !before.has(id) && (of === wantedItem || of === ''));
   }
 
   /** The lines of an item whose answer was lost, where they are in the cart. */
@@ -84,7 +87,12 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
 
   /** Why nobody knows whether the cart was submitted. */
   async function lookWhetherGone(since: string): Promise<string> {
-    const left = (await linesNow()).filter(({ id }) => ours.has(id)).length;
+    let left = ours.size;
+    for (const wait of house.lookAfter) {
+      if (wait > 0) await settled(ctx, ctx.sleep(wait));
+      left = (await linesNow()).filter(({ id }) => ours.has(id)).length;
+      if (left === 0) break;
+    }
     const seen =
       left === 0
         ? `The ${name} is empty now, so most likely it was ordered`
@@ -93,55 +101,51 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
     return `${seen}: look for the order that ${ctx.key} placed since ${since}.`;
   }
 
-  /** What was begun when the order was cancelled is at its end now. */
-  async function refuseCanceled(): Promise<void> {
-    if (!isCanceled(ctx)) return;
-    await removeOurs();
-    const message = 'Nothing was ordered: the order was cancelled before it was submitted.';
-    throw terminal({ code: 'canceled', outcome: 'not_sent', message, retryable: false });
-  }
-
-  function refuseForeign(lines: CartLine[]): void {
-    const foreign = lines.filter(({ id }) => !ours.has(id));
+  function refuseForeign(lines: CartLine[], own: ReadonlySet<string> = ours): void {
+    const foreign = lines.filter(({ id }) => !own.has(id));
     if (foreign.length === 0) return;
     const told = foreign.slice(0, 5).map(({ id, item }) => `${id} (item ${item})`);
     throw terminal({
       ...{ code: 'rejected', reason: `${name}_not_empty`, outcome: 'not_sent', retryable: false },
-      message: `Nothing was ordered: the ${name} of ${ctx.key} holds ${foreign.length} that this order did not put there: ${told.join(', ')}.`,
+      message: `the ${name} of ${ctx.key} holds ${foreign.length} that this order did not put there: ${told.join(', ')}.`,
       remedy: `Find out whose they are, and order or remove them; then order again. Give the integration a user of its own.`,
       detail: foreign,
     });
   }
 
-  /** Does a part of the order; where it fails, nothing is ordered, and what was put into the cart is taken out. */
-  async function notOrdered(part: () => Promise<void>, item?: number): Promise<void> {
+  /**
+   * Does a part of the order. Where it fails, or the order was cancelled meanwhile, nothing is ordered, and what was put
+   * into the cart is taken out.
+   */
+  async function notOrdered(part: () => Promise<void>, what = ''): Promise<void> {
     try {
       await part();
+      if (isCanceled(ctx))
+        throw terminal({ code: 'canceled', outcome: 'not_sent', message: 'it was cancelled before.' });
     } catch (error) {
       const failure = failureIn(error);
       if (!failure) throw error;
       await removeOurs();
-      throw terminal(item === undefined ? failure : told(failure, item));
+      throw terminal({ ...failure, message: `Nothing was ordered: ${what}${failure.message}`, outcome: 'not_sent' });
     }
-  }
-
-  function told(failure: Failure, n: number): Failure {
-    const message = `Nothing was ordered: item ${n + 1} of ${items.length} was not added. ${failure.message}`;
-    return { ...failure, message, outcome: 'not_sent' };
   }
 
   /** Takes out what was put in. What cannot be removed now is remembered, and removed before the next order. */
   async function removeOurs(): Promise<void> {
-    for (const id of [...ours]) {
-      try {
-        await run(remove.action, { [remove.line]: id });
-      } catch (error) {
-        // Gone already, as after an attempt whose answer was lost, or to be found at the next order.
-        if (!failureIn(error)) throw error;
-      }
-    }
-    const left = new Set((await linesNow()).map(({ id }) => id));
-    for (const id of [...ours]) if (!left.has(id)) ours.delete(id);
+    for (const id of [...ours]) await tried(() => run(remove.action, { [remove.line]: id }));
+    // A line that was gone already, as after an attempt whose answer was lost, was refused, too.
+    const left = ours.size > 0 ? await tried(linesNow) : [];
+    for (const id of [...ours]) if (left && !left.some((line) => line.id === id)) ours.delete(id);
     ctx.set(OURS, [...ours]);
+  }
+
+  /** What it gives; `undefined` where it fails. */
+  async function tried<T>(call: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await call();
+    } catch (error) {
+      if (failureIn(error)) return undefined;
+      throw error;
+    }
   }
 }

@@ -11,6 +11,8 @@ export async function registerWorker(admin: string, worker: string, { force = fa
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ uri: worker, force }),
+  }).catch((error) => {
+    throw new Error(`${admin} was not told of ${worker}: ${error.cause?.message ?? error.message}`);
   });
   if (!response.ok)
     throw new Error(`${admin} did not take ${worker} (HTTP ${response.status}): ${await response.text()}`);

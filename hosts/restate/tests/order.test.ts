@@ -115,7 +115,7 @@ describe('a cart that holds foreign lines', () => {
     equal(status, 409);
     const { code, reason, outcome } = body.metadata;
     deepEqual({ code, reason, outcome }, { code: 'rejected', reason: 'cart_not_empty', outcome: 'not_sent' });
-    match(body.message, /holds 1 that this order did not put there/);
+    match(body.message, /^Nothing was ordered: the cart of .* holds 1 that this order did not put there/);
     deepEqual(await lines(), ['9']);
     equal(await requests(), there);
   });
@@ -219,6 +219,32 @@ describe('the worker is killed', () => {
     deepEqual([body.metadata.outcome, body.metadata.reason], ['unknown', 'not_in_cart']);
     deepEqual(await lines(), []);
   });
+});
+
+test('where the cart cannot be read, nothing is ordered, and that is what is told', async () => {
+  world.sandbox.fail({ method: 'GET', path: '/api/sn_sc/servicecatalog/cart', status: 403, body: { error: {} } });
+  const { body } = await order();
+  match(body.message, /^Nothing was ordered: catalog\.getCart failed \(HTTP 403\)/);
+  equal(body.metadata.outcome, 'not_sent');
+});
+
+test('with two-step checkout the second step orders', async () => {
+  world.sandbox.fail({
+    ...{ method: 'POST', path: /checkout$/, status: 200, headers: { 'content-type': 'application/json' } },
+    body: { result: { cart_id: 'c1', none: { items: [] } } },
+  });
+  const { status, body } = await order();
+  equal(status, 200, JSON.stringify(body));
+  deepEqual(await orderedIn(body.data.request_id), [1, 2, 4]);
+});
+
+test('an order whose submission was refused is not placed, and its lines are taken out', async () => {
+  const there = await requests();
+  world.sandbox.fail({ method: 'POST', path: /checkout$/, status: 403, body: { error: { message: 'no' } } });
+  const { body } = await order();
+  equal(body.metadata.outcome, 'refused');
+  deepEqual(await lines(), []);
+  equal(await requests(), there);
 });
 
 test('an order of one host does not wait for that of another', async () => {

@@ -1,0 +1,70 @@
+// What names of connections stand for, and that nothing of it is told.
+import { deepEqual, equal, match, rejects, throws } from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { bookOf, type Connections, connectionsFrom } from '../src/connections.ts';
+
+let folder: string;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'connections-'));
+});
+after(() => rm(folder, { recursive: true }));
+
+const config = { hostname: 'acme.service-now.com', user: 'u', password: 'p' };
+const configOf = (connections: Connections, name: string) => bookOf(connections).config(name);
+
+test('come from a file, and from variables, which count more', async () => {
+  const file = join(folder, 'connections.json');
+  await writeFile(file, JSON.stringify({ acme: { ...config, user: 'file' }, other: config }));
+  const env = { SERVICENOW_CONNECTIONS: file, SERVICENOW_CONNECTION_ACME: JSON.stringify(config) };
+  deepEqual(connectionsFrom(env), { acme: config, other: config });
+  deepEqual(connectionsFrom({ SERVICENOW_CONNECTION_ACME_EU: JSON.stringify(config), PATH: '/bin' }), {
+    'acme-eu': config,
+  });
+  deepEqual(connectionsFrom({}), {});
+});
+
+test('what is no JSON is told by its place, without what stands there', async () => {
+  const file = join(folder, 'broken.json');
+  await writeFile(file, '{ "acme": "secret-canary"');
+  for (const [env, place] of [
+    [{ SERVICENOW_CONNECTIONS: file }, 'broken.json is no JSON object'],
+    [{ SERVICENOW_CONNECTION_ACME: '"secret-canary"' }, 'SERVICENOW_CONNECTION_ACME is no JSON object'],
+    [{ SERVICENOW_CONNECTION_ACME: '[]' }, 'SERVICENOW_CONNECTION_ACME is no JSON object'],
+    [{ SERVICENOW_CONNECTION_ACME: '' }, 'SERVICENOW_CONNECTION_ACME is no JSON object'],
+  ] as const) {
+    throws(
+      () => connectionsFrom(env),
+      (error: Error) => error.message.includes(place) && !error.message.includes('canary'),
+    );
+  }
+  throws(() => connectionsFrom({ SERVICENOW_CONNECTIONS: join(folder, 'none.json') }), /ENOENT.*none\.json/);
+});
+
+test('a name that is not there is told with those that are; names of objects are none', async () => {
+  await rejects(
+    configOf({ acme: config }, 'acmee'),
+    /There is no connection "acmee" on this worker\. Known are: acme\./,
+  );
+  for (const name of ['constructor', '__proto__', 'toString'])
+    await rejects(configOf({}, name), /There is no connection/);
+});
+
+test('a function is asked for each call; what it throws is not passed on', async () => {
+  const asked: string[] = [];
+  const connections = async (name: string) => {
+    asked.push(name);
+    if (name === 'broken') throw new RangeError('the token secret-canary has expired');
+    return name === 'acme' ? config : undefined;
+  };
+  equal(await configOf(connections, 'acme'), config);
+  equal(await configOf(connections, 'acme'), config);
+  deepEqual(asked, ['acme', 'acme']);
+  await rejects(configOf(connections, 'none'), /There is no connection "none" on this worker\.$/);
+  await rejects(configOf(connections, 'broken'), (error: Error) => {
+    match(error.message, /connection "broken" could not be had: what gives connections threw RangeError/);
+    return !JSON.stringify([error.message, error.stack, error.cause]).includes('canary');
+  });
+});
