@@ -18,7 +18,10 @@ const contact = {
   input: (name: string) => ({ last_name: name }),
   path: '/api/now/contact',
   async made(name: string): Promise<unknown[]> {
-    const { data } = await world.direct.run('contact.list', { sysparm_query: `last_name=${name}` });
+    const { data } = await world.direct.run('contact.list', {
+      sysparm_query: `last_name=${name}`,
+      sysparm_limit: 1000,
+    });
     return data;
   },
 };
@@ -124,5 +127,27 @@ test('the server is killed in the middle and started anew: who asks again with t
     outcome: 'done',
     made: 1,
   });
+  await worker.kill();
+});
+
+test('the server is killed in the middle of a batch and started anew: each item is done once', async () => {
+  const name = newName();
+  const worker = await world.worker();
+  const inputs = Array.from({ length: 100 }, (_, n) => ({ last_name: name, first_name: String(n) }));
+  let seen = 0;
+  const third = world.heard(/POST \/api\/now\/contact/, () => {
+    seen += 1;
+    return seen === 30;
+  });
+  await world.call(`/batch/${name}/start`, { connection: 'acme', action: contact.action, inputs });
+  await third;
+  await world.server.kill();
+  await world.server.restart();
+  const { body } = await callAt(world.server, `/batch/${name}/wait`);
+  // The worker lives, so that it knows what became of what it had sent.
+  deepEqual([body.state, body.succeeded, body.unknown], ['ended', 100, 0]);
+  const made = (await contact.made(name)) as { first_name: string }[];
+  equal(new Set(made.map(({ first_name }) => first_name)).size, 100);
+  equal(made.length, 100);
   await worker.kill();
 });
