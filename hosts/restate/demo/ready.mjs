@@ -40,12 +40,14 @@ try {
   );
 }
 
-// npm writes this file last: without it an install was broken off.
-const installed = isThere('node_modules/.package-lock.json');
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const isNewEnough = major > 22 || (major === 22 && minor >= 21);
+// npm writes the first file last: without it an install was broken off. The second is missing where scripts are off.
+const installed = isThere('node_modules/.package-lock.json') && (isNewEnough || isThere('node_modules/.bin/node'));
 if (!installed) {
   say(`The packages of ${root} are not installed: they are now, which takes a minute.`);
   // npm hands the settings of this package down to it, where no scripts run; Node itself comes by one.
-  npm('ci', '--no-audit', '--no-fund', '--ignore-scripts=false');
+  npm('ci', '--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts=false');
 }
 if (!isThere('dist/index.js')) {
   say('The pack is not built: it is now.');
