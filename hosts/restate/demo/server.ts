@@ -72,8 +72,8 @@ export async function startServer(
       });
     }
     started.once('error', reject);
-    started.once('close', () => {
-      const sentence = `The Restate server ended by itself: ${lastWords(log)}`;
+    started.once('close', (_, by) => {
+      const sentence = `The Restate server ended by itself: ${by ?? lastWords(log)}`;
       reject(new Error(sentence));
       if (!toEnd.delete(started)) died?.(sentence);
     });

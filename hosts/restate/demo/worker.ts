@@ -43,8 +43,8 @@ export async function startWorkerProcess({ port, acme, signal, died }: Options):
     if (listened) resolve(Number(listened));
   });
   child.once('error', reject);
-  child.once('close', (code, name) => {
-    const sentence = `The worker ended by itself (${name ?? code}): ${words.trim() || 'it did not say why.'}`;
+  child.once('close', (code, by) => {
+    const sentence = `The worker ended by itself: ${by ?? (words.trim() || `exit code ${code}`)}`;
     reject(new Error(sentence));
     if (!wanted) died(sentence);
   });
