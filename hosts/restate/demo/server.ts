@@ -42,6 +42,8 @@ export async function startServer(
   const env = {
     ...Object.fromEntries(inherited),
     RESTATE_BASE_DIR: folder,
+    // A server that is killed leaves files there.
+    TMPDIR: folder,
     RESTATE_NODE_NAME: 'local',
     RESTATE_LISTEN_MODE: 'tcp',
     RESTATE_BIND_IP: '127.0.0.1',

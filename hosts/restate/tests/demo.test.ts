@@ -39,7 +39,7 @@ function startDemo(...args: string[]): Demo {
   child.stderr.setEncoding('utf8').on('data', (text) => {
     err += text;
   });
-  const ended = once(child, 'exit').then(async ([code]) => {
+  const ended = once(child, 'close').then(async ([code]) => {
     const left = [...groupOf(child.pid as number), ...(await readdir(folder))];
     return { code, out, err, left };
   });
@@ -82,7 +82,7 @@ test('an order, a product order and a contact, each with a worker that is killed
 
 test('what it shows at the end works, and Ctrl-C ends it well', async () => {
   const demo = startDemo();
-  const [, ui, curl] = await demo.printed(/: (http:\S+\/ui\/)\n[^]* (curl .*)\n.*Ctrl-C ends it/);
+  const [, ui, curl] = await demo.printed(/: (http:\S+\/ui\/)\n.*\n *(curl .*)\n.*Ctrl-C ends it/);
   equal((await fetch(ui as string)).status, 200);
   const { data } = JSON.parse(execFileSync('sh', ['-c', `${curl} --silent`], { encoding: 'utf8' }));
   match(data[0].number, /^ACCT\d+$/);
