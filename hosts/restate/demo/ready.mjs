@@ -1,4 +1,5 @@
-// Runs before `npm start`, on whatever Node there is: what the demonstration needs is here, or it says what is missing.
+// What `npm start` runs first, on whatever Node there is: what the demonstration needs is here, or it says what is missing.
+// It is no `prestart`, which npm passes over where scripts are off.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
