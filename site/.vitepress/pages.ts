@@ -36,6 +36,7 @@ export const sidebar = [
       { text: 'Did it happen?', link: '/reliability' },
       { text: 'Reading a list whole', link: '/paging' },
       { text: 'Many calls at once', link: '/concurrency' },
+      { text: 'At scale, on Restate', link: '/scale' },
       { text: 'What happened', link: '/tracing' },
       { text: 'In another language', link: '/bundle' },
       { text: 'The embedded ServiceNow', link: '/sandbox' },

@@ -20,15 +20,30 @@ export interface RestateServer {
   restart(): Promise<void>;
 }
 
+interface ServerOptions {
+  /** Ends it while it starts. */
+  signal?: AbortSignal;
+  /** Called with a sentence where it ends and nobody wanted that. */
+  died?: (sentence: string) => void;
+}
+
 /**
  * Starts the server that the package `@restatedev/restate-server` brings, on this machine alone, and resolves when it
- * answers. `folder` keeps all that it knows; `settings` are more of its variables. Rejects with what it said where it ends at once.
+ * answers. `folder` keeps all that it knows; `settings` are more of its variables. Rejects with what it said where it
+ * ends at once.
  */
-export async function startServer(folder: string, settings: NodeJS.ProcessEnv = {}): Promise<RestateServer> {
+export async function startServer(
+  folder: string,
+  settings: NodeJS.ProcessEnv = {},
+  { signal, died }: ServerOptions = {},
+): Promise<RestateServer> {
   const [node, admin, ingress] = await freePorts(3);
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('RESTATE_'));
   const env = {
-    ...process.env,
+    ...Object.fromEntries(inherited),
     RESTATE_BASE_DIR: folder,
+    // A server that is killed leaves files there.
+    TMPDIR: folder,
     RESTATE_NODE_NAME: 'local',
     RESTATE_LISTEN_MODE: 'tcp',
     RESTATE_BIND_IP: '127.0.0.1',
@@ -43,29 +58,42 @@ export async function startServer(folder: string, settings: NodeJS.ProcessEnv = 
     ...settings,
   };
   const log: string[] = [];
+  const toEnd = new Set<ChildProcess>();
   let child: ChildProcess;
 
   async function start(): Promise<void> {
-    child = spawn(program(), ['--no-logo'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const started = spawn(program(), ['--no-logo'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child = started;
     const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
     const awaited = new Set(['Ingress HTTP listening', 'Admin API starting']);
-    for (const stream of [child.stdout, child.stderr]) {
-      createInterface(stream as NodeJS.ReadableStream).on('line', (line) => {
+    for (const stream of [started.stdout, started.stderr]) {
+      createInterface(stream).on('line', (line) => {
         log.push(line);
         for (const words of awaited) if (line.includes(words)) awaited.delete(words);
         if (awaited.size === 0) resolve();
       });
     }
-    child.once('error', reject);
-    child.once('exit', () => reject(new Error(`The Restate server ended: ${log.slice(-3).join('\n')}`)));
-    await ready;
+    started.once('error', reject);
+    started.once('close', (_, by) => {
+      const sentence = `The Restate server ended by itself: ${by ?? lastWords(log)}`;
+      reject(new Error(sentence));
+      if (!toEnd.delete(started)) died?.(sentence);
+    });
+    const abort = () => void end('SIGKILL');
+    signal?.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    await ready.finally(() => signal?.removeEventListener('abort', abort));
   }
 
+  /** What does not end by itself in time is killed. */
   async function end(signal: NodeJS.Signals): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return;
+    toEnd.add(child);
     const ended = once(child, 'exit');
     child.kill(signal);
+    const late = setTimeout(() => child.kill('SIGKILL'), patience);
     await ended;
+    clearTimeout(late);
   }
 
   await start();
@@ -75,6 +103,22 @@ export async function startServer(folder: string, settings: NodeJS.ProcessEnv = 
     close: () => end('SIGTERM'),
     restart: start,
   };
+}
+
+/** For how long the server may write down what it has, in ms. */
+const patience = 5_000;
+
+/** What the server said of its failure: its log is JSON, a line each. */
+function lastWords(log: string[]): string {
+  const errors = log.flatMap((line) => {
+    try {
+      const { level, fields = {} } = JSON.parse(line);
+      return level === 'ERROR' ? [String(fields.error ?? fields.message)] : [];
+    } catch {
+      return [];
+    }
+  });
+  return (errors.at(-1) ?? log.at(-1) ?? 'it did not say why.').replace(/\s+/g, ' ').trim();
 }
 
 /** The binary itself: the command of the package is a process of its own in front of it. */
