@@ -24,7 +24,7 @@ export interface Worker {
 }
 
 /** For how long a worker that ends waits for answers to be recorded and for invocations to be handed back, in ms. */
-const graceful = 2_000;
+const graceful = 1_000;
 
 /**
  * Starts a worker, which listens for HTTP/2 without TLS. Rejects where the port is taken, with `invalid_pack` where the

@@ -134,6 +134,24 @@ describe('a cart that holds foreign lines', () => {
   });
 });
 
+test('a single call that needs the cart waits for the order, whichever worker it comes to', async () => {
+  const key = encodeURIComponent(`${world.connections.acme.user}@${world.connections.acme.hostname}`);
+  const added = world.heldAt(/add_to_cart/);
+  const asked = order();
+  await added;
+  const input = { sys_id: monitor, sysparm_quantity: 9 };
+  const single = world.call('/action/run', { connection: 'acme', action: 'catalog.addItemToCart', input });
+  // A read needs no turn.
+  const reading = world.call('/action/run', { connection: 'acme', action: 'account.list', input: {} });
+  await world.queued(`cart/${decodeURIComponent(key)}/run`);
+  world.gate.release();
+  const { body } = await asked;
+  deepEqual(await orderedIn(body.data.request_id), [1, 2, 4]);
+  equal((await single).status, 200);
+  equal((await reading).status, 200);
+  deepEqual(await lines(), ['9']);
+});
+
 test('an item that cannot be ordered ends the order before anything is submitted; the others are taken out', async () => {
   const there = await requests();
   const { body } = await order({ items: [...items, { sys_id: 'none', sysparm_quantity: 1 }] });

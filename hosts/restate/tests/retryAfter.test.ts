@@ -1,6 +1,6 @@
 // What can pass is tried again by Restate's timers, with the server's own waits; no worker has to be there meanwhile.
-import { deepEqual, equal, match } from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { type Setting, startSetting, type WorkerProcess } from './setting.ts';
 
@@ -131,15 +131,36 @@ test('the same key a hundred times, twenty at once, is one order, and all have t
   equal(world.lines.slice(length).filter((line) => line.includes('POST')).length, 1);
 });
 
-test('a worker that is told to end answers what it has sent first, and leaves the rest to another', async () => {
-  const sent = world.heldAt(/POST \/api\/now\/contact/);
-  const asked = world.call('/action/run', create('Ended'));
-  await sent;
-  const ended = worker.close();
-  world.gate.release();
-  await ended;
-  worker = await world.worker({ port: worker.port });
-  const { status, body } = await asked;
-  equal(status, 200, JSON.stringify(body));
-  equal(await made('Ended'), 1);
+describe('a worker that is told to end', () => {
+  test('waits for the answer to what it has sent', async () => {
+    const sent = world.heldAt(/POST \/api\/now\/contact/);
+    const asked = world.call('/action/run', create('Ended'));
+    await sent;
+    const ended = worker.close();
+    // Longer than it waits for anything else.
+    await setTimeout(1_500);
+    world.gate.release();
+    await ended;
+    worker = await world.worker({ port: worker.port });
+    const { status, body } = await asked;
+    equal(status, 200, JSON.stringify(body));
+    equal(await made('Ended'), 1);
+  });
+
+  test('begins nothing more, so that none of a batch is unclear', async () => {
+    const inputs = Array.from({ length: 200 }, () => ({ last_name: 'Handed' }));
+    let seen = 0;
+    const some = world.heard(/POST \/api\/now\/contact/, () => {
+      seen += 1;
+      return seen === 20;
+    });
+    await world.call('/batch/handed/start', { connection: 'acme', action: 'contact.create', inputs });
+    await some;
+    await worker.close();
+    const { body: before } = await world.call('/batch/handed/progress');
+    ok(before.succeeded < 200, 'It ended in the middle.');
+    worker = await world.worker({ port: worker.port });
+    const { body } = await world.call('/batch/handed/wait');
+    deepEqual([body.succeeded, body.unknown], [200, 0]);
+  });
 });

@@ -216,6 +216,11 @@ export async function startSetting(settings: NodeJS.ProcessEnv = {}) {
       const sql = `SELECT id FROM sys_journal WHERE entry_type LIKE '%${kind}%' AND id IN (${running})`;
       while ((await query(server, sql)).rows.length === 0) await setTimeout(20);
     },
+    /** Resolves when a call of a target waits for its turn. */
+    async queued(target: string): Promise<void> {
+      const sql = `SELECT id FROM sys_invocation WHERE target = '${target}' AND status <> 'completed'`;
+      while ((await query(server, sql)).rows.length === 0) await setTimeout(20);
+    },
     /** Cancels the invocations of a handler, as an operator does. */
     async cancel(service: string, handler: string): Promise<void> {
       const of = `target_service_name = '${service}' AND target_handler_name = '${handler}' AND status <> 'completed'`;
