@@ -7,6 +7,7 @@ import { unsigned } from './auth/unsigned.ts';
 import type { Call } from './call.ts';
 import { type Lists, listsOf } from './choices/lists.ts';
 import type { Deadline } from './deadline.ts';
+import { afterEarlier } from './earlier.ts';
 import { effectOf } from './effect.ts';
 import { mistakes } from './errors.ts';
 import { alone, inSequence, type Thing } from './exclusive.ts';
@@ -126,8 +127,9 @@ export function connection(
 
   // No promise of its own around a run that nobody listens to: it would be all that this costs.
   function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
-    if (!isHeard()) return runOnce(id, given, options);
-    return tellRun({ manifest, registry, origin }, id, (trace) => runOnce(id, given, options, trace));
+    const wanted = { actions: registry.actions, input: given, earlier: options?.earlier };
+    const once = (trace?: Trace) => afterEarlier(() => runOnce(id, given, options, trace), wanted);
+    return isHeard() ? afterEarlier(() => tellRun({ manifest, registry, origin }, id, once), wanted) : once();
   }
 
   async function runOnce(id: string, given: unknown, options: RunOptions, trace?: Trace): Promise<Result> {
