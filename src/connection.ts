@@ -11,7 +11,7 @@ import { afterEarlier } from './earlier.ts';
 import { effectOf } from './effect.ts';
 import { mistakes } from './errors.ts';
 import { alone, inSequence, type Thing } from './exclusive.ts';
-import { unfinished } from './failure.ts';
+import { unfinished, whatHappened } from './failure.ts';
 import { validInput } from './input.ts';
 import { type LookBack, lookBackOf } from './lookBack.ts';
 import type { Manifest } from './manifest.ts';
@@ -146,11 +146,11 @@ export function connection(
       const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
-    const request = { method: methodOf(action, input) };
+    const before = { action, request: { method: methodOf(action, input) }, soFar: earlier, outcome: earlier };
     return work
       .run(timeout, signal, job)
-      .catch(unfinished(action.id, { action, request, soFar: earlier, outcome: earlier }))
-      .catch(unsigned({ action: action.id, outcome: earlier }));
+      .catch(unfinished(action.id, before))
+      .catch(unsigned({ action: action.id, outcome: earlier }, whatHappened(before, true)));
   }
 
   async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {

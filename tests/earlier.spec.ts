@@ -205,12 +205,28 @@ describe('a call that was tried before', () => {
       expect(gone.remedy).toBe('Look on the server whether it was done, and send it again only if it was not.');
     });
 
-    test('for its credentials cannot be had, is as unclear as before', async () => {
-      const credentials = () => Promise.reject(new Error('The vault is sealed.'));
-      const connection: Connection = pack.connect({ hostname: 'x.service-now.com' }, { credentials });
-      const thrown = await error(write(connection, { earlier: 'unknown' }));
-      expect(thrown).toMatchObject({ reason: 'not_fetched', outcome: 'unknown' });
-      expect(thrown.message).not.toContain('Nothing was sent');
+    test.each<[Outcome, string]>([
+      ['not_sent', ' Nothing was sent.'],
+      ['refused', ' Nothing was done.'],
+      [
+        'unknown',
+        ' That is true of the last attempt; one before it broke off and may have done it: look before you send it again.',
+      ],
+    ])('for its credentials cannot be had, is %s as before: %s', async (earlier, end) => {
+      const sealed = () => Promise.reject(new Error('The vault is sealed.'));
+      const given = [sealed, async () => ({ user: 'me', password: '' })];
+      const [none, unfit] = given.map((credentials): Connection => {
+        return pack.connect({ hostname: 'x.service-now.com' }, { credentials });
+      }) as [Connection, Connection];
+      expect(await error(write(none, { earlier }))).toMatchObject({
+        ...{ reason: 'not_fetched', outcome: earlier, retryable: false },
+        message: `contact.create failed. The credentials could not be fetched.${end}`,
+      });
+      const thrown = await error(write(unfit, { earlier }));
+      expect(thrown).toMatchObject({ code: 'invalid_config', outcome: earlier, action: 'contact.create' });
+      expect(thrown.message.endsWith(`password is empty.${end}`)).toBe(true);
+      const reading = await error(read(none, { earlier: 'unknown' }));
+      expect(reading.message).toBe('account.get failed. The credentials could not be fetched.');
     });
   });
 });
