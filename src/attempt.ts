@@ -7,6 +7,7 @@ import { unsigned } from './auth/unsigned.ts';
 import { type Body, type Reader, readBody } from './body.ts';
 import type { Call, Line } from './call.ts';
 import { stopped } from './deadline.ts';
+import { whatHappened } from './failure.ts';
 import type { Request } from './request.ts';
 import type { Ended } from './retry.ts';
 import { brokenTransport, SendError } from './transport.ts';
@@ -73,7 +74,8 @@ export function notSignedIn(
 ): Failure {
   if (error instanceof SignInRefused) return { answer: error.answer, ended: error.verdict, refused: error.pass };
   if (error instanceof SendError) return { ended: error };
-  return unsigned({ action: action.id, request, attempts, outcome })(error);
+  const told = whatHappened({ action, request, soFar: outcome, outcome }, true);
+  return unsigned({ action: action.id, request, attempts, outcome }, told)(error);
 }
 
 /**

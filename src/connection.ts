@@ -7,10 +7,11 @@ import { unsigned } from './auth/unsigned.ts';
 import type { Call } from './call.ts';
 import { type Lists, listsOf } from './choices/lists.ts';
 import type { Deadline } from './deadline.ts';
+import { afterEarlier } from './earlier.ts';
 import { effectOf } from './effect.ts';
 import { mistakes } from './errors.ts';
 import { alone, inSequence, type Thing } from './exclusive.ts';
-import { unfinished } from './failure.ts';
+import { unfinished, whatHappened } from './failure.ts';
 import { validInput } from './input.ts';
 import { type LookBack, lookBackOf } from './lookBack.ts';
 import type { Manifest } from './manifest.ts';
@@ -126,8 +127,9 @@ export function connection(
 
   // No promise of its own around a run that nobody listens to: it would be all that this costs.
   function run(id: string, given?: unknown, options: RunOptions = {}): Promise<Result> {
-    if (!isHeard()) return runOnce(id, given, options);
-    return tellRun({ manifest, registry, origin }, id, (trace) => runOnce(id, given, options, trace));
+    const wanted = { actions: registry.actions, input: given, earlier: options?.earlier };
+    const once = (trace?: Trace) => afterEarlier(() => runOnce(id, given, options, trace), wanted);
+    return isHeard() ? afterEarlier(() => tellRun({ manifest, registry, origin }, id, once), wanted) : once();
   }
 
   async function runOnce(id: string, given: unknown, options: RunOptions, trace?: Trace): Promise<Result> {
@@ -144,11 +146,11 @@ export function connection(
       const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
-    const request = { method: methodOf(action, input) };
+    const before = { action, request: { method: methodOf(action, input) }, soFar: earlier, outcome: earlier };
     return work
       .run(timeout, signal, job)
-      .catch(unfinished(action.id, { action, request, soFar: earlier, outcome: earlier }))
-      .catch(unsigned({ action: action.id, outcome: earlier }));
+      .catch(unfinished(action.id, before))
+      .catch(unsigned({ action: action.id, outcome: earlier }, whatHappened(before, true)));
   }
 
   async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {

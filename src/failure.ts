@@ -121,11 +121,14 @@ function notRepeated({ heldBack }: Failed): string {
   return ` It was not sent again: of the last ${calls} calls to this host ${repeats} were repeats already.`;
 }
 
-/** What a person must know who would send it again. */
-function whatHappened(failed: Asked, clear: boolean): string {
-  const { outcome, soFar } = failed;
+/**
+ * What a person must know who would send it again. `clear`: it is known what the last attempt came to. Of an action that
+ * nobody knows, anything may have happened.
+ */
+export function whatHappened(failed: Pick<Asked, 'soFar' | 'outcome'> & Partial<Asked>, clear: boolean): string {
+  const { action, request, outcome, soFar } = failed;
   if (outcome === 'not_sent') return ' Nothing was sent.';
-  if (!writes(failed)) return '';
+  if (action && request && !writes({ action, request })) return '';
   if (outcome === 'refused') return ' Nothing was done.';
   return clear && soFar === 'unknown'
     ? ' That is true of the last attempt; one before it broke off and may have done it: look before you send it again.'
@@ -136,6 +139,6 @@ function doubtful(failed: Asked): boolean {
   return failed.outcome === 'unknown' && writes(failed);
 }
 
-function writes({ action, request }: Asked): boolean {
+function writes({ action, request }: Pick<Asked, 'action' | 'request'>): boolean {
   return effectOf(action, request.method) !== 'read';
 }

@@ -1,6 +1,15 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import nock from 'nock';
-import { type ActionError, type Connection, loadPack, type Outcome, type Pack, type RunOptions } from '../src/index.ts';
+import {
+  type ActionError,
+  type Connection,
+  loadPack,
+  type Outcome,
+  type Pack,
+  type RunEvent,
+  type RunOptions,
+} from '../src/index.ts';
 import { failure } from './support/server.ts';
 import { instance, type Reply } from './support/steady.ts';
 
@@ -96,6 +105,62 @@ describe('a call that was tried before', () => {
     expect(sent.every((one) => one.startsWith('GET '))).toBe(true);
   });
 
+  describe('and is refused before it is sent again', () => {
+    const lee = { last_name: 'Lee' };
+    const climbing = { method: 'POST', url_path: 'a/../../b' };
+    type Refused = [string, string, unknown, RunOptions, string, string];
+    const refused: Refused[] = [
+      ['its input', 'contact.create', { last_nam: 'Lee' }, {}, 'invalid_input', '/last_nam'],
+      ['its path', 'generic.request', climbing, {}, 'invalid_input', '/url_path'],
+      ['an option', 'contact.create', lee, { timeout: 0 }, 'invalid_input', '/timeout'],
+      ['its id', 'contact.crate', lee, {}, 'unknown_action', ''],
+    ];
+
+    test.each(refused)('for %s, is as before', async (_, id, input, options, code, path) => {
+      const { connection, sent } = instance(pack, [200]);
+      const tried = (earlier?: Outcome) => error(connection.run(id, input, { retries: 0, ...options, earlier }));
+      const plain = await tried();
+      expect(plain).toMatchObject({ code, outcome: 'not_sent', issues: path === '' ? [] : [{ path }] });
+      const { message, issues, remedy, action } = plain;
+      expect(await tried('not_sent')).toMatchObject({ code, outcome: 'not_sent', message });
+      for (const [earlier, end] of [
+        ['refused', 'Nothing was done.'],
+        [
+          'unknown',
+          'That is true of the last attempt; one before it broke off and may have done it: look before you send it again.',
+        ],
+      ] as const) {
+        const told = { code, outcome: earlier, message: `${message} ${end}`, issues, remedy, action, retryable: false };
+        expect(await tried(earlier)).toMatchObject(told);
+      }
+      expect(sent).toEqual([]);
+    });
+
+    test.each<[string, unknown]>([
+      ['account.get', {}],
+      ['generic.request', { method: 'GET', url_path: 'a/../../b' }],
+    ])('has no more to say of a read: %s', async (id, input) => {
+      const { connection } = instance(pack, [200]);
+      const { message } = await error(connection.run(id, input));
+      expect(await error(connection.run(id, input, { earlier: 'unknown' }))).toMatchObject({ message });
+    });
+
+    test('says so to who listens, too', async () => {
+      const { connection } = instance(pack, [200]);
+      const outcomes: unknown[] = [];
+      const listen = (event: unknown) => outcomes.push((event as RunEvent).outcome);
+      subscribe('tracing:action-pack:run:asyncEnd', listen);
+      try {
+        const wrong = connection.run('contact.create', {}, { earlier: 'unknown', timeout: 0 });
+        const unknown = connection.run('contact.crate', {}, { earlier: 'unknown' });
+        expect([(await error(wrong)).outcome, (await error(unknown)).outcome]).toEqual(['unknown', 'unknown']);
+        expect(outcomes).toEqual(['unknown']);
+      } finally {
+        unsubscribe('tracing:action-pack:run:asyncEnd', listen);
+      }
+    });
+  });
+
   describe('and does not get its turn', () => {
     const late = { signal: AbortSignal.abort('enough') };
     const closed = async () => {
@@ -140,12 +205,28 @@ describe('a call that was tried before', () => {
       expect(gone.remedy).toBe('Look on the server whether it was done, and send it again only if it was not.');
     });
 
-    test('for its credentials cannot be had, is as unclear as before', async () => {
-      const credentials = () => Promise.reject(new Error('The vault is sealed.'));
-      const connection: Connection = pack.connect({ hostname: 'x.service-now.com' }, { credentials });
-      const thrown = await error(write(connection, { earlier: 'unknown' }));
-      expect(thrown).toMatchObject({ reason: 'not_fetched', outcome: 'unknown' });
-      expect(thrown.message).not.toContain('Nothing was sent');
+    test.each<[Outcome, string]>([
+      ['not_sent', ' Nothing was sent.'],
+      ['refused', ' Nothing was done.'],
+      [
+        'unknown',
+        ' That is true of the last attempt; one before it broke off and may have done it: look before you send it again.',
+      ],
+    ])('for its credentials cannot be had, is %s as before: %s', async (earlier, end) => {
+      const sealed = () => Promise.reject(new Error('The vault is sealed.'));
+      const given = [sealed, async () => ({ user: 'me', password: '' })];
+      const [none, unfit] = given.map((credentials): Connection => {
+        return pack.connect({ hostname: 'x.service-now.com' }, { credentials });
+      }) as [Connection, Connection];
+      expect(await error(write(none, { earlier }))).toMatchObject({
+        ...{ reason: 'not_fetched', outcome: earlier, retryable: false },
+        message: `contact.create failed. The credentials could not be fetched.${end}`,
+      });
+      const thrown = await error(write(unfit, { earlier }));
+      expect(thrown).toMatchObject({ code: 'invalid_config', outcome: earlier, action: 'contact.create' });
+      expect(thrown.message.endsWith(`password is empty.${end}`)).toBe(true);
+      const reading = await error(read(none, { earlier: 'unknown' }));
+      expect(reading.message).toBe('account.get failed. The credentials could not be fetched.');
     });
   });
 });

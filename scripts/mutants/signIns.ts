@@ -148,8 +148,8 @@ const places = [
     { name: 'that a token is no attempt', find: '    call.attempts += 1;\n', put: '    call.attempts += 2;\n' },
     {
       name: 'what of a call stays when nobody signs it in',
-      find: 'unsigned({ action: action.id, request, attempts, outcome })',
-      put: 'unsigned({ action: action.id, request })',
+      find: 'unsigned({ action: action.id, request, attempts, outcome }, told)',
+      put: 'unsigned({ action: action.id, request }, told)',
     },
   ]),
   ...within('src/flight.ts', specsOf('tokens', 'rotation'), [

@@ -220,7 +220,7 @@ describe('who keeps the credentials and fails', () => {
     expect(told(error)).toEqual({
       ...{ code: 'unauthenticated', reason: 'not_fetched', outcome: 'refused', attempts: 1, status: undefined },
     });
-    expect(error.message).toBe('contact.create failed. The credentials could not be fetched.');
+    expect(error.message).toBe('contact.create failed. The credentials could not be fetched. Nothing was done.');
     expect([error.cause, error.request?.path]).toEqual([cause, '/api/now/contact']);
     expect([kept.asked, sent().length]).toEqual([[false, true], fresh ? 1 : 2]);
   });
