@@ -60,8 +60,7 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
   let earlier: Outcome = 'not_sent';
   let waited = 0;
   for (let attempt = 1; ; attempt += 1) {
-    if (house.stopping) throw new Error('This worker is about to end.');
-    if (attempt > 1 && effect !== 'read') await recorded('intent', () => house.sent.begin(`${name}/${attempt}`));
+    if (attempt > 1 && effect !== 'read') await recorded('intent', () => beginHere(attempt));
     const tried = await recorded('send', () => attemptOnce(attempt));
     house.sent.forget(`${name}/${attempt}`);
     if ('done' in tried) return tried.done;
@@ -89,12 +88,18 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
       const mark = await markOf(known, action, call.input, name);
       const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
       const foreseen = known.foresee(call.action, input);
-      house.sent.begin(`${name}/1`);
+      beginHere(1);
       return { ...foreseen, since: new Date().toISOString(), pack: house.version, mark };
     } catch (error) {
       if (error instanceof ActionError) return failureOf(error);
       throw error;
     }
+  }
+
+  /** Notes that this process is about to send it, unless it is about to end: then Restate asks another one. */
+  function beginHere(attempt: number): void {
+    if (house.stopping) throw new Error('This worker is about to end.');
+    house.sent.begin(`${name}/${attempt}`);
   }
 
   /** The connection, where another process began. That it cannot be had here says nothing about the call: Restate asks again. */

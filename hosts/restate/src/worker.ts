@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerHttp2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createEndpointHandler } from '@restatedev/restate-sdk';
 import { ActionError } from 'servicenow-action-pack';
 import { actionService } from './action.ts';
@@ -23,7 +24,7 @@ export interface Worker {
   close(): Promise<void>;
 }
 
-/** For how long a worker that ends waits for answers to be recorded and for invocations to be handed back, in ms. */
+/** For how long a worker that ends waits, each, for what it has begun to be sent, and for answers to be recorded, in ms. */
 const graceful = 1_000;
 
 /**
@@ -67,15 +68,15 @@ export async function startWorker({ port = 0, ...options }: WorkerOptions & { po
     port: (server.address() as AddressInfo).port,
     async close() {
       house.stopping = true;
-      await house.sent.idle();
       const closed = once(server, 'close');
       server.close();
       for (const session of sessions) session.close();
-      const late = setTimeout(() => {
-        for (const session of sessions) session.destroy();
-      }, graceful);
+      // What was begun before is sent in the meantime.
+      await Promise.race([closed, sleep(graceful)]);
+      await house.sent.idle();
+      await Promise.race([closed, sleep(graceful)]);
+      for (const session of sessions) session.destroy();
       await closed;
-      clearTimeout(late);
     },
   };
 }
