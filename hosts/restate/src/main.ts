@@ -67,10 +67,10 @@ async function work(port: number, connect: Partial<NetworkPolicy>): Promise<void
   const identityKeys = process.env.RESTATE_IDENTITY_KEYS?.split(',').filter((key) => key !== '');
   const connections = connectionsFrom(process.env);
   const worker = await startWorker({ port, connections, connect, ...(identityKeys?.length && { identityKeys }) });
-  process.stdout.write(`Worker ${process.pid} listens on port ${worker.port}.\n`);
   const end = () => worker.close().then(() => process.exit(0));
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
+  process.stdout.write(`Worker ${process.pid} listens on port ${worker.port}.\n`);
 }
 
 /** Workers in processes of their own, which share the port; one that dies is replaced. */
