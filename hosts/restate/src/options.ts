@@ -25,3 +25,41 @@ export interface WorkerOptions {
   /** Restate's hooks around every step, such as for traces. */
   hooks?: HooksProvider[];
 }
+
+type Rule = [fits: (value: unknown) => boolean, expected: string];
+
+const count = (least: number): Rule => [
+  (value) => Number.isSafeInteger(value) && Number(value) >= least,
+  `a whole number from ${least} on`,
+];
+const list = (fits: Rule[0], of: string): Rule => [
+  (value) => Array.isArray(value) && value.every(fits),
+  `a list of ${of}`,
+];
+const isObject: Rule[0] = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const rules: Record<keyof WorkerOptions | 'port', Rule> = {
+  port: [(port) => Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535, 'from 0 to 65535'],
+  pack: [isObject, 'a pack'],
+  connections: [(value) => isObject(value) || typeof value === 'function', 'configs by name, or a function'],
+  connect: [isObject, 'an object'],
+  retryFor: count(0),
+  maxConcurrent: count(1),
+  keepFor: count(1),
+  keepBatchFor: count(1),
+  lookAfter: list((wait) => count(0)[0](wait), 'waits in ms'),
+  identityKeys: list((key) => typeof key === 'string' && key !== '', 'public keys'),
+  hooks: list((hook) => typeof hook === 'function', 'functions'),
+};
+
+/** Throws a TypeError that names the option, and what was expected; never what was given. */
+export function checkOptions(options: object): void {
+  for (const name of Object.keys(options))
+    if (!Object.hasOwn(rules, name))
+      throw new TypeError(`startWorker: ${name} is none of ${Object.keys(rules).join(', ')}.`);
+  for (const [name, [fits, expected]] of Object.entries(rules)) {
+    const value = (options as Record<string, unknown>)[name];
+    if (value === undefined ? name === 'connections' : !fits(value))
+      throw new TypeError(`startWorker: ${name} must be ${expected}.`);
+  }
+}

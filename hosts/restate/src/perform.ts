@@ -50,7 +50,7 @@ export interface Place {
  */
 export async function perform(ctx: Context, house: House, call: Call, place: Place = {}): Promise<Done> {
   const { step = '', stop } = place;
-  const name = `${ctx.request().id}${step && `.${step}`}`;
+  const name = nameOf(ctx.request().id, step);
   let known: Connection | undefined;
   const begun = await recorded('begin', begin);
   if ('code' in begun) throw terminal(begun);
@@ -147,6 +147,11 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
       retryable: false,
     });
   }
+}
+
+/** What tells a call from all others: with a step it is still no longer than the 40 letters that a key of a record has. */
+function nameOf(invocation: string, step: string): string {
+  return step === '' ? invocation : `${invocation.replace(/^inv_/, '')}.${step}`;
 }
 
 /** `servicenow@1` of `servicenow@1.4.2`: within it, what an older pack takes and gives stays as it is. */

@@ -11,7 +11,7 @@ import { failureOf, terminal } from './failure.ts';
 import { houseOf, keptFor } from './house.ts';
 import { laneObject } from './lane.ts';
 import { log } from './log.ts';
-import type { WorkerOptions } from './options.ts';
+import { checkOptions, type WorkerOptions } from './options.ts';
 
 /** A worker that takes invocations. */
 export interface Worker {
@@ -28,13 +28,14 @@ export interface Worker {
 const graceful = 1_000;
 
 /**
- * Starts a worker, which listens for HTTP/2 without TLS. Rejects where the port is taken, with `invalid_pack` where the
- * pack is broken. Restate has to be told of it once: `registerWorker`.
+ * Starts a worker, which listens for HTTP/2 without TLS. Rejects with a TypeError for an option
+ * that is not as it should be, and where the port is taken. Restate has to be told of it once: `registerWorker`.
  *
  * @example
  * const worker = await startWorker({ connections: { acme: { hostname, user, password } }, port: 9080 });
  */
 export async function startWorker({ port = 0, ...options }: WorkerOptions & { port?: number }): Promise<Worker> {
+  checkOptions({ port, ...options });
   const house = await houseOf(options);
   const { keepFor = keptFor, hooks = [], identityKeys } = options;
   const services = [

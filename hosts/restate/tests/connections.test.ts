@@ -1,10 +1,11 @@
-// What names of connections stand for, and that nothing of it is told.
+// What names of connections stand for, and that nothing of it is told; and the other options.
 import { deepEqual, equal, match, rejects, throws } from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { bookOf, type Connections, connectionsFrom } from '../src/connections.ts';
+import { startWorker } from '../src/index.ts';
 
 let folder: string;
 before(async () => {
@@ -50,6 +51,22 @@ test('a name that is not there is told with those that are; names of objects are
   );
   for (const name of ['constructor', '__proto__', 'toString'])
     await rejects(configOf({}, name), /There is no connection/);
+});
+
+test('options that are not as they should be are told by their name, before anything listens', async () => {
+  for (const [options, words] of [
+    [{}, /connections must be configs by name, or a function/],
+    [{ connections: 'secret-canary' }, /connections must be/],
+    [{ connections: {}, retryFor: -1 }, /retryFor must be a whole number from 0 on/],
+    [{ connections: {}, retriesFor: 1 }, /retriesFor is none of port, pack, connections/],
+    [{ connections: {}, lookAfter: ['soon'] }, /lookAfter must be a list of waits in ms/],
+    [{ connections: {}, port: 70_000 }, /port must be from 0 to 65535/],
+  ] as const) {
+    await rejects(startWorker(options as never), (error: Error) => {
+      match(error.message, words);
+      return error instanceof TypeError && !error.message.includes('canary');
+    });
+  }
 });
 
 test('a function is asked for each call; what it throws is not passed on', async () => {
