@@ -2,7 +2,8 @@ import { type Context, service } from '@restatedev/restate-sdk';
 import { type CartApi, cartKey } from './cartApi.ts';
 import { unfit } from './failure.ts';
 import { type Call, callIn, fieldsOf, type House } from './house.ts';
-import { type Done, type Place, perform, settled } from './perform.ts';
+import { type Done, type Place, perform } from './perform.ts';
+import { settled } from './settled.ts';
 
 /**
  * Runs an action where it belongs: what only one may use at a time, such as the cart of a user, has a virtual object,

@@ -4,7 +4,8 @@ import { connectionOfCart, type Order } from './cartApi.ts';
 import { unfit } from './failure.ts';
 import { callIn, fieldsOf, type House } from './house.ts';
 import { orderAll } from './order.ts';
-import { type Done, perform, settled } from './perform.ts';
+import { type Done, perform } from './perform.ts';
+import { settled } from './settled.ts';
 
 /** The names of what only one may use at a time, in a pack. */
 export function exclusivesOf({ pack }: House): string[] {

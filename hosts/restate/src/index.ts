@@ -1,4 +1,4 @@
-export type { ItemResult, ItemShown, Progress } from './batch.ts';
+export type { ItemResult, ItemShown, Progress } from './batchState.ts';
 export { type Connections, connectionsFrom } from './connections.ts';
 export type { Failure } from './failure.ts';
 export type { WorkerOptions } from './options.ts';

@@ -1,9 +1,10 @@
 import { type ObjectContext, object, TerminalError } from '@restatedev/restate-sdk';
 import { runCall } from './action.ts';
-import type { BatchApi, ItemResult } from './batch.ts';
+import type { BatchApi } from './batch.ts';
+import type { ItemResult } from './batchState.ts';
 import { failureIn } from './failure.ts';
 import type { House } from './house.ts';
-import { settled } from './perform.ts';
+import { settled } from './settled.ts';
 
 /** What a lane works on. `done` is what its last item came to. */
 interface Work {

@@ -1,7 +1,8 @@
 import type { Context } from '@restatedev/restate-sdk';
 import { type Action, ActionError, type Connection } from 'servicenow-action-pack';
 import { type Call, fieldsOf, type House } from './house.ts';
-import { type Done, settled } from './perform.ts';
+import type { Done } from './perform.ts';
+import { settled } from './settled.ts';
 
 /** By what a write can be found again. */
 export interface Mark {
@@ -13,20 +14,24 @@ export interface Mark {
 }
 
 /**
- * By what this call can be found again, where its action says how: `name`, or a value that the caller gave and that
- * nothing bears yet.
+ * By what this call can be found again, where its action says how: a value that the caller gave and that nothing bears
+ * yet, or `name`. Where the name comes again when Restate has forgotten a key, it is told what bears it `already`.
  */
 export async function markOf(
   connection: Connection,
   { find, id }: Action,
   input: unknown,
-  name: string,
-): Promise<Mark | undefined> {
-  if (find === undefined) return undefined;
+  { name, comesAgain }: { name: string; comesAgain: boolean },
+): Promise<{ mark?: Mark; already?: unknown }> {
+  if (find === undefined) return {};
   const value = fieldsOf(input)[find.by];
-  if (value === undefined || value === null || value === '') return { by: find.by, value: name, ours: true };
-  const before = await rowsOf(connection, id, input);
-  return typeof before !== 'string' && before.length === 0 ? { by: find.by, value, ours: false } : undefined;
+  const ours = value === undefined || value === null || value === '';
+  const mark: Mark = { by: find.by, value: ours ? name : value, ours };
+  if (ours && !comesAgain) return { mark };
+  const before = await rowsOf(connection, id, { ...fieldsOf(input), [mark.by]: mark.value });
+  if (before.length === 0) return { mark };
+  if (!ours) return {};
+  return typeof before === 'string' ? { mark } : { already: before[0] };
 }
 
 /** Looks for what a lost write made: the result, or a sentence about where to look and what was not found. */

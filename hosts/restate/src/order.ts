@@ -2,7 +2,8 @@ import type { ObjectContext } from '@restatedev/restate-sdk';
 import type { Cart, CartLine } from 'servicenow-action-pack';
 import { failureIn, terminal } from './failure.ts';
 import type { House } from './house.ts';
-import { type Done, isCanceled, perform, settled } from './perform.ts';
+import { type Done, perform } from './perform.ts';
+import { isCanceled, settled } from './settled.ts';
 
 /** What is ordered, into which cart. */
 interface Wanted {

@@ -10,13 +10,14 @@ import {
 import { type Failure, failureOf, terminal } from './failure.ts';
 import { type Call, fieldsOf, type House } from './house.ts';
 import { lookFor, type Mark, markOf } from './lookFor.ts';
+import { settled } from './settled.ts';
 
 /** What an action gave, as `connection.run` gives it, and which pack made the call. */
 export interface Done extends Partial<Result> {
   data: unknown;
   /** The name and the version of the pack. */
   pack: string;
-  /** The answer was lost, and `data` is what was found when it was looked for: there is nothing else of a result. */
+  /** The answer was lost or forgotten, and `data` is what was found: there is nothing else of a result. */
   found?: true;
 }
 
@@ -54,6 +55,7 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
   let known: Connection | undefined;
   const begun = await recorded('begin', begin);
   if ('code' in begun) throw terminal(begun);
+  if ('data' in begun) return begun;
   const { effect, repeatable, since, mark } = begun;
   const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
   const connection = known ?? (await joinedAgain(begun));
@@ -80,12 +82,14 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
     );
   }
 
-  /** What is wrong with the call; else what it is going to be. Nothing is sent yet. */
-  async function begin(): Promise<Begun | Failure> {
+  /** What is wrong with the call, or what it made under the same key before; else what it is going to be. */
+  async function begin(): Promise<Begun | Failure | Done> {
     try {
       const action = house.pack.action(call.action);
       known = await house.connect(call.connection);
-      const mark = await markOf(known, action, call.input, name);
+      // The steps of an invocation without a key have names that never come again.
+      const { mark, already } = await markOf(known, action, call.input, { name, comesAgain: step === '' });
+      if (already !== undefined) return { data: already, found: true, pack: house.version };
       const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
       const foreseen = known.foresee(call.action, input);
       beginHere(1);
@@ -175,28 +179,3 @@ const canceled = {
   remedy: 'Run it again when it is wanted.',
   retryable: false,
 };
-
-const canceledOnes = new WeakSet<Context>();
-
-/** Whether the invocation was cancelled while something was waited for all the same. */
-export function isCanceled(ctx: Context): boolean {
-  return canceledOnes.has(ctx);
-}
-
-/**
- * The end of what is under way, even where the invocation is cancelled meanwhile: what was sent is waited for, so that
- * its outcome is known.
- */
-export async function settled<T>(ctx: Context, promise: RestatePromise<T>): Promise<T> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (!(error instanceof CancelledError)) throw error;
-    canceledOnes.add(ctx);
-    // The promise itself stays rejected; what it waited for does not.
-    return promise.map((value, failure) => {
-      if (failure) throw failure;
-      return value as T;
-    });
-  }
-}

@@ -1,7 +1,8 @@
 // An action over many inputs: done once each, in order, as many at once as the host may have, and to be cancelled.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Setting, startSetting, type WorkerProcess } from './setting.ts';
+import { type Setting, startSetting } from './setting.ts';
+import type { WorkerProcess } from './workers.ts';
 
 let world: Setting;
 let worker: WorkerProcess;

@@ -2,7 +2,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { startSandbox } from 'servicenow-action-pack';
-import { type Came, type Setting, startSetting, type WorkerProcess } from './setting.ts';
+import { type Came, type Setting, startSetting } from './setting.ts';
+import type { WorkerProcess } from './workers.ts';
 
 const monitor = 'b6e5697253a70f98535f5a940d3fed0d';
 const keyboard = '529df7f847cd56243b1bfd3a071fc80f';

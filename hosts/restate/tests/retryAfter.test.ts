@@ -2,7 +2,8 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { type Setting, startSetting, type WorkerProcess } from './setting.ts';
+import { query, type Setting, startSetting } from './setting.ts';
+import type { WorkerProcess } from './workers.ts';
 
 let world: Setting;
 let worker: WorkerProcess;
@@ -144,6 +145,27 @@ test('the same key a hundred times, twenty at once, is one order, and all have t
   equal(new Set(answers.map((answer) => JSON.stringify(answer))).size, 1);
   equal(answers.length, 100);
   equal(world.lines.slice(length).filter((line) => line.includes('POST')).length, 1);
+});
+
+test('a key that Restate has forgotten does not order again what can be found by it', async () => {
+  const [input] = world.pack.action('productOrder.create').input.examples as object[];
+  const ask = () =>
+    world.call(
+      '/action/run',
+      { connection: 'acme', action: 'productOrder.create', input },
+      { 'idempotency-key': 'old' },
+    );
+  const first = await ask();
+  const { rows } = await query(world.server, "SELECT id FROM sys_invocation WHERE idempotency_key = 'old'");
+  equal(rows.length, 1);
+  await fetch(`${world.server.admin}/invocations/${rows[0]?.id}/purge`, { method: 'PATCH' });
+  const { length } = world.lines;
+  const again = await ask();
+  deepEqual([again.status, again.body.found, again.body.data.id], [200, true, first.body.data.id]);
+  deepEqual(
+    world.lines.slice(length).filter((line) => line.includes('POST')),
+    [],
+  );
 });
 
 describe('a worker that is told to end', () => {

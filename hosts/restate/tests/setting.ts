@@ -1,96 +1,19 @@
 // A Restate server, an embedded ServiceNow, and workers as processes of their own, for as long as a test needs them.
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, connect as dial, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { loadPack, startSandbox } from 'servicenow-action-pack';
 import { type RestateServer, startServer } from '../demo/server.ts';
 import { registerWorker } from '../src/index.ts';
+import { gateTo } from './gate.ts';
+import { type Pair, startPair, startProcess, type WorkerProcess } from './workers.ts';
 
 /** What came of a call over HTTP. */
 export interface Came {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
   body: any;
-}
-
-export interface WorkerProcess {
-  readonly port: number;
-  readonly child: ChildProcess;
-  /** Resolves when it has stopped where it was told to. */
-  readonly reached: Promise<unknown>;
-  kill(): Promise<void>;
-  /** Ends it as SIGTERM does. */
-  close(): Promise<void>;
-}
-
-const program = fileURLToPath(new URL('workerProcess.ts', import.meta.url));
-
-/** Starts a worker, with options as JSON; `hold` is the point at which it stops. What it prints is `printed`. */
-export async function startProcess(options: object, printed: string[] = []): Promise<WorkerProcess> {
-  const child = fork(program, { env: { ...process.env, WORKER: JSON.stringify(options) }, silent: true });
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => printed.push(String(text)));
-  const { promise: reached, resolve } = Promise.withResolvers<unknown>();
-  const { promise: listening, resolve: listens, reject } = Promise.withResolvers<number>();
-  child.on('message', (message: { port?: number; reached?: string }) => {
-    if (message.port) listens(message.port);
-    else resolve(message.reached);
-  });
-  child.once('exit', () => reject(new Error(`The worker ended: ${printed.join('')}`)));
-  const port = await listening;
-  const exit = once(child, 'exit');
-  return {
-    ...{ port, child, reached },
-    async kill() {
-      child.kill('SIGKILL');
-      await exit;
-    },
-    async close() {
-      if (child.exitCode === null && child.signalCode === null) child.send('close');
-      await exit;
-    },
-  };
-}
-
-/** Two workers that share a port. */
-export interface Pair {
-  readonly port: number;
-  /** Those that listen, and that listened. */
-  readonly pids: number[];
-  close(): Promise<void>;
-}
-
-const command = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-
-async function startPair(connections: Record<string, object>, port: number): Promise<Pair> {
-  const named = Object.entries(connections).map(([name, config]) => [
-    `SERVICENOW_CONNECTION_${name.toUpperCase()}`,
-    JSON.stringify(config),
-  ]);
-  const args = [command, '--port', String(port), '--processes', '2', '--allow-loopback'];
-  const env = { ...process.env, ...Object.fromEntries(named) };
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  const exit = once(child, 'exit');
-  const pids: number[] = [];
-  const { promise: both, resolve } = Promise.withResolvers<number>();
-  createInterface(child.stdout).on('line', (line) => {
-    const [, pid, at] = /^Worker (\d+) listens on port (\d+)/.exec(line) ?? [];
-    pids.push(Number(pid));
-    if (pids.length === 2) resolve(Number(at));
-  });
-  return {
-    port: await both,
-    pids,
-    async close() {
-      child.kill('SIGTERM');
-      await exit;
-    },
-  };
 }
 
 /** What the server knows, asked in SQL. */
@@ -102,57 +25,6 @@ export async function query({ admin }: RestateServer, sql: string): Promise<{ ro
   });
   // It cannot be asked before every partition has begun.
   return response.ok ? ((await response.json()) as { rows: Record<string, unknown>[] }) : { rows: [] };
-}
-
-/** Lets bytes through to a port, until it is told to hold back what comes from there. */
-export async function gateTo(port: number) {
-  let holding = false;
-  let now = 0;
-  let most = 0;
-  const held: (() => void)[] = [];
-  const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const there = dial(port, '127.0.0.1');
-    for (const socket of [client, there]) {
-      sockets.add(socket);
-      socket.on('error', () => {});
-      socket.once('close', () => sockets.delete(socket));
-    }
-    client.on('data', (data) => {
-      if (/^[A-Z]+ \//.test(data.toString('latin1'))) {
-        now += 1;
-        most = Math.max(most, now);
-      }
-      there.write(data);
-    });
-    there.on('data', (data) => {
-      const pass = () => {
-        if (data.toString('latin1').startsWith('HTTP/')) now -= 1;
-        client.write(data);
-      };
-      if (holding) held.push(pass);
-      else pass();
-    });
-    client.once('close', () => there.destroy());
-    there.once('close', () => client.destroy());
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return {
-    port: (server.address() as { port: number }).port,
-    hold() {
-      holding = true;
-    },
-    /** How many requests had no answer yet, at most. */
-    mostAtOnce: () => most,
-    release() {
-      holding = false;
-      for (const pass of held.splice(0)) pass();
-    },
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      await once(server.close(), 'close');
-    },
-  };
 }
 
 /** A world for tests. Everything in it ends with it. */
