@@ -14,8 +14,9 @@ import {
   type State,
   take,
 } from './batchState.ts';
+import { callIn, fieldsOf } from './call.ts';
+import type { Engine } from './engine.ts';
 import { unfit } from './failure.ts';
-import { callIn, fieldsOf, type House } from './house.ts';
 import type { LaneApi } from './lane.ts';
 
 /** The handlers that lanes and waiting callers use; the rest is asked over HTTP. */
@@ -36,13 +37,13 @@ const mostBytes = 8 * 1024 * 1024;
  * The virtual object `batch`: an action over a list of inputs. The key is chosen by who starts it, and makes that it
  * is started once.
  */
-export function batchObject(house: House) {
+export function batchObject(engine: Engine) {
   const { shared } = handlers.object;
   const lazy = { enableLazyState: true };
   return object({
     name: 'batch',
     description: 'An action over a list of up to 100,000 inputs.',
-    metadata: { pack: house.version },
+    metadata: { pack: engine.version },
     options: lazy,
     handlers: {
       add: async (ctx: ObjectContext<State>, given: unknown): Promise<Progress> => {
@@ -93,8 +94,8 @@ export function batchObject(house: House) {
     }
     if (counts.state !== 'open') throw unfit(`The batch ${ctx.key} was cancelled before it was started.`);
     const { host, most } = await ctx.run('plan', async () => {
-      house.pack.action(action);
-      return { host: new URL((await house.connect(connection)).origin).host, most: house.maxConcurrent };
+      engine.pack.action(action);
+      return { host: new URL((await engine.connect(connection)).origin).host, most: engine.maxConcurrent };
     });
     await append(ctx, counts, inputs);
     const lanes = Math.min(most, counts.total);
@@ -137,7 +138,7 @@ export function batchObject(house: House) {
     if (hasEnded(counts) && !before) {
       for (const watcher of counts.watchers) ctx.resolveAwakeable(watcher, progress);
       counts.watchers = [];
-      ctx.objectSendClient<BatchApi>({ name: 'batch' }, ctx.key).forget(rpc.sendOpts({ delay: house.keepBatchFor }));
+      ctx.objectSendClient<BatchApi>({ name: 'batch' }, ctx.key).forget(rpc.sendOpts({ delay: engine.keepBatchFor }));
     }
     ctx.set('counts', counts);
     return progress;

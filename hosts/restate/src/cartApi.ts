@@ -1,4 +1,5 @@
-import { accountOf, type Call, type House } from './house.ts';
+import type { Call } from './call.ts';
+import { accountOf, type Engine } from './engine.ts';
 import type { Done } from './perform.ts';
 
 /** What is asked of a cart: items to be ordered as one, each the input of the action that adds it. */
@@ -15,17 +16,17 @@ export interface CartApi {
 }
 
 /** The key of the cart of a connection, such as `integration@acme.service-now.com`. */
-export async function cartKey(house: House, connection: string): Promise<string> {
-  return accountOf(await house.connect(connection));
+export async function cartKey(engine: Engine, connection: string): Promise<string> {
+  return accountOf(await engine.connect(connection));
 }
 
 /** The connection whose cart has the key: the named one, or the first that is known. `undefined` where there is none. */
 export async function connectionOfCart(
-  house: House,
+  engine: Engine,
   key: string,
   named: string | undefined,
 ): Promise<string | undefined> {
-  const names = named === undefined ? house.book.names() : [named];
-  for (const name of names) if ((await cartKey(house, name)) === key) return name;
+  const names = named === undefined ? engine.book.names() : [named];
+  for (const name of names) if ((await cartKey(engine, name)) === key) return name;
   return undefined;
 }

@@ -2,8 +2,8 @@ import { type ObjectContext, object, TerminalError } from '@restatedev/restate-s
 import { runCall } from './action.ts';
 import type { BatchApi } from './batch.ts';
 import type { ItemResult } from './batchState.ts';
+import type { Engine } from './engine.ts';
 import { failureIn } from './failure.ts';
-import type { House } from './house.ts';
 import { settled } from './settled.ts';
 
 /** What a lane works on. `done` is what its last item came to. */
@@ -27,11 +27,11 @@ const bytesAtOnce = 4 * 1024 * 1024;
  * The virtual object `lane`, keyed by host and number: each lane of a host makes one call after another, so that there
  * are as many lanes as calls may be under way to a host, by all batches and all workers.
  */
-export function laneObject(house: House) {
+export function laneObject(engine: Engine) {
   return object({
     name: 'lane',
     description: 'Makes the calls of batches to one host, one after another.',
-    metadata: { pack: house.version },
+    metadata: { pack: engine.version },
     options: { ingressPrivate: true },
     handlers: { work },
   });
@@ -60,7 +60,7 @@ export function laneObject(house: House) {
     try {
       const place = { step: String(index), ...(stop && { stop }) };
       // Headers would be most of what a batch keeps.
-      const { headers: _, ...result } = await runCall(ctx, house, { connection, action, input }, place);
+      const { headers: _, ...result } = await runCall(ctx, engine, { connection, action, input }, place);
       return { index, result };
     } catch (error) {
       if (!(error instanceof TerminalError)) throw error;

@@ -1,6 +1,7 @@
 import type { Context } from '@restatedev/restate-sdk';
 import { type Action, ActionError, type Connection } from 'servicenow-action-pack';
-import { type Call, fieldsOf, type House } from './house.ts';
+import { type Call, fieldsOf } from './call.ts';
+import type { Engine } from './engine.ts';
 import type { Done } from './perform.ts';
 import { settled } from './settled.ts';
 
@@ -37,17 +38,17 @@ export async function markOf(
 /** Looks for what a lost write made: the result, or a sentence about where to look and what was not found. */
 export async function lookFor(
   ctx: Context,
-  house: House,
+  engine: Engine,
   connection: Connection,
   { call, mark, since }: { call: Call; mark: Mark | undefined; since: string },
 ): Promise<Done | string> {
   const { action, input } = call;
-  const { title, find } = house.pack.action(action);
+  const { title, find } = engine.pack.action(action);
   const where = `Look at ${connection.origin} for what "${title}" made since ${since}`;
   if (!mark || !find) return `${where}.`;
   const sought = `with ${find.by} ${String(mark.value)}`;
   let found: unknown[] | string = [];
-  for (const wait of house.lookAfter) {
+  for (const wait of engine.lookAfter) {
     if (wait > 0) await settled(ctx, ctx.sleep(wait));
     found = await settled(
       ctx,
@@ -59,7 +60,7 @@ export async function lookFor(
   const [data, second] = found;
   if (data === undefined) return `${where}, ${sought}. ${find.action} did not find it.`;
   if (second !== undefined) return `${where}, ${sought}. ${find.action} finds ${found.length} that bear it.`;
-  return { data, found: true, pack: house.version };
+  return { data, found: true, pack: engine.version };
 }
 
 /** The records that bear the value of the input, or why they could not be read. */

@@ -1,7 +1,7 @@
 import type { ObjectContext } from '@restatedev/restate-sdk';
 import type { Cart, CartLine } from 'servicenow-action-pack';
+import type { Engine } from './engine.ts';
 import { failureIn, terminal } from './failure.ts';
-import type { House } from './house.ts';
 import { type Done, perform } from './perform.ts';
 import { isCanceled, settled } from './settled.ts';
 
@@ -21,13 +21,13 @@ const OURS = 'ours';
  * put there are left alone, and nothing is ordered with them. Where it fails before it has submitted, it takes its own
  * lines out again. Throws a `TerminalError`, whose outcome is that of the order as a whole.
  */
-export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted): Promise<Done> {
+export async function orderAll(ctx: ObjectContext, engine: Engine, wanted: Wanted): Promise<Done> {
   const { cart, name, connection, items } = wanted;
   const { read, add, remove, submit } = cart.rule;
   let calls = 0;
   const run = (action: string, input: object, look?: (since: string) => Promise<Done | string>) => {
     calls += 1;
-    return perform(ctx, house, { connection, action, input }, { step: String(calls), ...(look && { look }) });
+    return perform(ctx, engine, { connection, action, input }, { step: String(calls), ...(look && { look }) });
   };
   const linesNow = async () => cart.linesIn('read', (await run(read.action, {})).data);
   const ours = new Set((await ctx.get<string[]>(OURS)) ?? []);
@@ -78,10 +78,10 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
 
   /** The lines of an item whose answer was lost, where they are in the cart. */
   async function lookForLine(item: object, before: ReadonlySet<string>): Promise<Done | string> {
-    for (const wait of house.lookAfter) {
+    for (const wait of engine.lookAfter) {
       if (wait > 0) await settled(ctx, ctx.sleep(wait));
       const data = linesOf(item, await linesNow(), before);
-      if (data.length > 0) return { data, found: true, pack: house.version };
+      if (data.length > 0) return { data, found: true, pack: engine.version };
     }
     return `It was looked for in the ${name}, and is not there: if it comes later, remove it by hand.`;
   }
@@ -89,7 +89,7 @@ export async function orderAll(ctx: ObjectContext, house: House, wanted: Wanted)
   /** Why nobody knows whether the cart was submitted. */
   async function lookWhetherGone(since: string): Promise<string> {
     let left = ours.size;
-    for (const wait of house.lookAfter) {
+    for (const wait of engine.lookAfter) {
       if (wait > 0) await settled(ctx, ctx.sleep(wait));
       left = (await linesNow()).filter(({ id }) => ours.has(id)).length;
       if (left === 0) break;

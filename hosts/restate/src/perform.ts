@@ -7,8 +7,9 @@ import {
   type Result,
   waitBefore,
 } from 'servicenow-action-pack';
+import { type Call, fieldsOf } from './call.ts';
+import type { Engine } from './engine.ts';
 import { type Failure, failureOf, terminal } from './failure.ts';
-import { type Call, fieldsOf, type House } from './house.ts';
 import { lookFor, type Mark, markOf } from './lookFor.ts';
 import { settled } from './settled.ts';
 
@@ -49,7 +50,7 @@ export interface Place {
  * and no result, does not send: it looks for what was made, where that can be, or says that nobody knows. A read is made
  * again, and so is what comes to the same when it is done twice.
  */
-export async function perform(ctx: Context, house: House, call: Call, place: Place = {}): Promise<Done> {
+export async function perform(ctx: Context, engine: Engine, call: Call, place: Place = {}): Promise<Done> {
   const { step = '', stop } = place;
   const name = nameOf(ctx.request().id, step);
   let known: Connection | undefined;
@@ -64,13 +65,13 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
   for (let attempt = 1; ; attempt += 1) {
     if (attempt > 1 && effect !== 'read') await recorded('intent', () => beginHere(attempt));
     const tried = await recorded('send', () => attemptOnce(attempt));
-    house.sent.forget(`${name}/${attempt}`);
+    engine.sent.forget(`${name}/${attempt}`);
     if ('done' in tried) return tried.done;
     const unclear = 'lost' in tried || (tried.failed.outcome === 'unknown' && !repeatable);
     if (unclear) return found(await (place.look ?? looked)(since), 'lost' in tried ? undefined : tried.failed);
     const { failed, wait } = tried;
     waited += wait;
-    if (!failed.retryable || waited >= house.retryFor) throw terminal(failed);
+    if (!failed.retryable || waited >= engine.retryFor) throw terminal(failed);
     earlier = failed.outcome;
     await pause(ctx, wait, stop, failed);
   }
@@ -85,15 +86,15 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
   /** What is wrong with the call, or what it made under the same key before; else what it is going to be. */
   async function begin(): Promise<Begun | Failure | Done> {
     try {
-      const action = house.pack.action(call.action);
-      known = await house.connect(call.connection);
+      const action = engine.pack.action(call.action);
+      known = await engine.connect(call.connection);
       // The steps of an invocation without a key have names that never come again.
       const { mark, already } = await markOf(known, action, call.input, { name, comesAgain: step === '' });
-      if (already !== undefined) return { data: already, found: true, pack: house.version };
+      if (already !== undefined) return { data: already, found: true, pack: engine.version };
       const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
       const foreseen = known.foresee(call.action, input);
       beginHere(1);
-      return { ...foreseen, since: new Date().toISOString(), pack: house.version, mark };
+      return { ...foreseen, since: new Date().toISOString(), pack: engine.version, mark };
     } catch (error) {
       if (error instanceof ActionError) return failureOf(error);
       throw error;
@@ -102,16 +103,16 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
 
   /** Notes that this process is about to send it, unless it is about to end: then Restate asks another one. */
   function beginHere(attempt: number): void {
-    if (house.stopping) throw new Error('This worker is about to end.');
-    house.sent.begin(`${name}/${attempt}`);
+    if (engine.stopping) throw new Error('This worker is about to end.');
+    engine.sent.begin(`${name}/${attempt}`);
   }
 
   /** The connection, where another process began. That it cannot be had here says nothing about the call: Restate asks again. */
   async function joinedAgain({ pack }: Begun): Promise<Connection> {
-    if (majorOf(pack) !== majorOf(house.version))
-      throw new Error(`The call was begun with ${pack}, and this worker has ${house.version}.`);
+    if (majorOf(pack) !== majorOf(engine.version))
+      throw new Error(`The call was begun with ${pack}, and this worker has ${engine.version}.`);
     try {
-      return await house.connect(call.connection);
+      return await engine.connect(call.connection);
     } catch (error) {
       throw new Error(`The call is under way, and cannot go on here: ${(error as Error).message}`);
     }
@@ -120,7 +121,7 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
   async function attemptOnce(attempt: number): Promise<Tried> {
     const key = `${name}/${attempt}`;
     if (effect === 'read') return send(attempt, earlier);
-    if (house.sent.has(key)) return house.sent.once(key, () => send(attempt, earlier));
+    if (engine.sent.has(key)) return engine.sent.once(key, () => send(attempt, earlier));
     // Another process recorded that it was going to send it, and may have done so.
     return repeatable ? send(attempt, 'unknown') : { lost: true };
   }
@@ -128,7 +129,7 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
   async function send(attempt: number, before: Outcome): Promise<Tried> {
     try {
       const result = await connection.run(call.action, input, { retries: 0, earlier: before });
-      return { done: { ...result, attempts: attempt, pack: house.version } };
+      return { done: { ...result, attempts: attempt, pack: engine.version } };
     } catch (error) {
       if (error instanceof ActionError) return { failed: failureOf(error), wait: waitBefore(error, attempt) };
       if (repeatable) throw error;
@@ -137,7 +138,7 @@ export async function perform(ctx: Context, house: House, call: Call, place: Pla
   }
 
   function looked(): Promise<Done | string> {
-    return lookFor(ctx, house, connection, { call: { ...call, input }, mark, since });
+    return lookFor(ctx, engine, connection, { call: { ...call, input }, mark, since });
   }
 
   /** What was found; without it, why nobody knows. */

@@ -7,8 +7,8 @@ import { ActionError } from 'servicenow-action-pack';
 import { actionService } from './action.ts';
 import { batchObject } from './batch.ts';
 import { cartObject, exclusivesOf } from './cart.ts';
+import { engineOf, keptFor } from './engine.ts';
 import { failureOf, terminal } from './failure.ts';
-import { houseOf, keptFor } from './house.ts';
 import { laneObject } from './lane.ts';
 import { log } from './log.ts';
 import { checkOptions, type WorkerOptions } from './options.ts';
@@ -36,13 +36,13 @@ const graceful = 1_000;
  */
 export async function startWorker({ port = 0, ...options }: WorkerOptions & { port?: number }): Promise<Worker> {
   checkOptions({ port, ...options });
-  const house = await houseOf(options);
+  const engine = await engineOf(options);
   const { keepFor = keptFor, hooks = [], identityKeys } = options;
   const services = [
-    actionService(house),
-    batchObject(house),
-    laneObject(house),
-    ...exclusivesOf(house).map((name) => cartObject(house, name)),
+    actionService(engine),
+    batchObject(engine),
+    laneObject(engine),
+    ...exclusivesOf(engine).map((name) => cartObject(engine, name)),
   ];
   const handler = createEndpointHandler({
     services,
@@ -68,13 +68,13 @@ export async function startWorker({ port = 0, ...options }: WorkerOptions & { po
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
-      house.stopping = true;
+      engine.stopping = true;
       const closed = once(server, 'close');
       server.close();
       for (const session of sessions) session.close();
       // What was begun before is sent in the meantime.
       await Promise.race([closed, sleep(graceful)]);
-      await house.sent.idle();
+      await engine.sent.idle();
       await Promise.race([closed, sleep(graceful)]);
       for (const session of sessions) session.destroy();
       await closed;

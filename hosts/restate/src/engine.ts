@@ -1,10 +1,10 @@
-import { ActionError, type Connection, loadPack, type Pack } from 'servicenow-action-pack';
+import { type Connection, loadPack, type Pack } from 'servicenow-action-pack';
 import { type Book, bookOf } from './connections.ts';
 import type { WorkerOptions } from './options.ts';
 import { type Sent, sentCalls } from './sent.ts';
 
 /** What all services of a worker share. */
-export interface House {
+export interface Engine {
   pack: Pack;
   /** The name and the version of the pack, as results carry it. */
   version: string;
@@ -25,7 +25,8 @@ const day = 24 * 60 * 60_000;
 /** How long the first result of an idempotency key is given again, in ms, where the options do not say. */
 export const keptFor = day;
 
-export async function houseOf(options: WorkerOptions): Promise<House> {
+/** Loads the pack where none is given, and fills in what the options leave out. Throws `invalid_pack`. */
+export async function engineOf(options: WorkerOptions): Promise<Engine> {
   const { retryFor = 60 * 60_000, maxConcurrent = 8, keepBatchFor = 7 * day, lookAfter = [0, 2_000, 10_000] } = options;
   const pack: Pack = options.pack ?? (await loadPack());
   const book = bookOf(options.connections);
@@ -44,32 +45,4 @@ export async function houseOf(options: WorkerOptions): Promise<House> {
 /** Who a connection is to its server: the same text for all who share a cart there. It is no secret. */
 export async function accountOf(connection: Connection): Promise<string> {
   return `${await connection.user()}@${new URL(connection.origin).host}`;
-}
-
-/** What names a call. */
-export interface Call {
-  connection: string;
-  action: string;
-  input: unknown;
-}
-
-/** The call in what somebody asked for. Throws `invalid_input`, which says what was expected. */
-export function callIn(given: unknown): Call {
-  const { connection, action, input, ...others } = fieldsOf(given);
-  const other = Object.keys(others)[0];
-  const fault =
-    other !== undefined
-      ? `${JSON.stringify(other)} is none of connection, action and input`
-      : typeof connection !== 'string'
-        ? 'connection must be the name of one'
-        : typeof action !== 'string'
-          ? 'action must be the id of one'
-          : undefined;
-  if (fault !== undefined) throw new ActionError('invalid_input', `The call was not sent: ${fault}.`);
-  return { connection: connection as string, action: action as string, input: input ?? {} };
-}
-
-/** The fields of an object; none of what is no object. */
-export function fieldsOf(given: unknown): Record<string, unknown> {
-  return typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Record<string, unknown>) : {};
 }

@@ -1,0 +1,29 @@
+import { ActionError } from 'servicenow-action-pack';
+
+/** What names a call. */
+export interface Call {
+  connection: string;
+  action: string;
+  input: unknown;
+}
+
+/** The call in what somebody asked for. Throws `invalid_input`, which says what was expected. */
+export function callIn(given: unknown): Call {
+  const { connection, action, input, ...others } = fieldsOf(given);
+  const other = Object.keys(others)[0];
+  const fault =
+    other !== undefined
+      ? `${JSON.stringify(other)} is none of connection, action and input`
+      : typeof connection !== 'string'
+        ? 'connection must be the name of one'
+        : typeof action !== 'string'
+          ? 'action must be the id of one'
+          : undefined;
+  if (fault !== undefined) throw new ActionError('invalid_input', `The call was not sent: ${fault}.`);
+  return { connection: connection as string, action: action as string, input: input ?? {} };
+}
+
+/** The fields of an object; none of what is no object. */
+export function fieldsOf(given: unknown): Record<string, unknown> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Record<string, unknown>) : {};
+}
