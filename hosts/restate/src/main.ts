@@ -51,10 +51,10 @@ async function main(): Promise<void> {
     allowPrivateNetwork: values['allow-private-network'] === true,
     allowLoopback: values['allow-loopback'] === true,
   };
-  if (!cluster.isPrimary || processes === 1) await work(port, connect);
-  else await manage(processes);
+  const single = !cluster.isPrimary || processes === 1;
+  const listening = await (single ? work(port, connect) : manage(processes));
   if (cluster.isPrimary && values.register)
-    await registerWorker(values.register, values.address ?? `http://localhost:${port}`);
+    await registerWorker(values.register, values.address ?? `http://localhost:${listening}`);
 }
 
 function whole(name: string, text: string, most: number): number {
@@ -62,8 +62,8 @@ function whole(name: string, text: string, most: number): number {
   throw new Error(`${name} must be a whole number up to ${most}, not ${JSON.stringify(text)}.`);
 }
 
-/** One worker in this process. */
-async function work(port: number, connect: Partial<NetworkPolicy>): Promise<void> {
+/** One worker in this process; gives its port. */
+async function work(port: number, connect: Partial<NetworkPolicy>): Promise<number> {
   const identityKeys = process.env.RESTATE_IDENTITY_KEYS?.split(',').filter((key) => key !== '');
   const connections = connectionsFrom(process.env);
   const worker = await startWorker({ port, connections, connect, ...(identityKeys?.length && { identityKeys }) });
@@ -71,10 +71,11 @@ async function work(port: number, connect: Partial<NetworkPolicy>): Promise<void
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
   process.stdout.write(`Worker ${process.pid} listens on port ${worker.port}.\n`);
+  return worker.port;
 }
 
-/** Workers in processes of their own, which share the port; one that dies is replaced. */
-async function manage(processes: number): Promise<void> {
+/** Workers in processes of their own, which share the port that it gives; one that dies is replaced. */
+async function manage(processes: number): Promise<number> {
   let ending = false;
   const born = new Map<number, number>();
   const fork = () => born.set(cluster.fork().id, Date.now());
@@ -97,5 +98,6 @@ async function manage(processes: number): Promise<void> {
     ending = true;
   });
   for (let n = 0; n < processes; n += 1) fork();
-  await once(cluster, 'listening');
+  const [, { port }] = await once(cluster, 'listening');
+  return port;
 }

@@ -2,6 +2,7 @@
 import { equal, match } from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
@@ -76,6 +77,29 @@ test('a worker that dies is replaced; SIGTERM ends all of them', async () => {
   equal(new Set(all.map((line) => /port (\d+)/.exec(line)?.[1])).size, 1);
   child.kill('SIGTERM');
   equal(await ended, 0);
+});
+
+test('the Restate server is told of the port that was found free', async () => {
+  const told: string[] = [];
+  const admin = createHttpServer(async (request, response) => {
+    for await (const text of request) told.push(String(text));
+    response.end('{}');
+  }).listen(0);
+  await once(admin, 'listening');
+  const { port } = admin.address() as { port: number };
+  for (const processes of ['1', '2']) {
+    const { child, lines, ended } = run([
+      ...['--port', '0', '--processes', processes, '--register', `http://127.0.0.1:${port}`],
+    ]);
+    const registered = once(admin, 'request');
+    const [line] = await lines(/listens on port/, Number(processes));
+    const [, response] = await registered;
+    await once(response, 'finish');
+    equal(JSON.parse(told.at(-1) as string).uri, `http://localhost:${/port (\d+)/.exec(line as string)?.[1]}`);
+    child.kill('SIGTERM');
+    equal(await ended, 0);
+  }
+  admin.close();
 });
 
 test('SIGTERM ends a single worker', async () => {
