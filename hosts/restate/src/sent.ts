@@ -21,7 +21,7 @@ export function sentCalls(): Sent {
   return {
     begin(step) {
       if (!begun.has(step)) begun.set(step, undefined);
-      for (const oldest of begun.keys()) if (begun.size > mostKept) begun.delete(oldest);
+      if (begun.size > mostKept) begun.delete(begun.keys().next().value as string);
     },
     has: (step) => begun.has(step),
     once<T>(step: string, call: () => Promise<T>): Promise<T> {
