@@ -25,5 +25,9 @@ export function callIn(given: unknown): Call {
 
 /** The fields of an object; none of what is no object. */
 export function fieldsOf(given: unknown): Record<string, unknown> {
-  return typeof given === 'object' && given !== null && !Array.isArray(given) ? (given as Record<string, unknown>) : {};
+  return isObject(given) ? given : {};
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ActionError } from 'servicenow-action-pack';
+import { isObject } from './call.ts';
 
 /**
  * Where a worker finds what a name stands for: configs by their names, or a function that gives the config of one, such
@@ -73,7 +74,7 @@ export function connectionsFrom(env: Readonly<Record<string, string | undefined>
 function parsed(text: string, place: string): object {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    if (isObject(value)) return value;
   } catch {
     // Told below: the words of the parser quote the text.
   }

@@ -1,6 +1,6 @@
 import type { Context } from '@restatedev/restate-sdk';
 import { type Action, ActionError, type Connection } from 'servicenow-action-pack';
-import { type Call, fieldsOf } from './call.ts';
+import { type Call, fieldsOf, isObject } from './call.ts';
 import type { Engine } from './engine.ts';
 import type { Done } from './perform.ts';
 import { settled } from './settled.ts';
@@ -24,15 +24,21 @@ export async function markOf(
   input: unknown,
   { name, comesAgain }: { name: string; comesAgain: boolean },
 ): Promise<{ mark?: Mark; already?: unknown }> {
-  if (find === undefined) return {};
-  const value = fieldsOf(input)[find.by];
+  // What is no object is refused for that.
+  if (find === undefined || !isObject(input)) return {};
+  const value = input[find.by];
   const ours = value === undefined || value === null || value === '';
   const mark: Mark = { by: find.by, value: ours ? name : value, ours };
   if (ours && !comesAgain) return { mark };
-  const before = await rowsOf(connection, id, { ...fieldsOf(input), [mark.by]: mark.value });
+  const before = await rowsOf(connection, id, marked(input, mark));
   if (before.length === 0) return { mark };
   if (!ours) return {};
   return typeof before === 'string' ? { mark } : { already: before[0] };
+}
+
+/** An input with the value by which the record is found again. */
+export function marked(input: unknown, mark: Mark | undefined): unknown {
+  return mark ? { ...fieldsOf(input), [mark.by]: mark.value } : input;
 }
 
 /** Looks for what a lost write made: the result, or a sentence about where to look and what was not found. */
@@ -47,20 +53,34 @@ export async function lookFor(
   const where = `Look at ${connection.origin} for what "${title}" made since ${since}`;
   if (!mark || !find) return `${where}.`;
   const sought = `with ${find.by} ${String(mark.value)}`;
-  let found: unknown[] | string = [];
-  for (const wait of engine.lookAfter) {
-    if (wait > 0) await settled(ctx, ctx.sleep(wait));
-    found = await settled(
+  const look = () =>
+    settled(
       ctx,
       ctx.run(`look ${action}`, () => rowsOf(connection, action, input)),
     );
-    if (Array.isArray(found) && found.length > 0) break;
-  }
+  const isThere = (rows: unknown[] | string) => typeof rows !== 'string' && rows.length > 0;
+  const found = (await lookRepeatedly(ctx, engine, look, isThere)) ?? [];
   if (typeof found === 'string') return `${where}, ${sought}. It could not be looked for: ${found}`;
   const [data, second] = found;
   if (data === undefined) return `${where}, ${sought}. ${find.action} did not find it.`;
   if (second !== undefined) return `${where}, ${sought}. ${find.action} finds ${found.length} that bear it.`;
   return { data, found: true, pack: engine.version };
+}
+
+/** Looks after each of the waits, until it has seen enough; gives what it saw last. */
+export async function lookRepeatedly<T>(
+  ctx: Context,
+  { lookAfter }: Engine,
+  look: () => Promise<T>,
+  isEnough: (seen: T) => boolean,
+): Promise<T | undefined> {
+  let seen: T | undefined;
+  for (const wait of lookAfter) {
+    if (wait > 0) await settled(ctx, ctx.sleep(wait));
+    seen = await look();
+    if (isEnough(seen)) break;
+  }
+  return seen;
 }
 
 /** The records that bear the value of the input, or why they could not be read. */

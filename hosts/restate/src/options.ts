@@ -1,5 +1,6 @@
 import type { HooksProvider } from '@restatedev/restate-sdk';
 import type { ConnectOptions, Pack } from 'servicenow-action-pack';
+import { isObject } from './call.ts';
 import type { Connections } from './connections.ts';
 
 /** How a worker behaves. Times are in ms. */
@@ -36,7 +37,6 @@ const list = (fits: Rule[0], of: string): Rule => [
   (value) => Array.isArray(value) && value.every(fits),
   `a list of ${of}`,
 ];
-const isObject: Rule[0] = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const rules: Record<keyof WorkerOptions | 'port', Rule> = {
   port: [(port) => Number.isInteger(port) && Number(port) >= 0 && Number(port) <= 65_535, 'from 0 to 65535'],

@@ -2,8 +2,9 @@ import type { ObjectContext } from '@restatedev/restate-sdk';
 import type { Cart, CartLine } from 'servicenow-action-pack';
 import type { Engine } from './engine.ts';
 import { failureIn, terminal } from './failure.ts';
+import { lookRepeatedly } from './lookFor.ts';
 import { type Done, perform } from './perform.ts';
-import { isCanceled, settled } from './settled.ts';
+import { isCanceled } from './settled.ts';
 
 /** What is ordered, into which cart. */
 interface Wanted {
@@ -78,22 +79,16 @@ export async function orderAll(ctx: ObjectContext, engine: Engine, wanted: Wante
 
   /** The lines of an item whose answer was lost, where they are in the cart. */
   async function lookForLine(item: object, before: ReadonlySet<string>): Promise<Done | string> {
-    for (const wait of engine.lookAfter) {
-      if (wait > 0) await settled(ctx, ctx.sleep(wait));
-      const data = linesOf(item, await linesNow(), before);
-      if (data.length > 0) return { data, found: true, pack: engine.version };
-    }
+    const look = async () => linesOf(item, await linesNow(), before);
+    const data = await lookRepeatedly(ctx, engine, look, (lines) => lines.length > 0);
+    if (data?.length) return { data, found: true, pack: engine.version };
     return `It was looked for in the ${name}, and is not there: if it comes later, remove it by hand.`;
   }
 
   /** Why nobody knows whether the cart was submitted. */
   async function lookWhetherGone(since: string): Promise<string> {
-    let left = ours.size;
-    for (const wait of engine.lookAfter) {
-      if (wait > 0) await settled(ctx, ctx.sleep(wait));
-      left = (await linesNow()).filter(({ id }) => ours.has(id)).length;
-      if (left === 0) break;
-    }
+    const count = async () => (await linesNow()).filter(({ id }) => ours.has(id)).length;
+    const left = (await lookRepeatedly(ctx, engine, count, (lines) => lines === 0)) ?? ours.size;
     const seen =
       left === 0
         ? `The ${name} is empty now, so most likely it was ordered`

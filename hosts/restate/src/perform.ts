@@ -7,10 +7,10 @@ import {
   type Result,
   waitBefore,
 } from 'servicenow-action-pack';
-import { type Call, fieldsOf } from './call.ts';
+import type { Call } from './call.ts';
 import type { Engine } from './engine.ts';
 import { type Failure, failureOf, terminal } from './failure.ts';
-import { lookFor, type Mark, markOf } from './lookFor.ts';
+import { lookFor, type Mark, marked, markOf } from './lookFor.ts';
 import { settled } from './settled.ts';
 
 /** What an action gave, as `connection.run` gives it, and which pack made the call. */
@@ -58,7 +58,7 @@ export async function perform(ctx: Context, engine: Engine, call: Call, place: P
   if ('code' in begun) throw terminal(begun);
   if ('data' in begun) return begun;
   const { effect, repeatable, since, mark } = begun;
-  const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
+  const input = marked(call.input, mark);
   const connection = known ?? (await joinedAgain(begun));
   let earlier: Outcome = 'not_sent';
   let waited = 0;
@@ -91,8 +91,7 @@ export async function perform(ctx: Context, engine: Engine, call: Call, place: P
       // The steps of an invocation without a key have names that never come again.
       const { mark, already } = await markOf(known, action, call.input, { name, comesAgain: step === '' });
       if (already !== undefined) return { data: already, found: true, pack: engine.version };
-      const input = mark?.ours ? { ...fieldsOf(call.input), [mark.by]: mark.value } : call.input;
-      const foreseen = known.foresee(call.action, input);
+      const foreseen = known.foresee(call.action, marked(call.input, mark));
       beginHere(1);
       return { ...foreseen, since: new Date().toISOString(), pack: engine.version, mark };
     } catch (error) {
