@@ -45,13 +45,10 @@ export function actionService(engine: Engine) {
         return runCall(ctx, engine, callIn(given));
       },
       order: async (ctx: Context, given: unknown): Promise<Done> => {
-        const {
-          connection,
-          items,
-          cart = Object.keys(engine.pack.manifest.carts ?? {})[0],
-          ...others
-        } = fieldsOf(given);
-        if (typeof connection !== 'string' || typeof cart !== 'string' || Object.keys(others).length > 0)
+        const { connection, items, ...others } = fieldsOf(given);
+        const [cart] = Object.keys(engine.pack.manifest.carts ?? {});
+        if (cart === undefined) throw unfit('The order was not begun: the pack does not say how anything is ordered.');
+        if (typeof connection !== 'string' || Object.keys(others).length > 0)
           throw unfit('The order was not begun: expected is { connection, items }.');
         const key = await keyOf(ctx, engine, connection);
         return settled(ctx, ctx.objectClient<CartApi>({ name: cart }, key).order({ connection, items }));

@@ -52,13 +52,13 @@ export function batchObject(engine: Engine) {
         const counts = await countsOf(ctx);
         if (counts.state !== 'open') throw unfit(`The batch ${ctx.key} is ${counts.state} and takes no more inputs.`);
         await append(ctx, counts, inputs);
-        return progressOf(counts);
+        return save(ctx, counts);
       },
       start,
       next: handlers.object.exclusive({ ingressPrivate: true }, next),
       cancel: async (ctx: ObjectContext<State>): Promise<Progress> => {
         const counts = await countsOf(ctx);
-        if (counts.state === 'ended' || counts.state === 'canceled') return progressOf(counts);
+        if (hasEnded(counts)) return progressOf(counts);
         counts.state = 'canceling';
         for (const stop of Object.values(counts.stops)) ctx.resolveAwakeable(stop);
         return save(ctx, counts);
@@ -116,12 +116,12 @@ export function batchObject(engine: Engine) {
     const counts = await countsOf(ctx);
     if (done) take(ctx, counts, done);
     const more = counts.state === 'running' && counts.next < counts.total;
-    if (!more) delete counts.stops[lane];
-    else counts.stops[lane] = stop;
     if (!more) {
+      delete counts.stops[lane];
       save(ctx, counts);
       return null;
     }
+    counts.stops[lane] = stop;
     const index = counts.next;
     counts.next += 1;
     counts.running += 1;

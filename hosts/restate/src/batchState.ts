@@ -64,7 +64,7 @@ export function take(ctx: ObjectContext<State>, counts: Counts, done: ItemResult
   }
 }
 
-/** Takes more inputs in. Throws a `TerminalError` where they would be too many. */
+/** Takes more inputs in; the counts are the caller's to save. Throws a `TerminalError` where they would be too many. */
 export async function append(ctx: ObjectContext<State>, counts: Counts, inputs: unknown[]): Promise<void> {
   if (counts.total + inputs.length > most)
     throw terminal({
@@ -76,7 +76,6 @@ export async function append(ctx: ObjectContext<State>, counts: Counts, inputs: 
   const all = [...kept, ...inputs];
   for (let n = 0; n * chunk < all.length; n += 1) ctx.set(`in/${first + n}`, all.slice(n * chunk, (n + 1) * chunk));
   counts.total += inputs.length;
-  ctx.set('counts', counts);
 }
 
 /** An input that was taken in. */

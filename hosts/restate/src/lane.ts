@@ -1,4 +1,4 @@
-import { type ObjectContext, object, TerminalError } from '@restatedev/restate-sdk';
+import { type ObjectContext, object, type RestatePromise, TerminalError } from '@restatedev/restate-sdk';
 import { runCall } from './action.ts';
 import type { BatchApi } from './batch.ts';
 import type { ItemResult } from './batchState.ts';
@@ -55,10 +55,10 @@ export function laneObject(engine: Engine) {
     ctx: ObjectContext,
     { connection, action }: Work,
     { index, input }: { index: number; input: unknown },
-    stop: NonNullable<Parameters<typeof runCall>[3]>['stop'],
+    stop: RestatePromise<void>,
   ): Promise<ItemResult> {
     try {
-      const place = { step: String(index), ...(stop && { stop }) };
+      const place = { step: String(index), stop };
       // Headers would be most of what a batch keeps.
       const { headers: _, ...result } = await runCall(ctx, engine, { connection, action, input }, place);
       return { index, result };
