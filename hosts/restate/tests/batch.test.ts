@@ -1,6 +1,7 @@
 // An action over many inputs: done once each, in order, as many at once as the host may have, and to be cancelled.
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { type Setting, startSetting } from './setting.ts';
 import type { WorkerProcess } from './workers.ts';
 
@@ -171,6 +172,29 @@ test('as many at once as the host may have, by all batches together', async () =
   world.gate.release();
   for (const id of ['many1', 'many2', 'many3']) equal((await batch(id, 'wait')).body.succeeded, 40);
   equal(world.gate.mostAtOnce(), 3);
+});
+
+test('a page of results has no more than a request can carry, and the rest is on the next one', async () => {
+  const result = Array.from({ length: 5_000 }, (_, n) => ({ sys_id: String(n), notes: 'x'.repeat(1_000) }));
+  const headers = { 'content-type': 'application/json' };
+  world.sandbox.fail({ path: '/api/now/account', status: 200, times: 3, headers, body: { result } });
+  await batch('large', 'start', { connection: 'acme', action: 'account.list', inputs: [{}, {}, {}] });
+  equal((await batch('large', 'wait')).body.succeeded, 3);
+  const { all, pages } = await resultsOf('large', 100);
+  deepEqual([all.length, pages], [3, 2]);
+});
+
+test('is kept for as long as the worker says, and for a day without a word', async () => {
+  const kept = (await (await fetch(`${world.server.admin}/services/action`)).json()) as Record<string, string>;
+  deepEqual([kept.idempotency_retention, kept.journal_retention], ['1d', '1d']);
+  await worker.close();
+  worker = await world.worker({ port: worker.port, keepBatchFor: 1 });
+  const call = { connection: 'acme', action: 'account.list', inputs: [{ sysparm_limit: 1 }] };
+  await batch('short', 'start', call);
+  // Nobody is told that it is forgotten.
+  while ((await batch('short', 'progress')).body.total > 0) await setTimeout(20);
+  // The id is free again.
+  equal((await batch('short', 'start', { ...call, inputs: [] })).body.total, 0);
 });
 
 test('is cancelled: what waits is not begun, what waits to be tried again ends, what was sent is waited for', async () => {

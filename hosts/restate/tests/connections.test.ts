@@ -1,6 +1,8 @@
 // What names of connections stand for, and that nothing of it is told; and the other options.
-import { deepEqual, equal, match, rejects, throws } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual, rejects, throws } from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -67,6 +69,25 @@ test('options that are not as they should be are told by their name, before anyt
       return error instanceof TypeError && !error.message.includes('canary');
     });
   }
+});
+
+test('a worker that knows the key of its server takes nobody else', async () => {
+  const identityKeys = ['publickeyv1_2G8dCQhArfvGpzPw5Vx2ALciR4xCLHfS5YaT93XjNxX9'];
+  const answerTo = async (keys: object): Promise<unknown> => {
+    const worker = await startWorker({ connections: {}, ...keys });
+    const session = connect(`http://127.0.0.1:${worker.port}`);
+    try {
+      const asked = session.request({ ':method': 'POST', ':path': '/invoke/action/run' });
+      asked.end();
+      const [headers] = await once(asked, 'response');
+      return headers[':status'];
+    } finally {
+      session.destroy();
+      await worker.close();
+    }
+  };
+  equal(await answerTo({ identityKeys }), 401);
+  notEqual(await answerTo({}), 401);
 });
 
 test('a function is asked for each call; what it throws is not passed on', async () => {

@@ -223,6 +223,16 @@ describe('the worker is killed', () => {
     deepEqual(await orderedIn(next.body.data.request_id), [7]);
   });
 
+  test('before the cart was submitted, and its lines cannot be removed: the next order is not placed with them', async () => {
+    const { body } = await killedAt('before send catalog.checkout');
+    equal(body.metadata.outcome, 'unknown');
+    const there = await requests();
+    world.sandbox.fail({ method: 'DELETE', path: /\/cart\//, status: 403, body: {}, times: 3 });
+    const next = await order({ items: [{ sys_id: monitor, sysparm_quantity: 7 }] });
+    deepEqual([next.body.metadata.reason, next.body.metadata.outcome], ['cart_not_empty', 'not_sent']);
+    equal(await requests(), there);
+  });
+
   test('after a line was removed: that it is not there any more is told as unknown, not as a refusal', async () => {
     await world.direct.run('catalog.addItemToCart', { sys_id: monitor, sysparm_quantity: 9 });
     const { data } = await world.direct.run('catalog.getCart');
