@@ -2,7 +2,7 @@
 import { emptyCart, reached, rows, succeeded, times } from './ask.ts';
 import { run, type Stage } from './run.ts';
 import { type Story, storyOf } from './story.ts';
-import { openWorld, type World } from './world.ts';
+import { type Came, openWorld, type World } from './world.ts';
 
 const once = process.argv.includes('--once');
 
@@ -65,13 +65,7 @@ async function findAgain(story: Story, world: World): Promise<void> {
     relatedParty: [{ '@referredType': 'Customer', id: 'ffc68911c35420105252716b7d40dd55' }],
   };
   const call = { connection: 'acme', action: 'productOrder.create', input };
-  story.call('/action/run', call);
-  const made = world.gate.withhold(/^POST .*\/productOrder$/);
-  const asked = world.call('/action/run', call);
-  await reached(made, asked);
-  story.event('The order is made. Its answer does not reach the worker any more:');
-  await replaceWorker(story, world);
-  const { body } = await asked;
+  const { body } = await loseAnswer(story, world, { call, path: /^POST .*\/productOrder$/, made: 'The order' });
   if (!body.found) throw new Error(`This was meant to be found: ${JSON.stringify(body)}`);
   const { externalId, id } = body.data;
   story.event('The caller gave no externalId, so the worker set one, and looked for it:');
@@ -82,13 +76,7 @@ async function findAgain(story: Story, world: World): Promise<void> {
 async function sayUnknown(story: Story, world: World): Promise<void> {
   story.step('A contact whose answer is lost: nobody can know, and it says so');
   const call = { connection: 'acme', action: 'contact.create', input: { first_name: 'Ada', last_name: 'Marwick' } };
-  story.call('/action/run', call);
-  const made = world.gate.withhold(/^POST .*\/contact$/);
-  const asked = world.call('/action/run', call);
-  await reached(made, asked);
-  story.event('The contact is made. Its answer does not reach the worker any more:');
-  await replaceWorker(story, world);
-  const { status, body } = await asked;
+  const { status, body } = await loseAnswer(story, world, { call, path: /^POST .*\/contact$/, made: 'The contact' });
   if (status === 200) throw new Error(`This was meant to fail: ${JSON.stringify(body)}`);
   const { code, outcome, remedy } = body.metadata;
   story.failure(body.message);
@@ -107,6 +95,21 @@ async function lookAround(story: Story, { server }: World, { signal, atEase }: S
   story.line('   Ctrl-C ends it.');
   atEase();
   await new Promise((resolve) => signal.addEventListener('abort', resolve));
+}
+
+/** Makes a call, and kills the worker when it was done and before it could hear of it. Gives what the caller is told. */
+async function loseAnswer(
+  story: Story,
+  world: World,
+  { call, path, made }: { call: object; path: RegExp; made: string },
+): Promise<Came> {
+  story.call('/action/run', call);
+  const done = world.gate.withhold(path);
+  const asked = world.call('/action/run', call);
+  await reached(done, asked);
+  story.event(`${made} is made. Its answer does not reach the worker any more:`);
+  await replaceWorker(story, world);
+  return asked;
 }
 
 async function replaceWorker(story: Story, world: World): Promise<void> {

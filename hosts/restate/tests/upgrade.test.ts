@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { query, type Setting, startSetting } from './setting.ts';
+import { type Came, query, type Setting, startSetting } from './setting.ts';
 
 let world: Setting;
 let folder: string;
@@ -33,6 +33,15 @@ const create = (name: string) => ({ connection: 'acme', action: 'contact.create'
 const busy = () =>
   world.sandbox.fail({ method: 'POST', path: '/api/now/contact', status: 429, headers: { 'retry-after': '1' } });
 
+/** A call whose worker was killed after it had sent it. What takes its place stands at the port. */
+async function lost(name: string): Promise<{ asked: Promise<Came>; port: number }> {
+  const worker = await world.worker({ hold: 'after send contact.create' });
+  const asked = world.call('/action/run', create(name));
+  await worker.reached;
+  await worker.kill();
+  return { asked, port: worker.port };
+}
+
 /** Why the last attempt of what runs failed. Nothing tells of that but the server, when asked. */
 async function reasonFor(words: RegExp): Promise<void> {
   const sql = "SELECT last_failure FROM sys_invocation WHERE status <> 'completed'";
@@ -54,28 +63,22 @@ test('what was begun before an upgrade ends with the pack it was begun with; wha
 });
 
 test('another major version at the same address does not go on with it: it waits for its own', async () => {
-  const first = await world.worker({ hold: 'after send contact.create', port: 0 });
-  const asked = world.call('/action/run', create('Major'));
-  await first.reached;
-  await first.kill();
-  const other = await world.worker({ port: first.port, manifest: await packOf('2.0.0') });
+  const { asked, port } = await lost('Major');
+  const other = await world.worker({ port, manifest: await packOf('2.0.0') });
   await reasonFor(/begun with servicenow@1\.0\.0, and this worker has servicenow@2\.0\.0/);
   await other.close();
-  const same = await world.worker({ port: first.port });
+  const same = await world.worker({ port });
   const { body } = await asked;
   equal(body.metadata.outcome, 'unknown');
   await same.close();
 });
 
 test('a worker that does not have the connection says nothing about a call that may have happened', async () => {
-  const first = await world.worker({ hold: 'after send contact.create', port: 0 });
-  const asked = world.call('/action/run', create('Gone'));
-  await first.reached;
-  await first.kill();
-  const other = await world.worker({ port: first.port, connections: {} });
+  const { asked, port } = await lost('Gone');
+  const other = await world.worker({ port, connections: {} });
   await reasonFor(/cannot go on here: There is no connection/);
   await other.close();
-  const same = await world.worker({ port: first.port });
+  const same = await world.worker({ port });
   const { body } = await asked;
   equal(body.metadata.outcome, 'unknown');
   match(body.message, /may have happened/);
