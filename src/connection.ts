@@ -146,11 +146,12 @@ export function connection(
       const reading = readAnswer(reader, answer, body, warn, origin);
       return { ...reading, status: answer.status, headers: answer.headers, attempts: call.attempts, path: reader.path };
     };
-    const before = { action, request: { method: methodOf(action, input) }, soFar: earlier, outcome: earlier };
+    // Asked of a call that fails alone.
+    const before = () => ({ action, request: { method: methodOf(action, input) }, soFar: earlier, outcome: earlier });
     return work
       .run(timeout, signal, job)
-      .catch(unfinished(action.id, before))
-      .catch(unsigned({ action: action.id, outcome: earlier }, whatHappened(before, true)));
+      .catch((error) => unfinished(action.id, before())(error))
+      .catch((error) => unsigned({ action: action.id, outcome: earlier }, whatHappened(before(), true))(error));
   }
 
   async function exclusive<T>(name: string, calls: () => T | Promise<T>, options: SequenceOptions = {}): Promise<T> {
