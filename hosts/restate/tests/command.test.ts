@@ -80,26 +80,21 @@ test('a worker that dies is replaced; SIGTERM ends all of them', async () => {
 });
 
 test('the Restate server is told of the port that was found free', async () => {
-  const told: string[] = [];
-  const admin = createHttpServer(async (request, response) => {
-    for await (const text of request) told.push(String(text));
-    response.end('{}');
-  }).listen(0);
-  await once(admin, 'listening');
-  const { port } = admin.address() as { port: number };
   for (const processes of ['1', '2']) {
-    const { child, lines, ended } = run([
-      ...['--port', '0', '--processes', processes, '--register', `http://127.0.0.1:${port}`],
-    ]);
-    const registered = once(admin, 'request');
-    const [line] = await lines(/listens on port/, Number(processes));
-    const [, response] = await registered;
-    await once(response, 'finish');
-    equal(JSON.parse(told.at(-1) as string).uri, `http://localhost:${/port (\d+)/.exec(line as string)?.[1]}`);
-    child.kill('SIGTERM');
-    equal(await ended, 0);
+    const { promise: told, resolve } = Promise.withResolvers<string>();
+    const admin = createHttpServer(async (request, response) => {
+      const parts = await request.toArray();
+      response.end('{}', () => resolve(parts.join('')));
+    }).listen(0);
+    await once(admin, 'listening');
+    const register = `http://127.0.0.1:${(admin.address() as { port: number }).port}`;
+    const worker = run(['--port', '0', '--processes', processes, '--register', register]);
+    const [line] = await worker.lines(/listens on port/, Number(processes));
+    equal(JSON.parse(await told).uri, `http://localhost:${/port (\d+)/.exec(line as string)?.[1]}`);
+    worker.child.kill('SIGTERM');
+    equal(await worker.ended, 0);
+    admin.close();
   }
-  admin.close();
 });
 
 test('SIGTERM ends a single worker', async () => {
